@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "base/Error.h"
+
+#include <QMetaEnum>
+
+namespace lessonlift
+{
+
+Policy policyOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Offline:
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+    case Kind::Busy:
+    case Kind::ServerFault:
+    case Kind::BadAnswer:
+        return {Actor::Administrator, true};
+    case Kind::TlsUntrusted:
+    case Kind::Redirected:
+    case Kind::RouteMissing:
+    case Kind::ServerDestroysAudio:
+    case Kind::NotOrderable:
+        return {Actor::Administrator, false};
+    case Kind::NotSignedIn:
+    case Kind::Forbidden:
+        return {Actor::Account, false};
+    case Kind::PlainHttpRefused:
+    case Kind::TooLarge:
+    case Kind::FieldTooLong:
+    case Kind::Rejected:
+    case Kind::LessonGone:
+    case Kind::AudioMissingOnServer:
+    case Kind::LessonAmbiguous:
+    case Kind::TextConflict:
+    case Kind::NotRecognised:
+    case Kind::ChangedByOthers:
+    case Kind::NotConverging:
+    case Kind::SectionsSetAside:
+    case Kind::ContentProblems:
+    case Kind::ChangedOnDisk:
+    case Kind::CannotRead:
+    case Kind::HeldByOther:
+    case Kind::JournalFault:
+    case Kind::KeychainFault:
+        return {Actor::Editor, false};
+    case Kind::Cancelled:
+    case Kind::Interrupted:
+    case Kind::Paused:
+        return {Actor::Nobody, false};
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindName(Kind kind)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(static_cast<int>(kind)));
+}
+
+std::optional<Kind> kindFromName(const QString &name)
+{
+    bool known = false;
+    const int value =
+        QMetaEnum::fromType<Kind>().keyToValue(name.toLatin1().constData(), &known);
+    return known ? std::optional(static_cast<Kind>(value)) : std::nullopt;
+}
+
+} // namespace lessonlift

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <chrono>
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace lessonlift
+{
+Q_NAMESPACE
+
+/// One enumerator per thing a person can do something about. The names appear as "kind" in the
+/// JSON of the command line, so they are stable.
+enum class Kind {
+    // the way to the server
+    Offline,
+    Timeout,
+    ConnectionLost,
+    TlsUntrusted,
+    PlainHttpRefused,
+    Redirected,
+    // what the server answered
+    NotSignedIn,
+    Forbidden,
+    TooLarge,
+    FieldTooLong,
+    Rejected,
+    Busy,
+    ServerFault,
+    BadAnswer,
+    RouteMissing,
+    LessonGone,
+    // what looking at the lesson showed
+    AudioMissingOnServer,
+    LessonAmbiguous,
+    ServerDestroysAudio,
+    TextConflict,
+    NotRecognised,
+    NotOrderable,
+    ChangedByOthers,
+    NotConverging,
+    SectionsSetAside,
+    // this computer
+    ContentProblems,
+    ChangedOnDisk,
+    CannotRead,
+    HeldByOther,
+    JournalFault,
+    KeychainFault,
+    // not failures
+    Cancelled,
+    Interrupted,
+    Paused
+};
+Q_ENUM_NS(Kind)
+
+struct Error {
+    Kind kind = Kind::Cancelled;
+    /// What the server or the system said, and of which file or section; not a sentence of ours.
+    QString detail;
+    /// 0 where no answer was read.
+    int httpStatus = 0;
+    /// As the server asked (Retry-After).
+    std::optional<std::chrono::milliseconds> retryAfter;
+    /// True where a write may have been carried out, or may still be, in spite of the error.
+    bool doubtful = false;
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+/// Who can do something about an error.
+enum class Actor { Nobody, Editor, Account, Administrator };
+
+struct Policy {
+    Actor actor;
+    /// LessonLift tries again by itself, after a pause that grows.
+    bool retries;
+};
+
+/// The one table from Kind to who acts and whether it is tried again without being asked.
+[[nodiscard]] Policy policyOf(Kind kind);
+
+/// The enumerator's name, as it stands in JSON and in the journal.
+[[nodiscard]] QString kindName(Kind kind);
+[[nodiscard]] std::optional<Kind> kindFromName(const QString &name);
+
+[[nodiscard]] inline tl::unexpected<Error> failure(Kind kind, const QString &detail = {})
+{
+    Error error;
+    error.kind = kind;
+    error.detail = detail;
+    return tl::unexpected<Error>(error);
+}
+
+} // namespace lessonlift

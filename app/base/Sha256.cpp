@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "base/Sha256.h"
+
+#include <openssl/evp.h>
+
+namespace lessonlift
+{
+
+struct Sha256::Context {
+    EVP_MD_CTX *evp = EVP_MD_CTX_new();
+    Context() { EVP_DigestInit_ex(evp, EVP_sha256(), nullptr); }
+    ~Context() { EVP_MD_CTX_free(evp); }
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
+};
+
+Sha256::Sha256()
+    : m_context(std::make_unique<Context>())
+{
+}
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256 &&) noexcept = default;
+Sha256 &Sha256::operator=(Sha256 &&) noexcept = default;
+
+void Sha256::add(std::span<const char> bytes)
+{
+    EVP_DigestUpdate(m_context->evp, bytes.data(), bytes.size());
+}
+
+QByteArray Sha256::result()
+{
+    QByteArray digest(32, Qt::Uninitialized);
+    unsigned int length = 0;
+    EVP_DigestFinal_ex(m_context->evp, reinterpret_cast<unsigned char *>(digest.data()), &length);
+    return digest.first(static_cast<qsizetype>(length));
+}
+
+QByteArray Sha256::of(const QByteArray &bytes)
+{
+    Sha256 hash;
+    hash.add(std::span<const char>(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    return hash.result();
+}
+
+} // namespace lessonlift

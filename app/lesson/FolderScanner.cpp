@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "lesson/FolderScanner.h"
+
+#include "lesson/CheckContent.h"
+#include "lesson/InspectFile.h"
+#include "lesson/LessonJson.h"
+#include "lesson/Names.h"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <QDir>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+/// One file that belongs to a section, and what reading it showed.
+struct FileToRead {
+    QString path; ///< relative to the lesson folder
+    ContentFileName place;
+    FileFacts facts;
+};
+
+struct SectionToRead {
+    SectionNumber number;
+    QString folder;
+    QList<FileToRead> files;
+};
+
+/// The names of a folder, with those told apart only by case or Unicode form reported.
+QStringList entries(const QDir &dir, const QString &relative, Problems &problems)
+{
+    QStringList names;
+    QHash<QString, QString> folded;
+    const auto all =
+        dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                      QDir::Name);
+    for (const auto &name : all) {
+        if (isLitter(name))
+            continue;
+        const auto key = name.normalized(QString::NormalizationForm_C).toCaseFolded();
+        if (const auto other = folded.constFind(key); other != folded.constEnd())
+            problems.append(Problem{Rule::NamesAlike, relative + name, *other});
+        else
+            folded.insert(key, name);
+        names.append(name);
+    }
+    return names;
+}
+
+/// False, with a problem, for a link that leads out of the lesson folder or to nothing.
+bool staysInside(const QFileInfo &info, const QString &root, const QString &path,
+                 Problems &problems)
+{
+    if (!info.isSymLink())
+        return true;
+    const auto target = info.canonicalFilePath();
+    if (target.isEmpty())
+        problems.append(Problem{Rule::UnreadableFile, path, u"a link to nothing"_s});
+    else if (!target.startsWith(root + u'/'))
+        problems.append(Problem{Rule::LinkOutside, path, {}});
+    else
+        return true;
+    return false;
+}
+
+void listSection(const QString &root, SectionToRead &section, Problems &problems)
+{
+    const QDir dir(QDir(root).filePath(section.folder));
+    if (!QFileInfo(dir.path()).isReadable()) {
+        problems.append(Problem{Rule::UnreadableFile, section.folder, u"no permission"_s});
+        return;
+    }
+    std::map<ContentFileName, QString> taken;
+    for (const auto &name : entries(dir, section.folder + u'/', problems)) {
+        const QString path = section.folder + u'/' + name;
+        const QFileInfo info(dir.filePath(name));
+        const auto place = info.isDir() ? std::nullopt : parseContentFile(name);
+        if (!place) {
+            problems.append(Problem{Rule::UnusedFile, path, {}});
+            continue;
+        }
+        if (!staysInside(info, root, path, problems))
+            continue;
+        if (const auto [other, isNew] = taken.emplace(*place, path); !isNew) {
+            problems.append(Problem{Rule::PlaceTakenTwice, path, other->second});
+            continue;
+        }
+        section.files.append(FileToRead{path, *place, {}});
+    }
+}
+
+QList<SectionToRead> listSections(const QString &root, Problems &problems)
+{
+    std::map<SectionNumber, QString> taken;
+    QList<SectionToRead> sections;
+    const QDir dir(root);
+    for (const auto &name : entries(dir, {}, problems)) {
+        const QFileInfo info(dir.filePath(name));
+        const auto number = parseSectionFolder(name);
+        if (!number || !(info.isDir() || info.isSymLink())) {
+            if (name != "lesson.json"_L1)
+                problems.append(Problem{Rule::UnusedFile, name, {}});
+            continue;
+        }
+        if (const auto [other, isNew] = taken.emplace(*number, name); !isNew) {
+            problems.append(Problem{Rule::DuplicateSection, name, other->second});
+            continue;
+        }
+        if (!staysInside(info, root, name, problems))
+            continue;
+        SectionToRead section{*number, name, {}};
+        listSection(root, section, problems);
+        sections.append(std::move(section));
+    }
+    std::ranges::sort(sections, {}, [](const SectionToRead &s) { return std::pair(s.number.number, s.number.letter); });
+    return sections;
+}
+
+Section assemble(const SectionToRead &read)
+{
+    Section section;
+    section.title = read.number.title();
+    section.folder = read.folder;
+    // Illustrations by their own letter, never by position: A and C without B stay A and C.
+    std::map<std::pair<qsizetype, QString>, Content> illustrations;
+    for (const auto &file : read.files) {
+        const auto &letter = file.place.illustration;
+        auto &content =
+            letter.isEmpty() ? section.content : illustrations[{letter.size(), letter}];
+        const auto variant = static_cast<size_t>(file.place.variant);
+        if (file.place.isAudio)
+            content.audio[variant] = file.facts.audio;
+        else
+            content.texts[variant] = file.facts.text;
+    }
+    for (const auto &[key, content] : illustrations) {
+        // An illustration of nothing but an empty text is no illustration.
+        if (content != Content())
+            section.subsections.append(Subsection{u"Illustration "_s + key.second, content});
+    }
+    return section;
+}
+
+} // namespace
+
+void scanFolder(QPromise<ScanResult> &promise, const QString &path)
+{
+    ScanResult result;
+    auto &folder = result.folder;
+    const QFileInfo info(path);
+    folder.path = info.canonicalFilePath();
+    if (folder.path.isEmpty() || !info.isDir() || !info.isReadable()) {
+        folder.path = info.absoluteFilePath();
+        folder.title = info.fileName();
+        result.problems.append(Problem{Rule::UnreadableFile, u"."_s, u"no such folder"_s});
+        promise.addResult(std::move(result));
+        return;
+    }
+    folder.title = normalTitle(QFileInfo(folder.path).fileName());
+    result.problems = readLessonJson(folder);
+
+    auto sections = listSections(folder.path, result.problems);
+    QList<FileToRead *> files;
+    for (auto &section : sections) {
+        for (auto &file : section.files)
+            files.append(&file);
+    }
+    promise.setProgressRange(0, static_cast<int>(files.size()));
+    std::atomic<int> done = 0;
+    const auto isCancelled = [&promise] { return promise.isCanceled(); };
+    QtConcurrent::blockingMap(files, [&](FileToRead *file) {
+        if (isCancelled())
+            return;
+        file->facts = file->place.isAudio ? inspectAudio(folder.path, file->path, isCancelled)
+                                          : inspectText(folder.path, file->path);
+        promise.setProgressValue(++done);
+    });
+    if (promise.isCanceled())
+        return;
+    for (const auto &section : sections) {
+        for (const auto &file : section.files)
+            result.problems.append(file.facts.problems);
+        folder.sections.append(assemble(section));
+    }
+    result.problems.append(checkContent(folder));
+    promise.addResult(std::move(result));
+}
+
+} // namespace lessonlift

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lesson/LessonFolder.h"
+#include "lesson/Problem.h"
+
+#include <functional>
+
+namespace lessonlift
+{
+
+/// What one pass over one file showed.
+struct FileFacts {
+    QString text;    ///< of a text file: decoded, outer white space removed
+    AudioFile audio; ///< of an audio file: pinned
+    Problems problems;
+
+    bool operator==(const FileFacts &) const = default;
+};
+
+/// Reads a file once, in pieces (memory does not grow with it): pins it, and checks that it is
+/// whole. path is relative to root. isCancelled is asked between pieces; after a cancel the
+/// result means nothing.
+[[nodiscard]] FileFacts inspectAudio(const QString &root, const QString &path,
+                                     const std::function<bool()> &isCancelled);
+[[nodiscard]] FileFacts inspectText(const QString &root, const QString &path);
+
+} // namespace lessonlift

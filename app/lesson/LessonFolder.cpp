@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "lesson/LessonFolder.h"
+
+namespace lessonlift
+{
+
+QString textKey(Variant variant)
+{
+    switch (variant) {
+    case Variant::English:
+        return QStringLiteral("englishText");
+    case Variant::EasyEnglish:
+        return QStringLiteral("easyEnglishText");
+    case Variant::Hindi:
+        return QStringLiteral("hindiText");
+    case Variant::EasyHindi:
+        return QStringLiteral("easyHindiText");
+    }
+    Q_UNREACHABLE();
+}
+
+QString audioKey(Variant variant)
+{
+    switch (variant) {
+    case Variant::English:
+        return QStringLiteral("englishAudio");
+    case Variant::EasyEnglish:
+        return QStringLiteral("easyEnglishAudio");
+    case Variant::Hindi:
+        return QStringLiteral("hindiAudio");
+    case Variant::EasyHindi:
+        return QStringLiteral("easyHindiAudio");
+    }
+    Q_UNREACHABLE();
+}
+
+Totals totalsOf(const Section &section)
+{
+    Totals totals;
+    totals.sections = 1;
+    forEachAudio(section, [&totals](const AudioFile &file) {
+        ++totals.audio;
+        totals.bytes += file.size;
+    });
+    return totals;
+}
+
+Totals totalsOf(const LessonFolder &folder)
+{
+    Totals totals;
+    for (const auto &section : folder.sections) {
+        const auto one = totalsOf(section);
+        totals.sections += one.sections;
+        totals.audio += one.audio;
+        totals.bytes += one.bytes;
+    }
+    return totals;
+}
+
+QString normalTitle(const QString &title)
+{
+    return title.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+} // namespace lessonlift

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "lesson/OggStreamCheck.h"
+
+#include <QHash>
+#include <cstring>
+#include <ogg/ogg.h>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+struct OggStreamCheck::Sync {
+    ogg_sync_state state{};
+    QHash<int, long> nextPage; ///< by serial number, of the streams that have not ended
+    bool anyEnded = false;
+
+    Sync() { ogg_sync_init(&state); }
+    ~Sync() { ogg_sync_clear(&state); }
+    Sync(const Sync &) = delete;
+    Sync &operator=(const Sync &) = delete;
+};
+
+OggStreamCheck::OggStreamCheck()
+    : m_sync(std::make_unique<Sync>())
+{
+}
+
+OggStreamCheck::~OggStreamCheck() = default;
+
+void OggStreamCheck::add(std::span<const char> bytes)
+{
+    if (!m_fault.isEmpty())
+        return;
+    const auto size = static_cast<long>(bytes.size());
+    std::memcpy(ogg_sync_buffer(&m_sync->state, size), bytes.data(), bytes.size());
+    ogg_sync_wrote(&m_sync->state, size);
+    takePages();
+}
+
+void OggStreamCheck::takePages()
+{
+    ogg_page page;
+    while (m_fault.isEmpty()) {
+        const long step = ogg_sync_pageseek(&m_sync->state, &page);
+        if (step == 0)
+            return;
+        if (step < 0) {
+            m_fault = u"damaged at byte %1"_s.arg(m_offset);
+            return;
+        }
+        const int serial = ogg_page_serialno(&page);
+        const long number = ogg_page_pageno(&page);
+        if (ogg_page_bos(&page) != 0) {
+            if (m_sync->anyEnded)
+                m_fault = u"something follows the end of the stream at byte %1"_s.arg(m_offset);
+            m_sync->nextPage.insert(serial, number);
+        }
+        const auto expected = m_sync->nextPage.constFind(serial);
+        if (expected == m_sync->nextPage.constEnd())
+            m_fault = u"something follows the end of the stream at byte %1"_s.arg(m_offset);
+        else if (*expected != number)
+            m_fault = u"pages are missing before byte %1"_s.arg(m_offset);
+        m_sync->nextPage[serial] = number + 1;
+        if (ogg_page_eos(&page) != 0) {
+            m_sync->nextPage.remove(serial);
+            m_sync->anyEnded = true;
+        }
+        m_offset += step;
+    }
+}
+
+QString OggStreamCheck::finish()
+{
+    if (m_fault.isEmpty() && m_sync->state.fill > m_sync->state.returned) {
+        m_fault = m_sync->nextPage.isEmpty() && m_sync->anyEnded
+            ? u"something follows the end of the stream at byte %1"_s.arg(m_offset)
+            : u"cut short in the page at byte %1"_s.arg(m_offset);
+    }
+    if (m_fault.isEmpty() && !m_sync->anyEnded)
+        m_fault = u"cut short: the end of the stream is missing"_s;
+    if (m_fault.isEmpty() && !m_sync->nextPage.isEmpty())
+        m_fault = u"cut short: a stream in it does not end"_s;
+    return m_fault;
+}
+
+} // namespace lessonlift

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace lessonlift
+{
+Q_NAMESPACE
+
+/// One enumerator per rule of a lesson folder. The names are "rule" in the JSON of `check`.
+enum class Rule {
+    // these stop the lesson
+    NoSections,
+    DuplicateSection,
+    EmptySection,
+    UnreadableFile,
+    LinkOutside,
+    TextNotUtf8,
+    AudioEmpty,
+    AudioWrongType,
+    OpusDamaged,
+    PlaceTakenTwice,
+    LessonJsonInvalid,
+    SectionTooLong,
+    FileTooLarge,
+    UnknownCategory,
+    // these warn
+    AudioWithoutText,
+    TextWithoutAudio,
+    EasyMissing,
+    IllustrationGap,
+    SectionGap,
+    UnusedFile,
+    NamesAlike,
+    ByteOrderMark,
+    SameAudio
+};
+Q_ENUM_NS(Rule)
+
+enum class Severity { Error, Warning };
+
+struct Problem {
+    Rule rule = Rule::NoSections;
+    QString file;   ///< relative to the lesson folder; "." for the folder itself
+    QString detail; ///< the particulars: a name, a number, what the system said
+
+    bool operator==(const Problem &) const = default;
+};
+using Problems = QList<Problem>;
+
+[[nodiscard]] Severity severityOf(Rule rule);
+[[nodiscard]] QString ruleName(Rule rule);
+/// True when one of them stops the lesson.
+[[nodiscard]] bool blocks(const Problems &problems);
+
+} // namespace lessonlift

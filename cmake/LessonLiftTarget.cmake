@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The LessonLift authors
+# SPDX-License-Identifier: MIT
+#
+# The one place where warnings, hardening and sanitizers are set: every target of the project is
+# made by one of these functions.
+
+set(LESSONLIFT_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")
+
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+function(lessonlift_harden target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR}/ui)
+  target_compile_definitions(${target} PRIVATE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+  target_compile_options(${target} PRIVATE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+    -fstack-protector-strong)
+  target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now)
+  if(LESSONLIFT_SANITIZE)
+    target_compile_options(${target} PRIVATE -fsanitize=${LESSONLIFT_SANITIZE} -fno-omit-frame-pointer
+      -fno-sanitize-recover=undefined)
+    target_link_options(${target} PRIVATE -fsanitize=${LESSONLIFT_SANITIZE})
+  else()
+    target_compile_definitions(${target} PRIVATE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+  endif()
+endfunction()
+
+# lessonlift_library(name SOURCES file... LINK target...): a folder of app/ or ui/ as a library.
+# LINK is the rule of which folders it may include; tests/house checks it.
+function(lessonlift_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_library(lessonlift_${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(lessonlift_${name} PUBLIC ${ARG_LINK})
+  lessonlift_harden(lessonlift_${name})
+endfunction()
+
+# lessonlift_program(name SOURCES file... LINK target...)
+function(lessonlift_program name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE ${ARG_LINK})
+  lessonlift_harden(${name})
+endfunction()
+
+# lessonlift_test(name SOURCES file... LINK target...): one Qt Test program, run by ctest.
+function(lessonlift_test name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(tst_${name} ${ARG_SOURCES})
+  target_link_libraries(tst_${name} PRIVATE Qt6::Test ${ARG_LINK})
+  lessonlift_harden(tst_${name})
+  set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  add_test(NAME ${name} COMMAND tst_${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=default.debug=false;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
+endfunction()
