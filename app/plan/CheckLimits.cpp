@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "plan/CheckLimits.h"
+
+#include "plan/SectionJson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+QStringList knownCategories()
+{
+    return {u"constitution"_s, u"ipc"_s, u"bns"_s, u"crpc"_s,     u"bnss"_s,
+            u"iea"_s,          u"bse"_s, u"cpc"_s, u"contract"_s, u"companies"_s};
+}
+
+Problems checkLimits(const LessonFolder &folder, const Limits &limits,
+                     const QStringList &categories)
+{
+    Problems problems;
+    if (!folder.category.isEmpty() && !categories.contains(folder.category))
+        problems.append(Problem{Rule::UnknownCategory, u"lesson.json"_s, folder.category});
+    for (const auto &section : folder.sections) {
+        const qint64 json = sectionJsonBytes(section) + 1;
+        if (json > limits.textFieldBytes)
+            problems.append(Problem{Rule::SectionTooLong, section.folder, QString::number(json)});
+        forEachAudio(section, [&](const AudioFile &audio) {
+            if (audio.size > limits.fileBytes)
+                problems.append(
+                    Problem{Rule::FileTooLarge, audio.path, QString::number(audio.size)});
+        });
+    }
+    return problems;
+}
+
+} // namespace lessonlift

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "plan/MultipartForm.h"
+
+#include <QUuid>
+
+namespace lessonlift
+{
+
+namespace
+{
+
+/// As browsers do it (RFC 7578 leaves it open): a quote or a line end must not end the name.
+QByteArray quoted(const QByteArray &name)
+{
+    QByteArray safe = name;
+    safe.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+    return '"' + safe + '"';
+}
+
+QByteArray disposition(const QByteArray &name)
+{
+    return "Content-Disposition: form-data; name=" + quoted(name);
+}
+
+} // namespace
+
+qint64 bodySize(const BodyPieces &pieces)
+{
+    qint64 size = 0;
+    for (const auto &piece : pieces) {
+        if (const auto *bytes = std::get_if<QByteArray>(&piece))
+            size += bytes->size();
+        else
+            size += std::get<PinnedFile>(piece).pin.size;
+    }
+    return size;
+}
+
+void MultipartForm::addField(const QByteArray &name, const QByteArray &value)
+{
+    m_parts.push_back(Part{disposition(name) + "\r\n\r\n", value});
+}
+
+void MultipartForm::addFile(const QByteArray &name, const QByteArray &fileName,
+                            const PinnedFile &file)
+{
+    m_parts.push_back(Part{disposition(name) + "; filename=" + quoted(fileName)
+                               + "\r\nContent-Type: " + file.pin.mimeType.toLatin1() + "\r\n\r\n",
+                           file});
+}
+
+BodyPieces MultipartForm::pieces(const QByteArray &boundary) const
+{
+    BodyPieces pieces;
+    QByteArray between = "--" + boundary + "\r\n";
+    for (const auto &part : m_parts) {
+        between += part.head;
+        if (const auto *bytes = std::get_if<QByteArray>(&part.value)) {
+            between += *bytes;
+        } else {
+            pieces.emplace_back(between);
+            pieces.push_back(part.value);
+            between.clear();
+        }
+        between += "\r\n--" + boundary + "\r\n";
+    }
+    between.chop(2);
+    pieces.emplace_back(between + "--\r\n");
+    return pieces;
+}
+
+QByteArray MultipartForm::contentType(const QByteArray &boundary)
+{
+    return "multipart/form-data; boundary=" + boundary;
+}
+
+QByteArray MultipartForm::randomBoundary()
+{
+    return "lessonlift-" + QUuid::createUuid().toByteArray(QUuid::Id128);
+}
+
+} // namespace lessonlift

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Error.h"
+
+#include <QByteArray>
+#include <QNetworkReply>
+
+namespace lessonlift
+{
+
+/// What is known of a request when it has ended, in whatever way.
+struct ReplyFacts {
+    int status = 0; ///< 0: no answer was read
+    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
+    QString errorString;
+    QByteArray contentType;
+    QByteArray retryAfter; ///< the header, raw
+    QByteArray body;
+    bool timedOut = false;         ///< we gave up: no byte moved for too long
+    bool tooLong = false;          ///< we gave up: the answer passed every sensible size
+    std::optional<Error> ourOwn;   ///< we gave up: a cancel, or a file that changed
+};
+
+/// The error a request ended in; nothing when it was answered 2xx and the answer is complete.
+/// Doubtful (may have been carried out) are: no answer, a cut one, 408, 500, 502, 504, a 503 of
+/// a proxy. A definite no are: 4xx, a 503 with JSON, and whatever never reached the server.
+[[nodiscard]] std::optional<Error> classify(const ReplyFacts &facts);
+
+/// Retry-After: seconds, or an HTTP date seen from `now`. Never negative, at most an hour.
+[[nodiscard]] std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &header,
+                                                                       const QDateTime &now);
+
+} // namespace lessonlift

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "server/HttpClient.h"
+
+#include "base/Waker.h"
+#include "server/Classify.h"
+#include "server/RateLimiter.h"
+#include "server/StreamBody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+/// No lesson is larger than this; a server that says more is not believed.
+constexpr qint64 longestAnswer = 256LL * 1024 * 1024;
+
+QNetworkRequest networkRequest(const HttpRequest &request)
+{
+    QNetworkRequest result(request.url);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                        QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                        QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    result.setRawHeader("User-Agent", "LessonLift");
+    if (!request.token.isEmpty())
+        result.setRawHeader("Authorization", "Bearer " + request.token);
+    else // audio: a compressed answer would hide the file's own length
+        result.setRawHeader("Accept-Encoding", "identity");
+    if (!request.contentType.isEmpty())
+        result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    return result;
+}
+
+/// One request under way: watches for progress, cancel and a body that gives up.
+class Transfer : public QObject
+{
+public:
+    Transfer(QNetworkReply *reply, StreamBody *body, const HttpRequest &request, Clock &clock,
+             Milliseconds timeout, Cancellation &cancel)
+        : m_reply(reply)
+        , m_request(request)
+        , m_clock(clock)
+        , m_timeout(timeout)
+        , m_moved(clock.now())
+    {
+        reply->setParent(this);
+        connect(reply, &QNetworkReply::finished, this, [this] {
+            takeAnswer();
+            m_finished.wake();
+        });
+        connect(reply, &QNetworkReply::readyRead, this, &Transfer::takeAnswer);
+        connect(reply, &QNetworkReply::metaDataChanged, this, &Transfer::moved);
+        connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
+            if (sent == m_sent)
+                return;
+            m_sent = sent;
+            moved();
+            if (m_request.onSent)
+                m_request.onSent(sent);
+        });
+        connect(&cancel, &Cancellation::requested, this, [this, &cancel] {
+            auto error = cancel.error();
+            error.doubtful = true;
+            giveUp(error);
+        });
+        if (body != nullptr)
+            connect(body, &StreamBody::failed, this, &Transfer::giveUp);
+        watch();
+    }
+
+    Waker &finished() { return m_finished; }
+
+    [[nodiscard]] ReplyFacts facts() const
+    {
+        ReplyFacts facts;
+        facts.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        facts.networkError = m_reply->error();
+        facts.errorString = m_reply->errorString();
+        facts.contentType = m_reply->rawHeader("Content-Type").toLower();
+        facts.retryAfter = m_reply->rawHeader("Retry-After");
+        facts.body = m_body;
+        facts.timedOut = m_timedOut;
+        facts.tooLong = m_tooLong;
+        facts.ourOwn = m_ourOwn;
+        // Qt makes an error of every 4xx and 5xx; here it only means that the answer is whole.
+        const int error = m_reply->error();
+        if (facts.status >= 300 && error >= QNetworkReply::ContentAccessDenied)
+            facts.networkError = QNetworkReply::NoError;
+        return facts;
+    }
+
+    [[nodiscard]] HttpReply answer() const
+    {
+        HttpReply answer;
+        answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        bool said = false;
+        const auto length = m_reply->rawHeader("Content-Length").toLongLong(&said);
+        answer.contentLength = said ? length : -1;
+        answer.body = m_body;
+        return answer;
+    }
+
+private:
+    void moved() { m_moved = m_clock.now(); }
+
+    void takeAnswer()
+    {
+        const QByteArray piece = m_reply->isOpen() ? m_reply->readAll() : QByteArray();
+        if (piece.isEmpty())
+            return;
+        moved();
+        if (m_request.onReceived) {
+            m_request.onReceived(piece);
+        } else if (m_body.size() + piece.size() <= longestAnswer) {
+            m_body += piece;
+        } else if (!std::exchange(m_tooLong, true)) {
+            m_reply->abort();
+        }
+    }
+
+    void giveUp(const Error &error)
+    {
+        if (m_ourOwn || m_finished.isWoken())
+            return;
+        m_ourOwn = error;
+        m_reply->abort();
+    }
+
+    void watch()
+    {
+        const auto left = m_timeout - (m_clock.now() - m_moved);
+        if (left <= Milliseconds(0)) {
+            m_timedOut = true;
+            m_reply->abort();
+            return;
+        }
+        m_timer = m_clock.after(left, [this] { watch(); });
+    }
+
+    QNetworkReply *m_reply;
+    const HttpRequest &m_request;
+    Clock &m_clock;
+    Milliseconds m_timeout;
+    Milliseconds m_moved;
+    qint64 m_sent = 0;
+    QByteArray m_body;
+    bool m_timedOut = false;
+    bool m_tooLong = false;
+    std::optional<Error> m_ourOwn;
+    std::unique_ptr<Clock::Timer> m_timer;
+    Waker m_finished;
+};
+
+} // namespace
+
+HttpClient::HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
+                       RateLimiter *limiter)
+    : m_manager(makeManager())
+    , m_clock(clock)
+    , m_timeout(timeout)
+    , m_limiter(limiter)
+{
+}
+
+HttpClient::~HttpClient() = default;
+
+HttpClient::ManagerFactory HttpClient::realNetwork()
+{
+    return [] {
+        auto manager = std::make_unique<QNetworkAccessManager>();
+        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        manager->setAutoDeleteReplies(false);
+        return manager;
+    };
+}
+
+QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellation &cancel)
+{
+    if (cancel.isRequested())
+        co_return tl::unexpected<Error>(cancel.error());
+    auto networked = networkRequest(request);
+    std::unique_ptr<StreamBody> body;
+    if (!request.body.empty()) {
+        body = std::make_unique<StreamBody>(std::move(request.body), m_clock, m_limiter);
+        networked.setHeader(QNetworkRequest::ContentLengthHeader, body->contentLength());
+    }
+    auto *reply = m_manager->sendCustomRequest(networked, request.method, body.get());
+    Transfer transfer(reply, body.get(), request, m_clock, m_timeout, cancel);
+    co_await transfer.finished().woken();
+
+    if (auto error = classify(transfer.facts()))
+        co_return tl::unexpected<Error>(std::move(*error));
+    co_return transfer.answer();
+}
+
+} // namespace lessonlift

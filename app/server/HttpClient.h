@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Cancellation.h"
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "plan/MultipartForm.h"
+
+#include <functional>
+#include <memory>
+#include <QCoro/QCoroTask>
+#include <QUrl>
+
+class QNetworkAccessManager;
+
+namespace lessonlift
+{
+
+class RateLimiter;
+
+struct HttpRequest {
+    QByteArray method;
+    QUrl url;
+    QByteArray token; ///< empty: sent without one
+    QByteArray contentType;
+    /// Of a request that writes; streamed once. A request without any carries no body.
+    BodyPieces body;
+    /// Bytes of the body that left, absolute; called as they leave.
+    std::function<void(qint64)> onSent;
+    /// Takes the answer's body piece by piece instead of HttpReply::body.
+    std::function<void(QByteArrayView)> onReceived;
+};
+
+struct HttpReply {
+    int status = 0;
+    qint64 contentLength = -1; ///< -1: not said
+    QByteArray body;
+};
+
+/// One lane to a server: the only class that touches QNetworkAccessManager, and one manager of
+/// its own. Redirects are not followed, HTTP/2 is off, TLS errors are never ignored.
+/// It gives up when no byte has moved for `timeout`, however long the whole takes.
+class HttpClient
+{
+public:
+    using ManagerFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+
+    HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
+               RateLimiter *limiter);
+    ~HttpClient();
+
+    /// Ends by an answer of 2xx, an Error (see classify), or soon after a cancel.
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request, Cancellation &cancel);
+
+    [[nodiscard]] static ManagerFactory realNetwork();
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    Clock &m_clock;
+    Milliseconds m_timeout;
+    RateLimiter *m_limiter;
+};
+
+} // namespace lessonlift

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "server/ServerAddress.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+bool isThisMachine(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+Result<ServerAddress> ServerAddress::parse(const QString &typed, bool allowHttp)
+{
+    const QUrl url(typed.trimmed(), QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || !web || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
+        || !url.userInfo().isEmpty())
+        return failure(Kind::Rejected, u"not a server address: %1"_s.arg(
+                                           url.isValid() ? url.toString(QUrl::RemoveUserInfo)
+                                                         : u"expected https://host/api"_s));
+    if (url.scheme() == "http"_L1 && !allowHttp && !isThisMachine(url.host()))
+        return failure(Kind::PlainHttpRefused, url.host());
+    ServerAddress address;
+    address.m_base = url.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+    return address;
+}
+
+QString ServerAddress::name() const
+{
+    return m_base.port() < 0 ? m_base.host()
+                             : u"%1:%2"_s.arg(m_base.host()).arg(m_base.port());
+}
+
+QUrl ServerAddress::endpoint(const QString &path, const QString &query) const
+{
+    QUrl url = m_base;
+    url.setPath(m_base.path() + u'/' + path);
+    url.setQuery(query);
+    if (query.isEmpty())
+        url.setQuery(QString());
+    return url;
+}
+
+QUrl ServerAddress::audio(const QString &url) const
+{
+    QUrl origin = m_base;
+    origin.setPath(u"/"_s);
+    const QUrl resolved = origin.resolved(QUrl(url, QUrl::StrictMode));
+    const bool same = resolved.scheme() == origin.scheme() && resolved.host() == origin.host()
+        && resolved.port() == origin.port() && resolved.userInfo().isEmpty();
+    return !url.isEmpty() && resolved.isValid() && same ? resolved : QUrl();
+}
+
+} // namespace lessonlift

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "base/Sha256.h"
+#include "plan/MultipartForm.h"
+
+#include <QFile>
+#include <QIODevice>
+
+namespace lessonlift
+{
+
+class RateLimiter;
+
+/// A request's body, streamed and given out once. Because it is sequential it cannot be rewound,
+/// so the network library cannot send the request a second time behind our back: every request
+/// that writes carries one of these.
+///
+/// Files are hashed as they pass. The last bytes of a file are given out only when its size and
+/// hash are those it was pinned with; otherwise the body stops short and emits failed(), so that
+/// a changed file can never arrive whole.
+class StreamBody : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    StreamBody(BodyPieces pieces, Clock &clock, RateLimiter *limiter, QObject *parent = nullptr);
+    ~StreamBody() override;
+
+    [[nodiscard]] qint64 contentLength() const { return m_length; }
+    [[nodiscard]] qint64 givenOut() const { return m_given; }
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] bool atEnd() const override { return m_given == m_length; }
+
+Q_SIGNALS:
+    /// ChangedOnDisk or CannotRead; no further byte is given out.
+    void failed(const lessonlift::Error &error);
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    [[nodiscard]] bool fillBlock();
+    [[nodiscard]] bool openFile(const PinnedFile &file);
+    [[nodiscard]] bool readFileBlock(const PinnedFile &file);
+    bool fail(Kind kind, const QString &detail);
+
+    BodyPieces m_pieces;
+    Clock &m_clock;
+    RateLimiter *m_limiter;
+    qint64 m_length;
+    qint64 m_given = 0;
+    std::size_t m_piece = 0;
+    QByteArray m_block; ///< read ahead; m_blockAt of it are given out
+    qsizetype m_blockAt = 0;
+    QFile m_file;
+    qint64 m_fileRead = 0;
+    Sha256 m_hash;
+    bool m_failed = false;
+    std::unique_ptr<Clock::Timer> m_wait;
+};
+
+} // namespace lessonlift
