@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Error.h"
+#include "journal/LessonState.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace lessonlift
+{
+
+/// One lesson on the server that an import fills: one for append and replace, one a part for
+/// separate. The row is written before the lesson is created.
+struct TargetRecord {
+    int part = 0;
+    QString lessonId;     ///< empty until the server has said it
+    QString newestBefore; ///< id of the server's newest lesson before ours was created
+    int creations = 0;    ///< how often creating was begun
+    bool operator==(const TargetRecord &) const = default;
+};
+
+/// One import: a folder on its way to a server.
+struct ImportRecord {
+    QString id;
+    QString server; ///< ServerAddress::text()
+    QString folder; ///< canonical path
+    QString title;
+    QJsonObject options;
+    LessonState state = LessonState::Queued;
+    QString method;
+    std::optional<Error> problem;
+    qsizetype sections = 0;
+    qsizetype audio = 0;
+    qint64 bytes = 0;
+    QDateTime createdAt;
+    QDateTime changedAt;
+    QList<TargetRecord> targets;
+};
+
+/// One request that writes: journaled as intent before, with its outcome after.
+struct BatchRecord {
+    qint64 id = 0;
+    int part = 0;
+    QString kind; ///< create, append, replace, separate, order, totals, delete
+    QList<int> sections;
+    QString outcome; ///< intent, done, refused, doubt
+    QDateTime startedAt;
+    QDateTime endedAt;
+    int httpStatus = 0;
+    QString detail;
+};
+
+} // namespace lessonlift

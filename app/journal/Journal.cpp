@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "journal/Journal.h"
+
+#include "base/Clock.h"
+#include "journal/Lease.h"
+#include "journal/Migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr int staleAfterSeconds = 30;
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QVariant problemValue(const std::optional<Error> &problem)
+{
+    if (!problem)
+        return {};
+    return compact(QJsonObject{{u"kind"_s, kindName(problem->kind)},
+                               {u"detail"_s, problem->detail},
+                               {u"httpStatus"_s, problem->httpStatus}});
+}
+
+} // namespace
+
+Journal::Journal(QString connection, Clock &clock)
+    : m_connection(std::move(connection))
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+    , m_clock(clock)
+    , m_host(QString::fromLatin1(QSysInfo::machineUniqueId()))
+{
+}
+
+Journal::~Journal()
+{
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString Journal::defaultPath()
+{
+    const QString chosen = qEnvironmentVariable("LESSONLIFT_JOURNAL");
+    if (!chosen.isEmpty())
+        return chosen;
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    return data.filePath(u"LessonLift/journal.sqlite"_s);
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Clock &clock)
+{
+    if (path != ":memory:"_L1)
+        QDir().mkpath(QFileInfo(path).absolutePath());
+    std::unique_ptr<Journal> journal(new Journal(QUuid::createUuid().toString(), clock));
+    journal->m_database.setDatabaseName(path);
+    journal->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    if (!journal->m_database.open())
+        return failure(Kind::JournalFault,
+                       path + u": "_s + journal->m_database.lastError().text());
+    for (const auto &pragma :
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
+        if (auto set = journal->run(pragma); !set)
+            return failure(Kind::JournalFault, path + u": "_s + set.error().detail);
+    }
+    if (auto migrated = migrate(journal->m_database); !migrated)
+        return failure(Kind::JournalFault, path + u": "_s + migrated.error().detail);
+    return journal;
+}
+
+QString Journal::now() const
+{
+    return m_clock.utc().toString(Qt::ISODateWithMs);
+}
+
+Result<QSqlQuery> Journal::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(sql))
+        return failure(Kind::JournalFault, query.lastError().text());
+    for (const auto &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(Kind::JournalFault, query.lastError().text());
+    return query;
+}
+
+template <typename Work>
+Result<void> Journal::transaction(Work work)
+{
+    // IMMEDIATE: two processes take turns here instead of failing half-way.
+    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::unexpected<Error>(begun.error());
+    Result<void> done = work();
+    if (done) {
+        if (auto committed = run(u"COMMIT"_s))
+            return {};
+        else
+            done = tl::unexpected<Error>(committed.error());
+    }
+    (void)run(u"ROLLBACK"_s);
+    return done;
+}
+
+Result<void> Journal::begin(const ImportRecord &record, const QStringList &sectionTitles,
+                            const QList<JournaledAudio> &audio)
+{
+    return transaction([&]() -> Result<void> {
+        const QVariantList values{record.id,
+                                  record.server,
+                                  record.folder,
+                                  record.title,
+                                  compact(record.options),
+                                  stateName(record.state),
+                                  QVariant::fromValue(record.sections),
+                                  QVariant::fromValue(record.audio),
+                                  record.bytes,
+                                  now(),
+                                  now()};
+        auto put = run(u"INSERT INTO imports (id, server, folder, title, options, state, sections,"
+                       " audio, bytes, created_at, changed_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+                       " ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
+                       " state = excluded.state, sections = excluded.sections,"
+                       " audio = excluded.audio, bytes = excluded.bytes, problem = NULL,"
+                       " changed_at = excluded.changed_at"_s,
+                       values);
+        for (const auto &table : {u"sections"_s, u"audio"_s}) {
+            if (put)
+                put = run(u"DELETE FROM %1 WHERE import_id = ?"_s.arg(table), {record.id});
+        }
+        for (int i = 0; put && i < sectionTitles.size(); ++i)
+            put = run(u"INSERT INTO sections (import_id, position, title) VALUES (?,?,?)"_s,
+                      {record.id, i, sectionTitles[i]});
+        QSqlQuery insert(m_database);
+        if (put && !insert.prepare(u"INSERT INTO audio (import_id, path, section, size, modified,"
+                                   " sha256) VALUES (?,?,?,?,?,?)"_s))
+            return failure(Kind::JournalFault, insert.lastError().text());
+        for (const auto &file : audio) {
+            if (!put)
+                break;
+            const QVariantList row{record.id, file.path,     file.section,
+                                   file.size, file.modified, file.sha256};
+            for (int i = 0; i < row.size(); ++i)
+                insert.bindValue(i, row[i]);
+            if (!insert.exec())
+                return failure(Kind::JournalFault, insert.lastError().text());
+        }
+        if (!put)
+            return tl::unexpected<Error>(put.error());
+        return {};
+    });
+}
+
+Result<void> Journal::setState(const QString &importId, LessonState state,
+                               const std::optional<Error> &problem)
+{
+    return run(u"UPDATE imports SET state = ?, problem = ?, changed_at = ? WHERE id = ?"_s,
+               {stateName(state), problemValue(problem), now(), importId})
+        .map([](auto &&) {});
+}
+
+Result<void> Journal::setMethod(const QString &importId, const QString &method)
+{
+    return run(u"UPDATE imports SET method = ? WHERE id = ?"_s, {method, importId})
+        .map([](auto &&) {});
+}
+
+Result<void> Journal::setTarget(const QString &importId, const TargetRecord &target)
+{
+    return run(u"INSERT INTO targets (import_id, part, lesson_id, newest_before, creations)"
+               " VALUES (?,?,?,?,?) ON CONFLICT (import_id, part) DO UPDATE SET"
+               " lesson_id = excluded.lesson_id, newest_before = excluded.newest_before,"
+               " creations = excluded.creations"_s,
+               {importId, target.part, target.lessonId, target.newestBefore, target.creations})
+        .map([](auto &&) {});
+}
+
+Result<void> Journal::addEvent(const QString &importId, const QString &kind, const QString &detail)
+{
+    return run(u"INSERT INTO events (import_id, at, kind, detail) VALUES (?,?,?,?)"_s,
+               {importId, now(), kind, detail})
+        .map([](auto &&) {});
+}
+
+Result<void> Journal::setSections(const QString &importId, const QList<int> &sections,
+                                  const QString &state)
+{
+    return transaction([&]() -> Result<void> {
+        for (const int section : sections) {
+            auto set = run(u"UPDATE sections SET state = ? WHERE import_id = ? AND position = ?"_s,
+                           {state, importId, section});
+            if (!set)
+                return tl::unexpected<Error>(set.error());
+        }
+        return {};
+    });
+}
+
+Result<void> Journal::setConfirmed(const QString &importId, const QHash<QString, QString> &urls)
+{
+    return transaction([&]() -> Result<void> {
+        for (auto it = urls.cbegin(); it != urls.cend(); ++it) {
+            auto set = run(u"UPDATE audio SET url = ?, confirmed_at = ? WHERE import_id = ?"
+                           " AND path = ?"_s,
+                           {it.value(), now(), importId, it.key()});
+            if (!set)
+                return tl::unexpected<Error>(set.error());
+        }
+        return {};
+    });
+}
+
+Result<qint64> Journal::intend(const QString &importId, const BatchRecord &batch,
+                               const Lease &lease)
+{
+    QStringList sections;
+    for (const int section : batch.sections)
+        sections.append(QString::number(section));
+    auto put = run(u"INSERT INTO batches (import_id, part, kind, sections, started_at)"
+                   " SELECT ?,?,?,?,? WHERE EXISTS"
+                   " (SELECT 1 FROM leases WHERE key = ? AND token = ?)"_s,
+                   {importId, batch.part, batch.kind, sections.join(u','), now(), lease.key(),
+                    lease.token()});
+    if (!put)
+        return tl::unexpected<Error>(put.error());
+    if (put->numRowsAffected() != 1)
+        return failure(Kind::HeldByOther, lease.key());
+    return put->lastInsertId().toLongLong();
+}
+
+Result<void> Journal::conclude(qint64 batchId, const QString &outcome, int httpStatus,
+                               const QString &detail)
+{
+    return run(u"UPDATE batches SET outcome = ?, http_status = ?, detail = ?, ended_at = ?"
+               " WHERE id = ?"_s,
+               {outcome, httpStatus, detail.isNull() ? u""_s : detail, now(), batchId})
+        .map([](auto &&) {});
+}
+
+Result<void> Journal::takeLease(const QString &key, const QString &token)
+{
+    // A row of this computer is void: its process would hold the lock that we hold now.
+    const auto stale =
+        m_clock.utc().addSecs(-staleAfterSeconds).toString(Qt::ISODateWithMs);
+    auto put = run(u"INSERT INTO leases (key, token, host, pid, heartbeat_at) VALUES (?,?,?,?,?)"
+                   " ON CONFLICT (key) DO UPDATE SET token = excluded.token,"
+                   " host = excluded.host, pid = excluded.pid,"
+                   " heartbeat_at = excluded.heartbeat_at"
+                   " WHERE leases.host = excluded.host OR leases.heartbeat_at < ?"_s,
+                   {key, token, m_host, QCoreApplication::applicationPid(), now(), stale});
+    if (!put)
+        return tl::unexpected<Error>(put.error());
+    if (put->numRowsAffected() != 1)
+        return failure(Kind::HeldByOther, u"another computer"_s);
+    return {};
+}
+
+Result<void> Journal::beatLease(const QString &key, const QString &token)
+{
+    auto put = run(u"UPDATE leases SET heartbeat_at = ? WHERE key = ? AND token = ?"_s,
+                   {now(), key, token});
+    if (!put)
+        return tl::unexpected<Error>(put.error());
+    if (put->numRowsAffected() != 1)
+        return failure(Kind::HeldByOther, key);
+    return {};
+}
+
+void Journal::removeLease(const QString &key, const QString &token)
+{
+    (void)run(u"DELETE FROM leases WHERE key = ? AND token = ?"_s, {key, token});
+}
+
+} // namespace lessonlift

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Error.h"
+#include "journal/ImportRecord.h"
+
+#include <memory>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace lessonlift
+{
+
+class Clock;
+class Lease;
+
+/// What a section or an audio file of an import is known by, when it is begun.
+struct JournaledAudio {
+    QString path;
+    int section = 0;
+    qint64 size = 0;
+    qint64 modified = 0;
+    QByteArray sha256;
+};
+
+/// The journal in one SQLite file (WAL, every write synced). Synchronous; lives on one thread.
+/// Every method that writes is one transaction and ends in JournalFault when it cannot be made.
+class Journal
+{
+public:
+    /// Creates and migrates as needed. ":memory:" is for tests.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path, Clock &clock);
+    /// The user's data folder, unless LESSONLIFT_JOURNAL names another file.
+    [[nodiscard]] static QString defaultPath();
+    ~Journal();
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+    /// A new import, or the same one begun again with what its folder now holds.
+    [[nodiscard]] Result<void> begin(const ImportRecord &record, const QStringList &sectionTitles,
+                                     const QList<JournaledAudio> &audio);
+    [[nodiscard]] Result<void> setState(const QString &importId, LessonState state,
+                                        const std::optional<Error> &problem);
+    [[nodiscard]] Result<void> setMethod(const QString &importId, const QString &method);
+    [[nodiscard]] Result<void> setTarget(const QString &importId, const TargetRecord &target);
+    [[nodiscard]] Result<void> addEvent(const QString &importId, const QString &kind,
+                                        const QString &detail);
+    [[nodiscard]] Result<void> setSections(const QString &importId, const QList<int> &sections,
+                                           const QString &state);
+    /// url by path.
+    [[nodiscard]] Result<void> setConfirmed(const QString &importId,
+                                            const QHash<QString, QString> &urls);
+
+    /// Before a write: only while the lease is still ours (else HeldByOther). Returns its id.
+    [[nodiscard]] Result<qint64> intend(const QString &importId, const BatchRecord &batch,
+                                        const Lease &lease);
+    [[nodiscard]] Result<void> conclude(qint64 batchId, const QString &outcome, int httpStatus,
+                                        const QString &detail);
+
+    [[nodiscard]] Result<QList<ImportRecord>> imports();
+    /// The newest unfinished import of this folder to this server.
+    [[nodiscard]] Result<std::optional<ImportRecord>> unfinished(const QString &server,
+                                                                 const QString &folder);
+    [[nodiscard]] Result<QList<BatchRecord>> batches(const QString &importId);
+
+    // for Lease only
+    [[nodiscard]] Result<void> takeLease(const QString &key, const QString &token);
+    [[nodiscard]] Result<void> beatLease(const QString &key, const QString &token);
+    void removeLease(const QString &key, const QString &token);
+
+private:
+    Journal(QString connection, Clock &clock);
+    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    template <typename Work>
+    [[nodiscard]] Result<void> transaction(Work work);
+    [[nodiscard]] Result<QList<ImportRecord>> readImports(const QString &where,
+                                                          const QVariantList &values);
+    [[nodiscard]] QString now() const;
+
+    QString m_connection;
+    QSqlDatabase m_database;
+    Clock &m_clock;
+    QString m_host;
+};
+
+} // namespace lessonlift

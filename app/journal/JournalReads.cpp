@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "journal/Journal.h"
+
+#include <QJsonDocument>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+QJsonObject object(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+std::optional<Error> problemOf(const QVariant &text)
+{
+    const auto json = object(text);
+    const auto kind = kindFromName(json.value("kind"_L1).toString());
+    if (!kind)
+        return std::nullopt;
+    Error error;
+    error.kind = *kind;
+    error.detail = json.value("detail"_L1).toString();
+    error.httpStatus = json.value("httpStatus"_L1).toInt();
+    return error;
+}
+
+QDateTime time(const QVariant &text)
+{
+    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+}
+
+} // namespace
+
+Result<QList<ImportRecord>> Journal::readImports(const QString &where, const QVariantList &values)
+{
+    auto rows = run(u"SELECT id, server, folder, title, options, state, method, problem, sections,"
+                    " audio, bytes, created_at, changed_at FROM imports "_s
+                        + where,
+                    values);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QList<ImportRecord> records;
+    while (rows->next()) {
+        ImportRecord record;
+        record.id = rows->value(0).toString();
+        record.server = rows->value(1).toString();
+        record.folder = rows->value(2).toString();
+        record.title = rows->value(3).toString();
+        record.options = object(rows->value(4));
+        record.state = stateFromName(rows->value(5).toString());
+        record.method = rows->value(6).toString();
+        record.problem = problemOf(rows->value(7));
+        record.sections = rows->value(8).toLongLong();
+        record.audio = rows->value(9).toLongLong();
+        record.bytes = rows->value(10).toLongLong();
+        record.createdAt = time(rows->value(11));
+        record.changedAt = time(rows->value(12));
+        records.append(std::move(record));
+    }
+    for (auto &record : records) {
+        auto targets = run(u"SELECT part, lesson_id, newest_before, creations FROM targets"
+                           " WHERE import_id = ? ORDER BY part"_s,
+                           {record.id});
+        if (!targets)
+            return tl::unexpected<Error>(targets.error());
+        while (targets->next()) {
+            TargetRecord target;
+            target.part = targets->value(0).toInt();
+            target.lessonId = targets->value(1).toString();
+            target.newestBefore = targets->value(2).toString();
+            target.creations = targets->value(3).toInt();
+            record.targets.append(target);
+        }
+    }
+    return records;
+}
+
+Result<QList<ImportRecord>> Journal::imports()
+{
+    return readImports(u"ORDER BY created_at, rowid"_s, {});
+}
+
+Result<std::optional<ImportRecord>> Journal::unfinished(const QString &server,
+                                                        const QString &folder)
+{
+    auto records = readImports(
+        u"WHERE server = ? AND folder = ? AND state NOT IN ('done', 'uploaded', 'cancelled')"
+        " ORDER BY created_at DESC, rowid DESC LIMIT 1"_s,
+        {server, folder});
+    if (!records)
+        return tl::unexpected<Error>(records.error());
+    if (records->isEmpty())
+        return std::nullopt;
+    return records->first();
+}
+
+Result<QList<BatchRecord>> Journal::batches(const QString &importId)
+{
+    auto rows = run(u"SELECT id, part, kind, sections, outcome, started_at, ended_at, http_status,"
+                    " detail FROM batches WHERE import_id = ? ORDER BY id"_s,
+                    {importId});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QList<BatchRecord> batches;
+    while (rows->next()) {
+        BatchRecord batch;
+        batch.id = rows->value(0).toLongLong();
+        batch.part = rows->value(1).toInt();
+        batch.kind = rows->value(2).toString();
+        for (const auto &section : rows->value(3).toString().split(u',', Qt::SkipEmptyParts))
+            batch.sections.append(section.toInt());
+        batch.outcome = rows->value(4).toString();
+        batch.startedAt = time(rows->value(5));
+        batch.endedAt = time(rows->value(6));
+        batch.httpStatus = rows->value(7).toInt();
+        batch.detail = rows->value(8).toString();
+        batches.append(std::move(batch));
+    }
+    return batches;
+}
+
+} // namespace lessonlift

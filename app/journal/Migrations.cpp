@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "journal/Migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+Result<void> run(QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    if (!query.exec(statement))
+        return failure(Kind::JournalFault, query.lastError().text());
+    return {};
+}
+
+Result<int> version(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return failure(Kind::JournalFault, query.lastError().text());
+    return query.value(0).toInt();
+}
+
+/// The scripts hold plain statements; comments go, and no string in them holds a semicolon.
+QStringList statements(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression comment(u"--[^\\n]*"_s);
+    QStringList found;
+    for (const auto &part : QString::fromUtf8(file.readAll()).remove(comment).split(u';')) {
+        if (!part.trimmed().isEmpty())
+            found.append(part.trimmed());
+    }
+    return found;
+}
+
+Result<void> apply(QSqlDatabase &database, int number, const QString &path)
+{
+    if (auto begun = run(database, u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    // Another process may have migrated while this one waited for the lock.
+    const auto now = version(database);
+    QStringList todo;
+    if (now && *now < number) {
+        todo = statements(path);
+        todo.append(u"PRAGMA user_version = %1"_s.arg(number));
+    }
+    for (const auto &statement : todo) {
+        if (auto done = run(database, statement); !done) {
+            (void)run(database, u"ROLLBACK"_s);
+            return done;
+        }
+    }
+    return run(database, u"COMMIT"_s);
+}
+
+} // namespace
+
+Result<void> migrate(QSqlDatabase &database)
+{
+    const auto present = version(database);
+    if (!present)
+        return tl::unexpected<Error>(present.error());
+    const auto scripts = QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    const auto newest = scripts.last().left(4).toInt();
+    if (*present > newest)
+        return failure(Kind::JournalFault,
+                       u"written by a newer LessonLift (schema %1)"_s.arg(*present));
+    for (const auto &script : scripts) {
+        const int number = script.left(4).toInt();
+        if (number <= *present)
+            continue;
+        if (auto done = apply(database, number, u":/migrations/"_s + script); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace lessonlift

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Error.h"
+
+class QSqlDatabase;
+
+namespace lessonlift
+{
+
+/// Brings a journal to the newest schema: :/migrations/NNNN.sql in order, each once, each in its
+/// own transaction. The number stands in PRAGMA user_version. A journal of a newer LessonLift
+/// than this one is refused.
+[[nodiscard]] Result<void> migrate(QSqlDatabase &database);
+
+} // namespace lessonlift
