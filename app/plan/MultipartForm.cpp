@@ -24,6 +24,12 @@ QByteArray disposition(const QByteArray &name)
     return "Content-Disposition: form-data; name=" + quoted(name);
 }
 
+QByteArray fileHead(const QByteArray &name, const QByteArray &fileName, const QByteArray &mimeType)
+{
+    return disposition(name) + "; filename=" + quoted(fileName) + "\r\nContent-Type: " + mimeType
+        + "\r\n\r\n";
+}
+
 } // namespace
 
 qint64 bodySize(const BodyPieces &pieces)
@@ -46,9 +52,13 @@ void MultipartForm::addField(const QByteArray &name, const QByteArray &value)
 void MultipartForm::addFile(const QByteArray &name, const QByteArray &fileName,
                             const PinnedFile &file)
 {
-    m_parts.push_back(Part{disposition(name) + "; filename=" + quoted(fileName)
-                               + "\r\nContent-Type: " + file.pin.mimeType.toLatin1() + "\r\n\r\n",
-                           file});
+    m_parts.push_back(Part{fileHead(name, fileName, file.pin.mimeType.toLatin1()), file});
+}
+
+void MultipartForm::addFile(const QByteArray &name, const QByteArray &fileName,
+                            const QByteArray &mimeType, const QByteArray &bytes)
+{
+    m_parts.push_back(Part{fileHead(name, fileName, mimeType), bytes});
 }
 
 BodyPieces MultipartForm::pieces(const QByteArray &boundary) const

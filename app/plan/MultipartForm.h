@@ -30,6 +30,9 @@ class MultipartForm
 public:
     void addField(const QByteArray &name, const QByteArray &value);
     void addFile(const QByteArray &name, const QByteArray &fileName, const PinnedFile &file);
+    /// A file that exists only in memory.
+    void addFile(const QByteArray &name, const QByteArray &fileName, const QByteArray &mimeType,
+                 const QByteArray &bytes);
 
     /// boundary: must stand in none of the parts; a random one is long enough for that.
     [[nodiscard]] BodyPieces pieces(const QByteArray &boundary) const;

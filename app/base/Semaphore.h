@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Waker.h"
+
+#include <deque>
+#include <memory>
+#include <QCoro/QCoroTask>
+
+namespace lessonlift
+{
+
+/// At most n coroutines of one thread between acquire() and the end of its Permit; in the order
+/// in which they came.
+class Semaphore
+{
+public:
+    /// Gives its place back when it is destroyed.
+    class Permit
+    {
+    public:
+        explicit Permit(Semaphore &owner)
+            : m_owner(&owner)
+        {
+        }
+        Permit(Permit &&other) noexcept
+            : m_owner(std::exchange(other.m_owner, nullptr))
+        {
+        }
+        Permit &operator=(Permit &&) = delete;
+        ~Permit()
+        {
+            if (m_owner != nullptr)
+                m_owner->release();
+        }
+
+    private:
+        Semaphore *m_owner;
+    };
+
+    explicit Semaphore(int places)
+        : m_free(places)
+    {
+    }
+
+    [[nodiscard]] QCoro::Task<std::unique_ptr<Permit>> acquire();
+
+private:
+    void release();
+
+    int m_free;
+    std::deque<Waker *> m_waiting;
+};
+
+} // namespace lessonlift

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/AudioConfirmer.h"
+
+#include "upload/ProgressMeter.h"
+
+#include <algorithm>
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr int workersPerLesson = 6;
+/// A file that was stored a moment ago may take a moment to be served.
+constexpr Milliseconds secondLookAfter(500);
+
+} // namespace
+
+AudioConfirmer::AudioConfirmer(Lane &lane, ProgressMeter &meter, ConfirmLevel level)
+    : m_lane(lane)
+    , m_meter(meter)
+    , m_level(level)
+{
+}
+
+AudioConfirmer::~AudioConfirmer() = default;
+
+void AudioConfirmer::start(const QList<AudioState> &audio)
+{
+    if (m_level == ConfirmLevel::Listed)
+        return;
+    for (const auto &one : audio)
+        m_queue.push_back(one);
+    // Ended workers are done with; those at work take from the queue too.
+    if (m_working == 0)
+        m_workers.clear();
+    while (m_working < workersPerLesson && m_working < static_cast<int>(m_queue.size()) + 1
+           && !m_queue.empty()) {
+        ++m_working;
+        m_workers.push_back(work());
+    }
+}
+
+QCoro::Task<> AudioConfirmer::finish()
+{
+    while (m_working > 0) {
+        auto workers = std::exchange(m_workers, {});
+        for (auto &worker : workers)
+            co_await worker;
+    }
+}
+
+QList<AudioState> AudioConfirmer::pending(const QList<AudioState> &audio) const
+{
+    QList<AudioState> found;
+    std::ranges::copy_if(audio, std::back_inserter(found), [this](const AudioState &a) {
+        return a.remote && m_confirmed.value(a.remote->url, -1) != m_lane.writes();
+    });
+    return found;
+}
+
+QCoro::Task<> AudioConfirmer::work()
+{
+    while (!m_queue.empty() && !m_lane.cancel().isRequested()) {
+        auto audio = std::move(m_queue.front());
+        m_queue.pop_front();
+        co_await confirm(std::move(audio));
+    }
+    if (m_lane.cancel().isRequested())
+        m_queue.clear();
+    --m_working;
+}
+
+QCoro::Task<Result<bool>> AudioConfirmer::isServed(RemoteAudio remote, AudioFile local)
+{
+    if (m_level == ConfirmLevel::Deep) {
+        const auto got = co_await m_lane.client().downloadAudio(remote.url);
+        if (!got && got.error().kind == Kind::AudioMissingOnServer)
+            co_return false;
+        if (!got)
+            co_return tl::unexpected<Error>(got.error());
+        co_return got->size == local.size && got->sha256 == local.sha256;
+    }
+    const auto size = co_await m_lane.client().audioSize(remote.url);
+    if (!size && size.error().kind == Kind::AudioMissingOnServer)
+        co_return false;
+    if (!size)
+        co_return tl::unexpected<Error>(size.error());
+    co_return *size == local.size;
+}
+
+QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
+{
+    const auto permit = co_await m_lane.session().confirming.acquire();
+    const auto remote = *audio.remote;
+    const int writes = m_lane.writes();
+    auto served = co_await isServed(remote, audio.local);
+    if (served && !*served) {
+        co_await sleepFor(m_lane.clock(), secondLookAfter, m_lane.cancel());
+        served = co_await isServed(remote, audio.local);
+    }
+    if (!served) {
+        m_error = served.error();
+    } else if (*served) {
+        m_confirmed.insert(remote.url, writes);
+        m_unserved.remove(remote.url);
+        m_meter.confirmed(audio.local.path);
+    } else {
+        m_unserved.insert(remote.url);
+        m_meter.lost(audio.local.path);
+    }
+    m_lane.reportProgress();
+}
+
+} // namespace lessonlift

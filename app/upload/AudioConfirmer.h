@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "compare/Comparison.h"
+#include "upload/Lane.h"
+
+#include <deque>
+
+namespace lessonlift
+{
+
+class ProgressMeter;
+
+/// Looks whether audio files are served: with the right size (HEAD), or with the right bytes
+/// (downloaded as a stream). Works side by side with the next batch's upload, several at once.
+/// A file counts as confirmed for the writes that came before the look.
+class AudioConfirmer
+{
+public:
+    AudioConfirmer(Lane &lane, ProgressMeter &meter, ConfirmLevel level);
+    /// finish() must have ended before.
+    ~AudioConfirmer();
+    AudioConfirmer(const AudioConfirmer &) = delete;
+    AudioConfirmer &operator=(const AudioConfirmer &) = delete;
+
+    /// Begins to look at them and returns at once. Does nothing at level `listed`.
+    void start(const QList<AudioState> &audio);
+    /// Ends when nothing is under way.
+    [[nodiscard]] QCoro::Task<> finish();
+
+    /// Of these, the ones not yet confirmed since the last write.
+    [[nodiscard]] QList<AudioState> pending(const QList<AudioState> &audio) const;
+    /// Looked for twice and not there, or not as they should be.
+    [[nodiscard]] const UnservedUrls &unserved() const { return m_unserved; }
+    /// Seen as it should be at any time in this run.
+    [[nodiscard]] bool wasServed(const QString &url) const { return m_confirmed.contains(url); }
+    [[nodiscard]] bool servedAny() const { return !m_confirmed.isEmpty(); }
+    /// Why looks since the last call could not be made; nothing when all could.
+    [[nodiscard]] std::optional<Error> takeError() { return std::exchange(m_error, {}); }
+
+private:
+    [[nodiscard]] QCoro::Task<> work();
+    [[nodiscard]] QCoro::Task<Result<bool>> isServed(RemoteAudio remote, AudioFile local);
+    [[nodiscard]] QCoro::Task<> confirm(AudioState audio);
+
+    Lane &m_lane;
+    ProgressMeter &m_meter;
+    ConfirmLevel m_level;
+    std::deque<AudioState> m_queue;
+    std::vector<QCoro::Task<>> m_workers;
+    int m_working = 0;
+    QHash<QString, int> m_confirmed; ///< url -> Lane::writes() when the look began
+    UnservedUrls m_unserved;
+    std::optional<Error> m_error;
+};
+
+} // namespace lessonlift

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/Convergence.h"
+
+#include "upload/LearnReplace.h"
+#include "upload/OpenLesson.h"
+#include "upload/PutInOrder.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr int mostCopies = 3;
+constexpr int mostOrderings = 3;
+constexpr int mostTotals = 3;
+/// With so many audio files missing and not one served, it is not damage: the server does not
+/// serve audio where it says. Fresh copies would only make a heap of doubles.
+constexpr qsizetype damageWithoutProof = 3;
+
+QStringList titles(const LessonFolder &folder, const QList<int> &indexes)
+{
+    QStringList result;
+    for (const int index : indexes)
+        result.append(folder.sections[index].title);
+    return result;
+}
+
+} // namespace
+
+Convergence::Convergence(Lane &lane, const LessonFolder &folder, TargetRecord &target,
+                         Batch withCreation, ProgressMeter &meter)
+    : m_lane(lane)
+    , m_folder(folder)
+    , m_target(target)
+    , m_withCreation(std::move(withCreation))
+    , m_meter(meter)
+    , m_confirmer(lane, meter, lane.options().confirm)
+    , m_sizer(lane.options().limits)
+{
+}
+
+QCoro::Task<Result<void>> Convergence::run()
+{
+    auto result = co_await converge();
+    co_await m_confirmer.finish();
+    co_return result;
+}
+
+QCoro::Task<Result<void>> Convergence::converge()
+{
+    auto done = co_await open();
+    while (done) {
+        const auto now = compare(m_folder, m_remote, m_confirmer.unserved());
+        m_extra = now.foreign.size();
+        m_meter.look(m_folder, now);
+        m_lane.reportProgress();
+        done = judge(now);
+        if (!done)
+            break;
+        const auto batch = missingBatch(now);
+        const auto audio = unconfirmed(now);
+        // On a server without append every PUT is a risk: what was sent is checked before more is.
+        const bool checkFirst = m_method == Method::Replace && !audio.isEmpty();
+        if (!batch.isEmpty() && !checkFirst)
+            done = co_await send(batch);
+        else if (m_lane.owesLook())
+            done = co_await lookLate();
+        else if (now.needsOrder() && batch.isEmpty())
+            done = co_await order();
+        else if (!now.totalsRight && batch.isEmpty() && m_totalsTries < mostTotals)
+            done = co_await totals();
+        else if (!audio.isEmpty())
+            done = co_await confirm(audio);
+        else
+            break;
+    }
+    if (done && m_target.creations > 1)
+        done = co_await removeStrays(m_lane, m_folder, m_target);
+    if (done)
+        done = finalResult();
+    co_return done;
+}
+
+QCoro::Task<Result<void>> Convergence::open()
+{
+    m_lane.setState(LessonState::Opening);
+    auto opened = co_await openLesson(m_lane, m_folder, m_target, m_withCreation);
+    if (!opened)
+        co_return tl::unexpected<Error>(opened.error());
+    m_remote = std::move(*opened);
+    m_lane.progress().lessonId = m_remote.id;
+    const auto held = m_lane.holdLesson(m_remote.id);
+    if (!held)
+        co_return held;
+    const auto cleared = co_await clearInheritedDoubt();
+    if (m_withCreation.isEmpty())
+        m_lane.progress().batches =
+            planBatches(m_folder, compare(m_folder, m_remote).missing, m_sizer.limits()).size();
+    co_return cleared;
+}
+
+/// The last write of an earlier run, if nobody knows what became of it, is a doubt like any other.
+QCoro::Task<Result<void>> Convergence::clearInheritedDoubt()
+{
+    const auto batches = m_lane.journal().batches(m_lane.request().importId);
+    if (!batches)
+        co_return tl::unexpected<Error>(batches.error());
+    const bool doubted = std::ranges::any_of(*batches, [](const BatchRecord &batch) {
+        return batch.outcome == "intent"_L1 && batch.kind != "create"_L1;
+    });
+    const bool lastDoubted = !batches->isEmpty() && batches->last().outcome == "doubt"_L1;
+    if (!doubted && !lastDoubted)
+        co_return Result<void>();
+    m_lane.inheritDoubt();
+    for (const auto &batch : *batches) {
+        if (batch.outcome != "intent"_L1)
+            continue;
+        const auto closed = m_lane.journal().conclude(batch.id, u"doubt"_s, 0, u"interrupted"_s);
+        if (!closed)
+            co_return closed;
+    }
+    const Batch sections = batches->last().sections;
+    const Lane::CarriedOut carriedOut = [&](const RemoteLesson &remote) {
+        return !sections.isEmpty() && sections.last() < m_folder.sections.size()
+            && isThere(m_folder, remote, sections);
+    };
+    auto looked = co_await m_lane.lookAfterDoubt(m_remote.id, carriedOut);
+    if (!looked)
+        co_return tl::unexpected<Error>(looked.error());
+    m_remote = std::move(*looked);
+    co_return Result<void>();
+}
+
+Result<void> Convergence::judge(const Comparison &now) const
+{
+    if (!now.conflicting.isEmpty())
+        return failure(Kind::TextConflict, titles(m_folder, now.conflicting).join(u", "_s));
+    const auto &unserved = m_confirmer.unserved();
+    if (unserved.size() > damageWithoutProof && !m_confirmer.servedAny())
+        return failure(Kind::AudioMissingOnServer, *unserved.cbegin());
+    const bool destroyed = std::ranges::any_of(
+        unserved, [this](const QString &url) { return m_confirmer.wasServed(url); });
+    if (destroyed && m_method == Method::Replace)
+        return failure(Kind::ServerDestroysAudio, *unserved.cbegin());
+    for (const int index : now.missing) {
+        if (m_copies.value(index) >= mostCopies && !m_setAside.contains(index))
+            return failure(Kind::NotConverging, m_folder.sections[index].title);
+    }
+    if (now.needsOrder() && now.missing.isEmpty() && m_orderings >= mostOrderings)
+        return failure(Kind::NotConverging, titles(m_folder, now.outOfOrder).join(u", "_s));
+    return {};
+}
+
+Batch Convergence::missingBatch(const Comparison &now) const
+{
+    auto missing = now.missing;
+    missing.removeIf([this](int index) { return m_setAside.contains(index); });
+    return nextBatch(m_folder, missing, m_sizer.limits());
+}
+
+QList<AudioState> Convergence::unconfirmed(const Comparison &now) const
+{
+    if (m_lane.options().confirm == ConfirmLevel::Listed)
+        return {};
+    QList<AudioState> audio;
+    for (const auto &section : now.sections) {
+        if (section.standing == Standing::Whole)
+            audio.append(section.copy.audio);
+    }
+    return m_confirmer.pending(audio);
+}
+
+QCoro::Task<Result<void>> Convergence::chooseMethod()
+{
+    const auto wanted = m_lane.options().method;
+    const bool appends = m_lane.session().appends.value_or(true);
+    m_method = Method::Append;
+    if (appends && wanted != Method::Replace)
+        co_return Result<void>();
+    if (wanted == Method::Append)
+        co_return failure(Kind::RouteMissing, u"append-sections"_s);
+    const auto keeps = co_await putKeepsAudio(m_lane);
+    if (!keeps)
+        co_return tl::unexpected<Error>(keeps.error());
+    if (!*keeps)
+        co_return failure(Kind::ServerDestroysAudio, m_lane.session().address.name());
+    m_method = Method::Replace;
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Convergence::pauseBetweenBatches()
+{
+    const auto pause = m_lane.options().pause.value_or(m_pause);
+    if (!std::exchange(m_sentAny, true) || pause == Milliseconds(0))
+        co_return Result<void>();
+    co_return co_await m_lane.wait(pause);
+}
+
+QCoro::Task<Result<void>> Convergence::send(Batch batch)
+{
+    auto ready = co_await chooseMethod();
+    if (ready)
+        ready = co_await pauseBetweenBatches();
+    if (!ready)
+        co_return ready;
+    m_lane.setState(LessonState::Uploading);
+    auto &progress = m_lane.progress();
+    progress.batch = qMin(progress.batch + 1, qMax<qsizetype>(progress.batches, 1));
+    auto sent =
+        co_await sendBatch(m_lane, m_folder, m_remote, m_target.part, batch, m_method);
+    if (!sent)
+        co_return tl::unexpected<Error>(sent.error());
+    m_remote = sent->remote;
+    if (sent->refusal) {
+        --progress.batch;
+        co_return co_await handleRefusal(std::move(*sent), batch);
+    }
+    m_attempt = 0;
+    m_cuts = 0;
+    m_pause = m_pause > std::chrono::milliseconds(250) ? m_pause / 2 : Milliseconds(0);
+    m_sizer.widen();
+    if (m_method == Method::Append)
+        m_lane.session().appends = true;
+    const auto now = compare(m_folder, m_remote);
+    Batch unrecognised;
+    QList<AudioState> audio;
+    for (const int index : batch) {
+        ++m_copies[index];
+        if (now.sections[index].standing == Standing::Whole)
+            audio.append(now.sections[index].copy.audio);
+        else
+            unrecognised.append(index);
+    }
+    m_confirmer.start(m_confirmer.pending(audio));
+    const auto noted =
+        m_lane.journal().setSections(m_lane.request().importId, batch, u"sent"_s);
+    if (!noted)
+        co_return noted;
+    Error error;
+    error.kind = Kind::NotRecognised;
+    error.detail = titles(m_folder, unrecognised).join(u", "_s);
+    co_return unrecognised.isEmpty() ? Result<void>() : setAside(unrecognised, error);
+}
+
+QCoro::Task<Result<void>> Convergence::handleRefusal(SendOutcome outcome, Batch batch)
+{
+    const auto error = *outcome.refusal;
+    if (error.kind == Kind::RouteMissing && m_method == Method::Append
+        && !m_lane.session().appends) {
+        m_lane.session().appends = false;
+        co_return Result<void>();
+    }
+    // Cut off again and again while sending, although looks succeed: a 413 that was never read.
+    const bool hiddenRefusal = outcome.cutInBody && ++m_cuts >= (batch.size() > 1 ? 1 : 3);
+    if (error.kind == Kind::TooLarge || error.kind == Kind::FieldTooLong
+        || error.kind == Kind::Rejected || hiddenRefusal) {
+        if (m_sizer.shrink(m_folder, batch, error.kind))
+            co_return Result<void>();
+        m_sizer.widen();
+        m_cuts = 0;
+        co_return setAside(batch, error);
+    }
+    if (error.kind == Kind::Busy)
+        m_pause = std::clamp(m_pause * 2, Milliseconds(1000), Milliseconds(30'000));
+    co_return co_await m_lane.recover(error, m_attempt);
+}
+
+Result<void> Convergence::setAside(const Batch &batch, const Error &error)
+{
+    FailedBatch failed;
+    failed.sections = titles(m_folder, batch);
+    failed.problem = error;
+    m_failed.append(failed);
+    for (const int index : batch)
+        m_setAside.insert(index, error);
+    if (m_lane.options().onFailure == OnFailure::Continue || error.kind == Kind::NotRecognised)
+        return {};
+    return tl::unexpected<Error>(error);
+}
+
+QCoro::Task<Result<void>> Convergence::lookLate()
+{
+    if (m_lane.isUnsettled()) {
+        const auto settled = co_await m_lane.settle();
+        if (!settled)
+            co_return settled;
+    }
+    auto looked = co_await m_lane.look(m_remote.id);
+    if (!looked)
+        co_return tl::unexpected<Error>(looked.error());
+    m_remote = std::move(*looked);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Convergence::order()
+{
+    m_lane.setState(LessonState::Ordering);
+    auto ordered = co_await putInOrder(m_lane, m_folder, m_remote.id, m_target.part,
+                                       m_confirmer.unserved(), m_method);
+    if (!ordered)
+        co_return co_await m_lane.recover(ordered.error(), m_attempt);
+    ++m_orderings;
+    m_attempt = 0;
+    m_remote = std::move(*ordered);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Convergence::totals()
+{
+    ++m_totalsTries;
+    auto mended = co_await mendTotals(m_lane, m_remote, m_target.part);
+    if (mended) {
+        m_remote = std::move(*mended);
+        co_return Result<void>();
+    }
+    // A server that does not take totals has a whole lesson all the same.
+    const auto again = co_await m_lane.recover(mended.error(), m_attempt);
+    const bool refused = !again && !mended.error().doubtful
+        && (mended.error().kind == Kind::Rejected || mended.error().kind == Kind::RouteMissing);
+    if (refused)
+        m_totalsTries = mostTotals;
+    co_return refused ? Result<void>() : again;
+}
+
+QCoro::Task<Result<void>> Convergence::confirm(QList<AudioState> audio)
+{
+    m_lane.setState(LessonState::Confirming);
+    // What is under way may have been begun before the last write: it is looked at again.
+    co_await m_confirmer.finish();
+    (void)m_confirmer.takeError();
+    m_confirmer.start(m_confirmer.pending(audio));
+    co_await m_confirmer.finish();
+    if (m_lane.cancel().isRequested())
+        co_return tl::unexpected<Error>(m_lane.cancel().error());
+    if (const auto error = m_confirmer.takeError())
+        co_return co_await m_lane.recover(*error, m_attempt);
+    m_attempt = 0;
+    co_return Result<void>();
+}
+
+Result<void> Convergence::finalResult() const
+{
+    if (m_setAside.isEmpty())
+        return {};
+    QStringList refused;
+    QStringList unrecognised;
+    for (auto it = m_setAside.cbegin(); it != m_setAside.cend(); ++it) {
+        auto &list = it->kind == Kind::NotRecognised ? unrecognised : refused;
+        list.append(m_folder.sections[it.key()].title);
+    }
+    if (!unrecognised.isEmpty())
+        return failure(Kind::NotRecognised, unrecognised.join(u", "_s));
+    return failure(Kind::SectionsSetAside, refused.join(u", "_s));
+}
+
+} // namespace lessonlift

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "upload/AudioConfirmer.h"
+#include "upload/BatchSizer.h"
+#include "upload/ProgressMeter.h"
+#include "upload/SendBatch.h"
+
+namespace lessonlift
+{
+
+/// The loop of the design for one lesson on the server: look, compare, send what is missing,
+/// until it is whole. Bounded: at most three fresh copies of one section and three orderings.
+class Convergence
+{
+public:
+    /// folder: what this lesson is to hold. withCreation: the sections sent along with creating
+    /// it (separate). target is filled in; it must outlive this.
+    Convergence(Lane &lane, const LessonFolder &folder, TargetRecord &target, Batch withCreation,
+                ProgressMeter &meter);
+
+    /// Ends when the lesson is whole and confirmed, or with why it is not.
+    [[nodiscard]] QCoro::Task<Result<void>> run();
+
+    [[nodiscard]] const QList<FailedBatch> &failedBatches() const { return m_failed; }
+    [[nodiscard]] Method method() const { return m_method; }
+    [[nodiscard]] qsizetype extra() const { return m_extra; }
+    /// Nothing was ever put into the lesson, as far as we know.
+    [[nodiscard]] bool isEmpty() const { return m_remote.sections.isEmpty(); }
+
+private:
+    [[nodiscard]] QCoro::Task<Result<void>> converge();
+    [[nodiscard]] QCoro::Task<Result<void>> open();
+    [[nodiscard]] QCoro::Task<Result<void>> clearInheritedDoubt();
+    [[nodiscard]] QCoro::Task<Result<void>> chooseMethod();
+    [[nodiscard]] QCoro::Task<Result<void>> send(Batch batch);
+    [[nodiscard]] QCoro::Task<Result<void>> handleRefusal(SendOutcome outcome, Batch batch);
+    [[nodiscard]] Result<void> setAside(const Batch &batch, const Error &error);
+    [[nodiscard]] QCoro::Task<Result<void>> lookLate();
+    [[nodiscard]] QCoro::Task<Result<void>> order();
+    [[nodiscard]] QCoro::Task<Result<void>> totals();
+    [[nodiscard]] QCoro::Task<Result<void>> confirm(QList<AudioState> audio);
+    [[nodiscard]] Result<void> judge(const Comparison &now) const;
+    [[nodiscard]] Batch missingBatch(const Comparison &now) const;
+    [[nodiscard]] QList<AudioState> unconfirmed(const Comparison &now) const;
+    [[nodiscard]] QCoro::Task<Result<void>> pauseBetweenBatches();
+    [[nodiscard]] Result<void> finalResult() const;
+
+    Lane &m_lane;
+    const LessonFolder &m_folder;
+    TargetRecord &m_target;
+    Batch m_withCreation;
+    ProgressMeter &m_meter;
+    AudioConfirmer m_confirmer;
+    BatchSizer m_sizer;
+    Method m_method = Method::Append;
+    RemoteLesson m_remote;
+    QHash<int, Error> m_setAside;
+    QHash<int, int> m_copies;
+    QList<FailedBatch> m_failed;
+    Milliseconds m_pause{0};
+    bool m_sentAny = false;
+    int m_attempt = 0;
+    int m_cuts = 0;
+    int m_orderings = 0;
+    int m_totalsTries = 0;
+    qsizetype m_extra = 0;
+};
+
+} // namespace lessonlift

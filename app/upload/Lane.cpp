@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/Lane.h"
+
+#include "upload/RetryPolicy.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr Milliseconds heartbeat = std::chrono::seconds(5);
+constexpr Milliseconds speedWindow = std::chrono::seconds(1);
+
+} // namespace
+
+Lane::Lane(const EngineParts &parts, ServerSession &session, UploadRequest request,
+           Cancellation &cancel)
+    : m_parts(parts)
+    , m_session(session)
+    , m_request(std::move(request))
+    , m_cancel(cancel)
+    , m_api(parts.network, parts.clock, m_request.options.timeout, &parts.limiter)
+    , m_audio(parts.network, parts.clock, m_request.options.timeout, nullptr)
+    , m_client(session.address, m_api, m_audio, session.account, cancel)
+{
+    m_progress.retries = m_request.options.retries;
+}
+
+Lane::~Lane() = default;
+
+void Lane::setState(LessonState state)
+{
+    if (state == m_progress.state)
+        return;
+    m_progress.state = state;
+    Q_EMIT stateChanged(state);
+}
+
+AudioLessonsClient::OnSent Lane::meterBody()
+{
+    m_bodySent = 0;
+    return [this](qint64 sent) {
+        const auto now = m_parts.clock.now();
+        m_speedBytes += sent - m_bodySent;
+        m_bodySent = sent;
+        m_progress.bytesInFlight = sent;
+        if (now - m_speedSince >= speedWindow) {
+            m_progress.bytesPerSecond = m_speedBytes * 1000 / (now - m_speedSince).count();
+            m_speedSince = now;
+            m_speedBytes = 0;
+        }
+        Q_EMIT progressed();
+    };
+}
+
+Result<void> Lane::holdFolder()
+{
+    auto lease = Lease::take(m_parts.journal,
+                             Lease::folderKey(m_request.server, m_request.folder->path));
+    if (!lease)
+        return tl::unexpected<Error>(lease.error());
+    m_folderLease = std::move(*lease);
+    beatLeases();
+    return {};
+}
+
+Result<void> Lane::holdLesson(const QString &lessonId)
+{
+    const auto key = Lease::lessonKey(m_request.server, lessonId);
+    if (m_lessonLease && m_lessonLease->key() == key)
+        return {};
+    m_lessonLease.reset();
+    auto lease = Lease::take(m_parts.journal, key);
+    if (!lease)
+        return tl::unexpected<Error>(lease.error());
+    m_lessonLease = std::move(*lease);
+    return {};
+}
+
+void Lane::beatLeases()
+{
+    // A lost lease shows when the next write is journaled.
+    if (m_folderLease)
+        (void)m_folderLease->beat();
+    if (m_lessonLease)
+        (void)m_lessonLease->beat();
+    m_heartbeat = m_parts.clock.after(heartbeat, [this] { beatLeases(); });
+}
+
+Result<void> Lane::failIfCancelled() const
+{
+    if (m_cancel.isRequested())
+        return tl::unexpected<Error>(m_cancel.error());
+    return {};
+}
+
+QCoro::Task<Result<void>> Lane::wait(Milliseconds delay)
+{
+    const auto before = m_progress.state;
+    m_progress.nextTry = m_parts.clock.utc().addMSecs(delay.count());
+    setState(LessonState::Waiting);
+    co_await sleepFor(m_parts.clock, delay, m_cancel);
+    if (m_cancel.isRequested())
+        co_return tl::unexpected<Error>(m_cancel.error());
+    m_progress.nextTry = {};
+    setState(before);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Lane::recover(Error error, int &attempt)
+{
+    if (m_cancel.isRequested())
+        co_return tl::unexpected<Error>(m_cancel.error());
+    if (error.kind == Kind::NotSignedIn) {
+        const auto before = m_progress.state;
+        setState(LessonState::SignedOut);
+        const auto renewed = co_await m_session.account.renewed(m_client.lastToken(), m_cancel);
+        if (!renewed) {
+            // Say what the server said, unless somebody cancelled meanwhile.
+            const bool same = renewed.error().kind == Kind::NotSignedIn;
+            co_return tl::unexpected<Error>(same ? error : renewed.error());
+        }
+        setState(before);
+        co_return Result<void>();
+    }
+    if (!policyOf(error.kind).retries || attempt >= m_request.options.retries)
+        co_return tl::unexpected<Error>(error);
+    ++attempt;
+    ++m_retries;
+    m_progress.attempt = attempt;
+    m_progress.problem = error;
+    const auto waited = co_await wait(retryDelay(attempt, error, m_parts.random));
+    m_progress.attempt = 0;
+    m_progress.problem.reset();
+    co_return waited;
+}
+
+QCoro::Task<Result<RemoteLesson>> Lane::look(QString lessonId)
+{
+    int attempt = 0;
+    while (true) {
+        const auto begun = m_parts.clock.now();
+        auto remote = co_await m_client.fetch(lessonId);
+        if (remote && remote->id == lessonId) {
+            m_lastLook = begun;
+            co_return remote;
+        }
+        Error error;
+        error.kind = Kind::BadAnswer;
+        error.detail = u"the answer is about another lesson"_s;
+        if (!remote)
+            error = remote.error();
+        const auto again = co_await recover(error, attempt);
+        if (!again)
+            co_return tl::unexpected<Error>(again.error());
+    }
+}
+
+QCoro::Task<Result<RemoteLesson>> Lane::lookAfterDoubt(QString lessonId, CarriedOut carriedOut)
+{
+    auto remote = co_await look(lessonId);
+    if (!remote || carriedOut(*remote))
+        co_return remote;
+    const auto settled = co_await settle();
+    if (!settled)
+        co_return tl::unexpected<Error>(settled.error());
+    co_return co_await look(lessonId);
+}
+
+Result<qint64> Lane::intend(const QString &kind, int part, const QList<int> &sections)
+{
+    if (auto cancelled = failIfCancelled(); !cancelled)
+        return tl::unexpected<Error>(cancelled.error());
+    BatchRecord batch;
+    batch.kind = kind;
+    batch.part = part;
+    batch.sections = sections;
+    auto id = m_parts.journal.intend(m_request.importId, batch,
+                                     m_lessonLease ? *m_lessonLease : *m_folderLease);
+    if (id)
+        ++m_writes;
+    return id;
+}
+
+Result<void> Lane::conclude(qint64 batch, const std::optional<Error> &error)
+{
+    m_progress.bytesInFlight = 0;
+    QString outcome = u"done"_s;
+    if (error && error->doubtful) {
+        outcome = u"doubt"_s;
+        m_settledAt = m_parts.clock.now() + m_request.options.settle;
+    } else if (error) {
+        outcome = u"refused"_s;
+    }
+    const auto told = error.value_or(Error{});
+    const QString detail = error ? kindName(told.kind) + u": "_s + told.detail : QString();
+    return m_parts.journal.conclude(batch, outcome, told.httpStatus, detail);
+}
+
+void Lane::inheritDoubt()
+{
+    m_settledAt = m_parts.clock.now() + m_request.options.settle;
+}
+
+bool Lane::isUnsettled() const
+{
+    return m_parts.clock.now() < m_settledAt;
+}
+
+QCoro::Task<Result<void>> Lane::settle()
+{
+    const auto before = m_progress.state;
+    setState(LessonState::Settling);
+    co_await sleepFor(m_parts.clock, m_settledAt - m_parts.clock.now(), m_cancel);
+    if (m_cancel.isRequested())
+        co_return tl::unexpected<Error>(m_cancel.error());
+    setState(before);
+    co_return Result<void>();
+}
+
+} // namespace lessonlift

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Error.h"
+#include "journal/LessonState.h"
+#include "lesson/LessonFolder.h"
+#include "upload/UploadOptions.h"
+
+#include <memory>
+#include <QDateTime>
+#include <QMetaType>
+
+namespace lessonlift
+{
+
+/// What is to be done: a checked folder on its way to a server.
+struct UploadRequest {
+    QString importId; ///< of the journal
+    std::shared_ptr<const LessonFolder> folder;
+    QString server; ///< ServerAddress::text()
+    UploadOptions options;
+};
+
+/// One lesson as everybody outside the engine sees it: a value, at most ten a second.
+struct LessonProgress {
+    QString importId;
+    QString title;
+    QString folder;
+    QString server;
+    LessonState state = LessonState::Queued;
+    int queuePosition = 0; ///< 1 is next; 0: not queued
+    std::optional<Error> problem;
+    QDateTime nextTry; ///< while Waiting
+    int attempt = 0;   ///< while Waiting
+    int retries = 0;   ///< the limit for attempt
+    // Work confirmed in this run. It never goes back: work found lost raises the totals.
+    qsizetype sections = 0;
+    qsizetype sectionsTotal = 0;
+    qsizetype audio = 0;
+    qsizetype audioTotal = 0;
+    qint64 bytes = 0;
+    qint64 bytesInFlight = 0; ///< of the request under way; not counted as done
+    qint64 bytesTotal = 0;
+    qint64 bytesPerSecond = 0;
+    qsizetype batch = 0; ///< 1 is the first; 0: none yet
+    qsizetype batches = 0;
+    QString lessonId;
+    QDateTime changed;
+
+    bool operator==(const LessonProgress &) const = default;
+};
+
+/// One batch that was given up, with what it held.
+struct FailedBatch {
+    QStringList sections;
+    Error problem;
+};
+
+/// What came of one lesson (the summary of `import --json`).
+struct LessonSummary {
+    QString importId;
+    QString folder;
+    QString title;
+    QStringList lessonIds; ///< one, or one a part for separate
+    LessonState state = LessonState::Failed;
+    QString confirmed; ///< the level reached; empty before
+    Totals totals;
+    int batches = 0;
+    QList<FailedBatch> failedBatches;
+    int requests = 0;
+    int confirmations = 0;
+    int retries = 0;
+    QString method;
+    qsizetype extra = 0; ///< sections on the server that the folder does not have
+    std::optional<Error> problem;
+};
+
+/// A batch failed; shall the other batches of that lesson go on?
+struct Question {
+    QString importId;
+    QString title;
+    FailedBatch batch;
+};
+
+} // namespace lessonlift
+
+Q_DECLARE_METATYPE(lessonlift::LessonProgress)
+Q_DECLARE_METATYPE(lessonlift::LessonSummary)
+Q_DECLARE_METATYPE(lessonlift::Question)

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/LessonUpload.h"
+
+#include "upload/Convergence.h"
+#include "upload/OpenLesson.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+LessonUpload::LessonUpload(const EngineParts &parts, ServerSession &session, UploadRequest request,
+                           QList<TargetRecord> &targets, Cancellation &cancel)
+    : m_lane(parts, session, std::move(request), cancel)
+    , m_targets(targets)
+{
+}
+
+TargetRecord &LessonUpload::target(int part)
+{
+    const auto found = std::ranges::find(m_targets, part, &TargetRecord::part);
+    if (found != m_targets.end())
+        return *found;
+    TargetRecord record;
+    record.part = part;
+    m_targets.append(record);
+    return m_targets.last();
+}
+
+Result<void> LessonUpload::begin()
+{
+    const auto &request = m_lane.request();
+    const auto &folder = *request.folder;
+    const auto totals = totalsOf(folder);
+    ImportRecord record;
+    record.id = request.importId;
+    record.server = request.server;
+    record.folder = folder.path;
+    record.title = folder.title;
+    record.options = toJson(request.options);
+    record.state = LessonState::Opening;
+    record.sections = totals.sections;
+    record.audio = totals.audio;
+    record.bytes = totals.bytes;
+    QStringList titles;
+    QList<JournaledAudio> audio;
+    for (const auto &section : folder.sections) {
+        const int index = static_cast<int>(titles.size());
+        titles.append(section.title);
+        forEachAudio(section, [&](const AudioFile &file) {
+            audio.append(JournaledAudio{file.path, index, file.size, file.modified, file.sha256});
+        });
+    }
+    return m_lane.journal().begin(record, titles, audio);
+}
+
+QCoro::Task<LessonSummary> LessonUpload::run()
+{
+    const auto &request = m_lane.request();
+    m_summary.importId = request.importId;
+    m_summary.folder = request.folder->path;
+    m_summary.title = request.folder->title;
+    m_summary.totals = totalsOf(*request.folder);
+
+    auto done = m_lane.holdFolder();
+    if (done)
+        done = begin();
+    if (done)
+        done = co_await upload();
+
+    std::optional<Error> problem;
+    if (!done)
+        problem = done.error();
+    m_summary.problem = problem;
+    m_summary.state = finalState(problem);
+    for (const auto &one : std::as_const(m_targets)) {
+        if (!one.lessonId.isEmpty())
+            m_summary.lessonIds.append(one.lessonId);
+    }
+    if (done)
+        m_summary.confirmed = confirmName(request.options.confirm);
+    m_summary.requests = m_lane.client().traffic().requests;
+    m_summary.confirmations = m_lane.client().traffic().confirmations;
+    m_summary.retries = m_lane.retries();
+    co_return m_summary;
+}
+
+QCoro::Task<Result<void>> LessonUpload::upload()
+{
+    if (m_lane.options().method == Method::Separate)
+        co_return co_await uploadInParts();
+    co_return co_await uploadWhole();
+}
+
+QCoro::Task<Result<void>> LessonUpload::uploadWhole()
+{
+    const auto &folder = *m_lane.request().folder;
+    auto &record = target(0);
+    if (!m_lane.options().lessonId.isEmpty())
+        record.lessonId = m_lane.options().lessonId;
+    m_summary.batches = static_cast<int>(
+        planBatches(folder, allSections(folder), m_lane.options().limits).size());
+    ProgressMeter meter(folder, m_lane.progress());
+    Convergence convergence(m_lane, folder, record, Batch(), meter);
+    auto done = co_await convergence.run();
+    m_summary.failedBatches = convergence.failedBatches();
+    m_summary.method = methodName(convergence.method());
+    m_summary.extra = convergence.extra();
+    if (!done && done.error().kind == Kind::ServerDestroysAudio && convergence.isEmpty()
+        && record.creations > 0) {
+        // Nothing was put into it, and nothing will be: do not leave it behind.
+        const auto removed = co_await removeIfEmpty(m_lane, record.lessonId, 0);
+        if (removed) {
+            record = TargetRecord();
+            (void)m_lane.journal().setTarget(m_lane.request().importId, record);
+        }
+    }
+    co_return done;
+}
+
+QCoro::Task<Result<void>> LessonUpload::uploadInParts()
+{
+    const auto &folder = *m_lane.request().folder;
+    const auto batches = planBatches(folder, allSections(folder), m_lane.options().limits);
+    m_summary.batches = static_cast<int>(batches.size());
+    m_summary.method = methodName(Method::Separate);
+    m_lane.progress().batches = batches.size();
+    ProgressMeter meter(folder, m_lane.progress());
+    for (int part = 1; part <= batches.size(); ++part) {
+        m_lane.progress().batch = part;
+        LessonFolder piece = folder;
+        piece.title = u"%1 - Part %2"_s.arg(folder.title).arg(part);
+        piece.sections.clear();
+        for (const int index : batches[part - 1])
+            piece.sections.append(folder.sections[index]);
+        const Batch all = allSections(piece);
+        Convergence convergence(m_lane, piece, target(part), all, meter);
+        const auto done = co_await convergence.run();
+        m_summary.failedBatches.append(convergence.failedBatches());
+        m_summary.extra += convergence.extra();
+        if (!done)
+            co_return done;
+    }
+    co_return Result<void>();
+}
+
+LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
+{
+    if (!problem)
+        return m_lane.request().options.confirm == ConfirmLevel::Listed ? LessonState::Uploaded
+                                                                        : LessonState::Done;
+    const bool wasRefused = !m_summary.failedBatches.isEmpty();
+    switch (problem->kind) {
+    case Kind::Cancelled:
+        return LessonState::Cancelled;
+    case Kind::Paused:
+        return LessonState::Paused;
+    case Kind::Interrupted:
+    case Kind::Offline:
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+    case Kind::NotSignedIn:
+    case Kind::Forbidden:
+        return LessonState::Unfinished;
+    case Kind::TextConflict:
+    case Kind::LessonAmbiguous:
+    case Kind::NotRecognised:
+    case Kind::NotOrderable:
+    case Kind::ChangedByOthers:
+    case Kind::ChangedOnDisk:
+    case Kind::ServerDestroysAudio:
+        return LessonState::Conflict;
+    case Kind::TlsUntrusted:
+    case Kind::PlainHttpRefused:
+    case Kind::Redirected:
+    case Kind::TooLarge:
+    case Kind::FieldTooLong:
+    case Kind::Rejected:
+    case Kind::Busy:
+    case Kind::ServerFault:
+    case Kind::BadAnswer:
+    case Kind::RouteMissing:
+    case Kind::LessonGone:
+    case Kind::AudioMissingOnServer:
+    case Kind::NotConverging:
+    case Kind::SectionsSetAside:
+    case Kind::ContentProblems:
+    case Kind::CannotRead:
+    case Kind::HeldByOther:
+    case Kind::JournalFault:
+    case Kind::KeychainFault:
+        break;
+    }
+    const bool asks = wasRefused && m_lane.request().options.onFailure == OnFailure::Ask
+        && problem->kind != Kind::SectionsSetAside;
+    return asks ? LessonState::Asking : LessonState::Failed;
+}
+
+} // namespace lessonlift

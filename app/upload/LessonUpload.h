@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "upload/Lane.h"
+#include "upload/LessonProgress.h"
+
+namespace lessonlift
+{
+
+/// One lesson, top to bottom: from a checked folder to whole and confirmed, or to why not.
+class LessonUpload
+{
+public:
+    /// targets: what the journal knows of this import's lessons; filled in as they come to be.
+    LessonUpload(const EngineParts &parts, ServerSession &session, UploadRequest request,
+                 QList<TargetRecord> &targets, Cancellation &cancel);
+
+    /// For its state and progress.
+    [[nodiscard]] Lane &lane() { return m_lane; }
+
+    /// Always ends, with a summary that says how; the last state is in it.
+    [[nodiscard]] QCoro::Task<LessonSummary> run();
+
+private:
+    [[nodiscard]] QCoro::Task<Result<void>> upload();
+    [[nodiscard]] QCoro::Task<Result<void>> uploadWhole();
+    [[nodiscard]] QCoro::Task<Result<void>> uploadInParts();
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] TargetRecord &target(int part);
+    [[nodiscard]] LessonState finalState(const std::optional<Error> &problem) const;
+
+    Lane m_lane;
+    QList<TargetRecord> &m_targets;
+    LessonSummary m_summary;
+};
+
+} // namespace lessonlift

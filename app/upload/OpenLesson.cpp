@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/OpenLesson.h"
+
+#include "plan/BatchForm.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr int pageSize = 50;
+
+bool isLikeOurs(const RemoteLesson &remote, const LessonFolder &folder, const Batch &with)
+{
+    const bool sameDetails = normalTitle(remote.title) == normalTitle(folder.title)
+        && remote.headTitle == folder.headTitle && remote.description == folder.description
+        && remote.category == folder.category && remote.tags == folder.tags;
+    if (!sameDetails || remote.sections.size() != with.size())
+        return false;
+    if (with.isEmpty())
+        return remote.totalSections <= 0;
+    return std::ranges::equal(remote.sections, with, [&](const RemoteSection &r, int index) {
+        return normalTitle(r.content.title) == folder.sections[index].title;
+    });
+}
+
+QCoro::Task<Result<LessonPage>> page(Lane &lane, int number, int limit)
+{
+    int attempt = 0;
+    while (true) {
+        auto page = co_await lane.client().list(number, limit);
+        if (page)
+            co_return page;
+        const auto again = co_await lane.recover(page.error(), attempt);
+        if (!again)
+            co_return tl::unexpected<Error>(again.error());
+    }
+}
+
+/// Lessons like ours that are newer than the one journaled, newest first.
+QCoro::Task<Result<QStringList>> findCreated(Lane &lane, const LessonFolder &folder,
+                                             QString newestBefore, Batch with)
+{
+    QStringList found;
+    for (int number = 1;; ++number) {
+        const auto listed = co_await page(lane, number, pageSize);
+        if (!listed)
+            co_return tl::unexpected<Error>(listed.error());
+        for (const auto &lesson : listed->items) {
+            if (lesson.id == newestBefore)
+                co_return found;
+            // A page shifts when somebody adds a lesson meanwhile: one may be seen twice.
+            if (isLikeOurs(lesson, folder, with) && !found.contains(lesson.id))
+                found.append(lesson.id);
+        }
+        if (listed->items.isEmpty() || number >= listed->totalPages)
+            co_return found;
+    }
+}
+
+MultipartForm creationForm(const LessonFolder &folder, const Batch &with)
+{
+    MultipartForm form;
+    addMetadata(form, folder);
+    addSections(form, folder, with);
+    return form;
+}
+
+QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &folder,
+                                             TargetRecord &target, Batch with)
+{
+    ++target.creations;
+    const auto noted = lane.journal().setTarget(lane.request().importId, target);
+    if (!noted)
+        co_return tl::unexpected<Error>(noted.error());
+    const auto batch = lane.intend(u"create"_s, target.part, with);
+    if (!batch)
+        co_return tl::unexpected<Error>(batch.error());
+    auto form = creationForm(folder, with);
+    auto meter = lane.meterBody();
+    auto created = co_await lane.client().create(std::move(form), std::move(meter));
+    const auto error = created ? std::nullopt : std::optional(created.error());
+    if (error && !error->doubtful)
+        --target.creations;
+    if (created)
+        target.lessonId = created->id;
+    const auto concluded = lane.conclude(*batch, error);
+    const auto kept = lane.journal().setTarget(lane.request().importId, target);
+    if (!concluded || !kept)
+        co_return tl::unexpected<Error>(concluded ? kept.error() : concluded.error());
+    co_return created;
+}
+
+QCoro::Task<Result<void>> rememberNewest(Lane &lane, TargetRecord &target)
+{
+    const auto newest = co_await page(lane, 1, 1);
+    if (!newest)
+        co_return tl::unexpected<Error>(newest.error());
+    if (!newest->items.isEmpty())
+        target.newestBefore = newest->items.first().id;
+    co_return Result<void>();
+}
+
+/// Until a lost creation is found, or it is certain that there is none. Its id, or nothing.
+QCoro::Task<Result<QString>> findLost(Lane &lane, const LessonFolder &folder,
+                                      const TargetRecord &target, Batch with)
+{
+    while (true) {
+        const bool last = !lane.isUnsettled();
+        const auto found = co_await findCreated(lane, folder, target.newestBefore, with);
+        if (!found)
+            co_return tl::unexpected<Error>(found.error());
+        if (found->size() > target.creations)
+            co_return failure(Kind::LessonAmbiguous, found->join(u", "_s));
+        if (!found->isEmpty())
+            co_return found->last();
+        if (last)
+            co_return QString();
+        const auto settled = co_await lane.settle();
+        if (!settled)
+            co_return tl::unexpected<Error>(settled.error());
+    }
+}
+
+} // namespace
+
+QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &folder,
+                                             TargetRecord &target, Batch with)
+{
+    if (!target.lessonId.isEmpty())
+        co_return co_await lane.look(target.lessonId);
+    if (target.creations == 0) {
+        const auto remembered = co_await rememberNewest(lane, target);
+        if (!remembered)
+            co_return tl::unexpected<Error>(remembered.error());
+    } else {
+        lane.inheritDoubt();
+    }
+    int attempt = 0;
+    while (true) {
+        if (target.creations > 0) {
+            const auto lost = co_await findLost(lane, folder, target, with);
+            if (!lost)
+                co_return tl::unexpected<Error>(lost.error());
+            if (!lost->isEmpty()) {
+                target.lessonId = *lost;
+                const auto kept = lane.journal().setTarget(lane.request().importId, target);
+                if (!kept)
+                    co_return tl::unexpected<Error>(kept.error());
+                co_return co_await lane.look(target.lessonId);
+            }
+        }
+        auto created = co_await createOnce(lane, folder, target, with);
+        if (created)
+            co_return created;
+        const auto again = co_await lane.recover(created.error(), attempt);
+        if (!again)
+            co_return tl::unexpected<Error>(again.error());
+    }
+}
+
+QCoro::Task<Result<void>> removeIfEmpty(Lane &lane, QString lessonId, int part)
+{
+    const auto remote = co_await lane.look(lessonId);
+    if (!remote)
+        co_return tl::unexpected<Error>(remote.error());
+    if (!remote->sections.isEmpty())
+        co_return Result<void>();
+    const auto batch = lane.intend(u"delete"_s, part, QList<int>());
+    if (!batch)
+        co_return tl::unexpected<Error>(batch.error());
+    const auto removed = co_await lane.client().remove(lessonId);
+    const auto error = removed ? std::nullopt : std::optional(removed.error());
+    const auto concluded = lane.conclude(*batch, error);
+    co_return concluded ? removed : concluded;
+}
+
+QCoro::Task<Result<void>> removeStrays(Lane &lane, const LessonFolder &folder,
+                                       const TargetRecord &target)
+{
+    if (target.creations <= 1)
+        co_return Result<void>();
+    const auto found = co_await findCreated(lane, folder, target.newestBefore, Batch());
+    if (!found)
+        co_return tl::unexpected<Error>(found.error());
+    int left = target.creations - 1;
+    for (const auto &id : *found) {
+        if (id == target.lessonId || left-- <= 0)
+            continue;
+        const auto removed = co_await removeIfEmpty(lane, id, target.part);
+        if (!removed)
+            co_return removed;
+    }
+    co_return Result<void>();
+}
+
+} // namespace lessonlift

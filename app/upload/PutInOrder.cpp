@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/PutInOrder.h"
+
+#include "compare/DesiredOrder.h"
+#include "plan/MultipartForm.h"
+
+#include <numeric>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+QByteArray compact(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+/// Sections that somebody appended between our look and our write, and that the write removed.
+/// The route leaves the totals alone, and only an append of others can have raised them.
+qint64 overwritten(const RemoteLesson &before, const RemoteLesson &after, qsizetype sent)
+{
+    if (before.totalSections < 0 || after.totalSections < 0)
+        return 0;
+    return (after.totalSections - before.totalSections) - (after.sections.size() - sent);
+}
+
+QCoro::Task<Result<RemoteLesson>> put(Lane &lane, QString lessonId, QJsonArray sections,
+                                      Method method)
+{
+    if (method != Method::Replace)
+        co_return co_await lane.client().putSections(lessonId, sections);
+    // A server shown to keep audio on a whole-array PUT, and without a route for the order.
+    MultipartForm form;
+    form.addField("sections", compact(sections));
+    co_return co_await lane.client().replace(lessonId, std::move(form));
+}
+
+} // namespace
+
+QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &folder,
+                                             QString lessonId, int part, UnservedUrls unserved,
+                                             Method method)
+{
+    auto before = co_await lane.look(lessonId);
+    if (!before)
+        co_return before;
+    const auto now = compare(folder, *before, unserved);
+    if (!now.needsOrder() || !now.conflicting.isEmpty())
+        co_return before;
+    const auto order = desiredOrder(*before, now);
+
+    QList<int> all(before->sections.size());
+    std::iota(all.begin(), all.end(), 0);
+    const auto kept = lane.journal().addEvent(lane.request().importId, u"before-order"_s,
+                                              QString::fromUtf8(compact(inOrder(*before, all))));
+    if (!kept)
+        co_return tl::unexpected<Error>(kept.error());
+    const auto intent = lane.intend(u"order"_s, part, QList<int>());
+    if (!intent)
+        co_return tl::unexpected<Error>(intent.error());
+    const auto sections = inOrder(*before, order);
+    auto after = co_await put(lane, lessonId, sections, method);
+    std::optional<Error> error;
+    if (!after)
+        error = after.error();
+    const auto concluded = lane.conclude(*intent, error);
+    if (!concluded)
+        co_return tl::unexpected<Error>(concluded.error());
+
+    if (error && error->kind == Kind::RouteMissing)
+        co_return failure(Kind::NotOrderable, error->detail);
+    if (error && !error->doubtful)
+        co_return after;
+    if (error) {
+        const Lane::CarriedOut carriedOut = [&](const RemoteLesson &seen) {
+            return !compare(folder, seen, unserved).needsOrder();
+        };
+        after = co_await lane.lookAfterDoubt(lessonId, carriedOut);
+        if (!after)
+            co_return after;
+        // Not carried out: nothing of others was overwritten either.
+        if (after->sections == before->sections)
+            co_return after;
+    }
+    if (after->id != lessonId)
+        after = co_await lane.look(lessonId);
+    if (after && overwritten(*before, *after, order.size()) > 0)
+        co_return failure(Kind::ChangedByOthers, before->title);
+    co_return after;
+}
+
+QCoro::Task<Result<RemoteLesson>> mendTotals(Lane &lane, RemoteLesson remote, int part)
+{
+    MultipartForm form;
+    form.addField("totalSections", QByteArray::number(remote.sections.size()));
+    form.addField("totalSubsections", QByteArray::number(countSubsections(remote)));
+    const auto intent = lane.intend(u"totals"_s, part, QList<int>());
+    if (!intent)
+        co_return tl::unexpected<Error>(intent.error());
+    auto after = co_await lane.client().replace(remote.id, std::move(form));
+    std::optional<Error> error;
+    if (!after)
+        error = after.error();
+    const auto concluded = lane.conclude(*intent, error);
+    if (!concluded)
+        co_return tl::unexpected<Error>(concluded.error());
+    if (error && !error->doubtful)
+        co_return after;
+    if (error) {
+        const Lane::CarriedOut carriedOut = [](const RemoteLesson &seen) {
+            return seen.totalSections == seen.sections.size();
+        };
+        co_return co_await lane.lookAfterDoubt(remote.id, carriedOut);
+    }
+    if (after->id != remote.id)
+        co_return co_await lane.look(remote.id);
+    co_return after;
+}
+
+} // namespace lessonlift

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "compare/Comparison.h"
+#include "upload/Lane.h"
+
+namespace lessonlift
+{
+
+/// Puts our sections into the folder's order and drops doubles, others' sections keeping their
+/// neighbours: one PUT, straight after a look, of the very JSON received. The old JSON goes into
+/// the journal first. Returns the newest look, also when it is still not in order (try again).
+/// ChangedByOthers when the totals show that somebody appended in between and was overwritten;
+/// NotOrderable when the server has no such route.
+[[nodiscard]] QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &folder,
+                                                           QString lessonId, int part,
+                                                           UnservedUrls unserved, Method method);
+
+/// Sets totalSections and totalSubsections to what is there. Returns the newest look.
+[[nodiscard]] QCoro::Task<Result<RemoteLesson>> mendTotals(Lane &lane, RemoteLesson remote,
+                                                           int part);
+
+} // namespace lessonlift

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Cancellation.h"
+#include "lesson/FolderScanner.h"
+#include "upload/UploadOptions.h"
+
+#include <functional>
+#include <QCoro/QCoroTask>
+
+namespace lessonlift
+{
+
+/// Files read so far, and all.
+using ScanProgress = std::function<void(int, int)>;
+
+/// Scans a folder on the other cores and checks it against the server's limits and categories,
+/// with the options' title, category and tags. Only a cancel ends it in an Error.
+[[nodiscard]] QCoro::Task<Result<ScanResult>> scanLesson(QString path, UploadOptions options,
+                                                         QStringList categories,
+                                                         Cancellation &cancel,
+                                                         ScanProgress progress = {});
+
+} // namespace lessonlift

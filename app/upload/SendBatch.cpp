@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/SendBatch.h"
+
+#include "compare/Comparison.h"
+#include "compare/DesiredOrder.h"
+#include "plan/BatchForm.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+/// How many copies of each section of the batch are listed whole: a fresh copy adds one.
+qsizetype copiesOf(const LessonFolder &folder, const RemoteLesson &remote, const Batch &batch)
+{
+    qsizetype copies = 0;
+    for (const int index : batch) {
+        const auto &section = folder.sections[index];
+        copies += std::ranges::count_if(remote.sections, [&](const RemoteSection &r) {
+            return normalTitle(r.content.title) == section.title
+                && compareSection(section, r, {}).standing == CopyStanding::Whole;
+        });
+    }
+    return copies;
+}
+
+QJsonArray asReceived(const RemoteLesson &remote)
+{
+    QList<int> all(remote.sections.size());
+    std::iota(all.begin(), all.end(), 0);
+    return inOrder(remote, all);
+}
+
+} // namespace
+
+bool isThere(const LessonFolder &folder, const RemoteLesson &remote, const Batch &batch)
+{
+    const auto now = compare(folder, remote);
+    return std::ranges::all_of(batch, [&now](int index) {
+        return now.sections[index].standing == Standing::Whole;
+    });
+}
+
+QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folder,
+                                           RemoteLesson remote, int part, Batch batch,
+                                           Method method)
+{
+    const bool replaces = method == Method::Replace;
+    MultipartForm form;
+    addSections(form, folder, batch, replaces ? asReceived(remote) : QJsonArray());
+    const QString id = remote.id;
+    const auto copiesBefore = copiesOf(folder, remote, batch);
+    SendOutcome outcome;
+    outcome.remote = std::move(remote);
+
+    const auto intent = lane.intend(replaces ? u"replace"_s : u"append"_s, part, batch);
+    if (!intent)
+        co_return tl::unexpected<Error>(intent.error());
+    const qint64 sentBefore = lane.client().traffic().sent;
+    auto meter = lane.meterBody();
+    Result<RemoteLesson> answer = failure(Kind::Cancelled);
+    if (replaces)
+        answer = co_await lane.client().replace(id, std::move(form), std::move(meter));
+    else
+        answer = co_await lane.client().append(id, std::move(form), std::move(meter));
+    // An answer about another lesson, or without our sections, is no answer: look.
+    const bool recognised = answer && answer->id == id
+        && copiesOf(folder, *answer, batch) >= copiesBefore + batch.size();
+    std::optional<Error> error;
+    if (!answer)
+        error = answer.error();
+    const auto concluded = lane.conclude(*intent, error);
+    if (!concluded)
+        co_return tl::unexpected<Error>(concluded.error());
+
+    if (recognised) {
+        outcome.remote = std::move(*answer);
+        co_return outcome;
+    }
+    if (error && !error->doubtful) {
+        outcome.refusal = error;
+        co_return outcome;
+    }
+    if (lane.cancel().isRequested())
+        co_return tl::unexpected<Error>(lane.cancel().error());
+    outcome.cutInBody = error && error->kind == Kind::ConnectionLost
+        && lane.lastBodySent() < lane.client().traffic().sent - sentBefore;
+    Result<RemoteLesson> looked = failure(Kind::Cancelled);
+    if (error) {
+        const Lane::CarriedOut carriedOut = [&](const RemoteLesson &now) {
+            return copiesOf(folder, now, batch) >= copiesBefore + batch.size();
+        };
+        looked = co_await lane.lookAfterDoubt(id, carriedOut);
+    } else {
+        looked = co_await lane.look(id);
+    }
+    if (!looked)
+        co_return tl::unexpected<Error>(looked.error());
+    outcome.remote = std::move(*looked);
+    if (error && copiesOf(folder, outcome.remote, batch) < copiesBefore + batch.size())
+        outcome.refusal = error;
+    co_return outcome;
+}
+
+} // namespace lessonlift

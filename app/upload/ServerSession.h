@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Semaphore.h"
+#include "server/Account.h"
+#include "server/ServerAddress.h"
+
+namespace lessonlift
+{
+
+/// What the lanes to one server share while the program runs. Learnt anew each time: a server may
+/// have been replaced by a better one.
+struct ServerSession {
+    ServerSession(ServerAddress where, QByteArray token)
+        : address(std::move(where))
+        , account(std::move(token))
+    {
+    }
+
+    ServerAddress address;
+    Account account;
+    /// Nothing: not tried yet.
+    std::optional<bool> appends;
+    std::optional<bool> putKeepsAudio;
+    /// One lane tries, the others wait for what it learns.
+    Semaphore learning{1};
+    /// One manager carries six requests a host; what waits there cannot be timed.
+    Semaphore confirming{6};
+};
+
+} // namespace lessonlift

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/UploadOptions.h"
+
+#include <array>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr std::array methods{"auto"_L1, "append"_L1, "replace"_L1, "separate"_L1};
+constexpr std::array failures{"ask"_L1, "stop"_L1, "continue"_L1};
+constexpr std::array levels{"listed"_L1, "served"_L1, "deep"_L1};
+
+template <typename Enum, std::size_t N>
+std::optional<Enum> byName(const std::array<QLatin1StringView, N> &names, const QString &name)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (name == names[i])
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Method> methodFromName(const QString &name)
+{
+    return byName<Method>(methods, name);
+}
+
+std::optional<OnFailure> onFailureFromName(const QString &name)
+{
+    return byName<OnFailure>(failures, name);
+}
+
+std::optional<ConfirmLevel> confirmFromName(const QString &name)
+{
+    return byName<ConfirmLevel>(levels, name);
+}
+
+QString methodName(Method method)
+{
+    return methods[static_cast<std::size_t>(method)];
+}
+
+QString confirmName(ConfirmLevel level)
+{
+    return levels[static_cast<std::size_t>(level)];
+}
+
+LessonFolder withOptions(LessonFolder folder, const UploadOptions &options)
+{
+    if (!options.title.isEmpty())
+        folder.title = options.title;
+    if (!options.category.isEmpty())
+        folder.category = options.category;
+    if (!options.tags.isEmpty())
+        folder.tags = options.tags;
+    return folder;
+}
+
+QJsonObject toJson(const UploadOptions &options)
+{
+    QJsonObject json{
+        {u"lessonId"_s, options.lessonId},
+        {u"title"_s, options.title},
+        {u"category"_s, options.category},
+        {u"tags"_s, QJsonArray::fromStringList(options.tags)},
+        {u"sectionsPerBatch"_s, options.limits.sectionsPerBatch},
+        {u"bodyBytes"_s, options.limits.bodyBytes},
+        {u"timeoutMs"_s, qint64(options.timeout.count())},
+        {u"retries"_s, options.retries},
+        {u"settleMs"_s, qint64(options.settle.count())},
+        {u"method"_s, methodName(options.method)},
+        {u"onFailure"_s, QString(failures[static_cast<std::size_t>(options.onFailure)])},
+        {u"confirm"_s, confirmName(options.confirm)},
+        {u"allowHttp"_s, options.allowHttp},
+    };
+    if (options.pause)
+        json.insert("pauseMs"_L1, qint64(options.pause->count()));
+    return json;
+}
+
+UploadOptions uploadOptions(const QJsonObject &json)
+{
+    UploadOptions options;
+    options.lessonId = json.value("lessonId"_L1).toString();
+    options.title = json.value("title"_L1).toString();
+    options.category = json.value("category"_L1).toString();
+    for (const auto &tag : json.value("tags"_L1).toArray())
+        options.tags.append(tag.toString());
+    options.limits.sectionsPerBatch =
+        qMax(1, json.value("sectionsPerBatch"_L1).toInt(options.limits.sectionsPerBatch));
+    options.limits.bodyBytes = json.value("bodyBytes"_L1).toInteger(options.limits.bodyBytes);
+    options.timeout = Milliseconds(json.value("timeoutMs"_L1).toInteger(options.timeout.count()));
+    options.retries = json.value("retries"_L1).toInt(options.retries);
+    options.settle = Milliseconds(json.value("settleMs"_L1).toInteger(options.settle.count()));
+    options.method =
+        methodFromName(json.value("method"_L1).toString()).value_or(options.method);
+    options.onFailure =
+        onFailureFromName(json.value("onFailure"_L1).toString()).value_or(options.onFailure);
+    options.confirm =
+        confirmFromName(json.value("confirm"_L1).toString()).value_or(options.confirm);
+    options.allowHttp = json.value("allowHttp"_L1).toBool();
+    if (json.contains("pauseMs"_L1))
+        options.pause = Milliseconds(json.value("pauseMs"_L1).toInteger());
+    return options;
+}
+
+} // namespace lessonlift

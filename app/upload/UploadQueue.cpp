@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/UploadQueue.h"
+
+#include "base/Waker.h"
+#include "plan/CheckLimits.h"
+#include "upload/LessonUpload.h"
+#include "upload/ScanLesson.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr int mostLanes = 16;
+constexpr Milliseconds tellEvery(100);
+
+} // namespace
+
+struct UploadQueue::Job {
+    UploadRequest request;
+    QList<TargetRecord> targets;
+    LessonProgress progress;
+    std::unique_ptr<Cancellation> cancel;
+    bool changed = false;
+};
+
+UploadQueue::UploadQueue(Clock &clock, Journal &journal, HttpClient::ManagerFactory network,
+                         quint32 seed)
+    : m_clock(clock)
+    , m_journal(journal)
+    , m_network(std::move(network))
+    , m_limiter(clock)
+    , m_random(seed)
+{
+}
+
+UploadQueue::~UploadQueue() = default;
+
+ServerSession &UploadQueue::session(const ServerAddress &server)
+{
+    auto &session = m_sessions[server.text()];
+    if (!session)
+        session = std::make_unique<ServerSession>(server, QByteArray());
+    return *session;
+}
+
+UploadQueue::Job *UploadQueue::find(const QString &importId)
+{
+    const auto found = std::ranges::find_if(
+        m_jobs, [&](const auto &job) { return job->request.importId == importId; });
+    return found == m_jobs.end() ? nullptr : found->get();
+}
+
+void UploadQueue::enqueue(const UploadRequest &request, const QList<TargetRecord> &targets)
+{
+    if (auto *known = find(request.importId)) {
+        retry(known->request.importId);
+        return;
+    }
+    auto job = std::make_unique<Job>();
+    job->request = request;
+    job->targets = targets;
+    auto &progress = job->progress;
+    const auto totals = totalsOf(*request.folder);
+    progress.importId = request.importId;
+    progress.title = request.folder->title;
+    progress.folder = request.folder->path;
+    progress.server = request.server;
+    progress.sectionsTotal = totals.sections;
+    progress.audioTotal = totals.audio;
+    progress.bytesTotal = totals.bytes;
+    m_jobs.push_back(std::move(job));
+    auto &added = *m_jobs.back();
+    // A known import is journaled only under its lease: somebody else may be at work on it.
+    if (targets.isEmpty()) {
+        ImportRecord record;
+        record.id = request.importId;
+        record.server = request.server;
+        record.folder = request.folder->path;
+        record.title = request.folder->title;
+        record.options = toJson(request.options);
+        record.sections = totals.sections;
+        record.audio = totals.audio;
+        record.bytes = totals.bytes;
+        if (const auto begun = m_journal.begin(record, {}, {}); !begun)
+            progress.problem = begun.error();
+    }
+    touch(added);
+    numberQueued();
+    startLanes();
+}
+
+void UploadQueue::setParallel(int lessons)
+{
+    m_parallel = std::clamp(lessons, 1, mostLanes);
+    startLanes();
+}
+
+void UploadQueue::setRate(qint64 bytesPerSecond)
+{
+    m_limiter.setRate(bytesPerSecond);
+}
+
+void UploadQueue::startLanes()
+{
+    const auto queued = std::ranges::count_if(m_jobs, [](const auto &job) {
+        return job->progress.state == LessonState::Queued;
+    });
+    std::erase_if(m_lanes, [](const QCoro::Task<> &lane) { return lane.isReady(); });
+    for (auto left = queued; left > 0 && m_running < m_parallel && !m_stopping; --left) {
+        ++m_running;
+        m_lanes.push_back(work());
+    }
+}
+
+QCoro::Task<> UploadQueue::work()
+{
+    // The first lesson starts in a later turn: whoever enqueued first finishes its own.
+    Cancellation never;
+    co_await sleepFor(m_clock, Milliseconds(0), never);
+    while (!m_stopping && m_running <= m_parallel) {
+        const auto next = std::ranges::find_if(m_jobs, [](const auto &job) {
+            return job->progress.state == LessonState::Queued;
+        });
+        if (next == m_jobs.end())
+            break;
+        co_await runOne(**next);
+    }
+    --m_running;
+    if (m_running == 0)
+        Q_EMIT drained();
+}
+
+QCoro::Task<Result<void>> UploadQueue::rescan(Job &job)
+{
+    const auto scanned = co_await scanLesson(job.request.folder->path, job.request.options,
+                                             knownCategories(), *job.cancel);
+    if (!scanned)
+        co_return tl::unexpected<Error>(scanned.error());
+    job.request.folder = std::make_shared<LessonFolder>(scanned->folder);
+    for (const auto &problem : scanned->problems) {
+        if (severityOf(problem.rule) == Severity::Error)
+            co_return failure(Kind::ContentProblems,
+                              ruleName(problem.rule) + u": "_s + problem.file);
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<> UploadQueue::runOne(Job &job)
+{
+    job.cancel = std::make_unique<Cancellation>();
+    changeState(job, LessonState::Opening, {});
+    numberQueued();
+    LessonSummary summary;
+    Result<void> ready;
+    if (job.request.folder->sections.isEmpty())
+        ready = co_await rescan(job);
+    const auto address = ServerAddress::parse(job.request.server, job.request.options.allowHttp);
+    if (ready && !address)
+        ready = tl::unexpected<Error>(address.error());
+    if (ready) {
+        const EngineParts parts{m_clock, m_journal, m_network, m_limiter, m_random};
+        LessonUpload upload(parts, session(*address), job.request, job.targets, *job.cancel);
+        auto &lane = upload.lane();
+        const auto copyProgress = [this, &job, &lane] {
+            const auto &from = lane.progress();
+            auto kept = std::exchange(job.progress, from);
+            job.progress.importId = kept.importId;
+            job.progress.title = kept.title;
+            job.progress.folder = kept.folder;
+            job.progress.server = kept.server;
+            job.progress.state = kept.state;
+            touch(job);
+        };
+        lane.progress().state = LessonState::Opening;
+        connect(&lane, &Lane::progressed, this, copyProgress);
+        connect(&lane, &Lane::stateChanged, this, [this, &job, copyProgress](LessonState state) {
+            copyProgress();
+            changeState(job, state, job.progress.problem);
+        });
+        summary = co_await upload.run();
+        copyProgress();
+    } else {
+        summary.importId = job.request.importId;
+        summary.folder = job.request.folder->path;
+        summary.title = job.request.folder->title;
+        summary.totals = totalsOf(*job.request.folder);
+        summary.problem = ready.error();
+        summary.state = ready.error().kind == Kind::ContentProblems ? LessonState::Blocked
+            : ready.error().kind == Kind::Cancelled                 ? LessonState::Cancelled
+            : job.cancel->isRequested()                             ? LessonState::Unfinished
+                                                                    : LessonState::Failed;
+    }
+    (void)m_journal.setMethod(job.request.importId, summary.method);
+    job.progress.bytesInFlight = 0;
+    job.progress.bytesPerSecond = 0;
+    changeState(job, summary.state, summary.problem);
+    if (summary.state == LessonState::Asking) {
+        Question question;
+        question.importId = summary.importId;
+        question.title = summary.title;
+        question.batch = summary.failedBatches.last();
+        Q_EMIT asked(question);
+    }
+    tellChanged();
+    Q_EMIT finished(summary);
+}
+
+void UploadQueue::changeState(Job &job, LessonState state, const std::optional<Error> &problem)
+{
+    const auto before = job.progress.state;
+    Q_ASSERT(mayFollow(before, state));
+    job.progress.state = state;
+    job.progress.problem = problem;
+    job.progress.changed = m_clock.utc();
+    touch(job);
+    // The journal keeps what a restart needs: queued, at work, or how it came to rest.
+    if (isActive(state) && isActive(before))
+        return;
+    // A lesson that another program holds is that program's to journal.
+    const bool notOurs = problem && problem->kind == Kind::HeldByOther;
+    if (notOurs && !job.targets.isEmpty())
+        return;
+    const auto journaled = notOurs ? LessonState::Cancelled : state;
+    if (!(isActive(state) && !job.targets.isEmpty()))
+        (void)m_journal.setState(job.request.importId, journaled, problem);
+}
+
+void UploadQueue::queueAgain(Job &job)
+{
+    // What is on the disk may have changed meanwhile.
+    auto folder = std::make_shared<LessonFolder>(*job.request.folder);
+    folder->sections.clear();
+    job.request.folder = folder;
+    const auto known = job.progress;
+    job.progress = LessonProgress();
+    job.progress.importId = known.importId;
+    job.progress.title = known.title;
+    job.progress.folder = known.folder;
+    job.progress.server = known.server;
+    job.progress.sectionsTotal = known.sectionsTotal;
+    job.progress.audioTotal = known.audioTotal;
+    job.progress.bytesTotal = known.bytesTotal;
+    job.progress.state = known.state;
+    changeState(job, LessonState::Queued, {});
+    const auto self = std::ranges::find_if(m_jobs, [&](const auto &j) { return j.get() == &job; });
+    std::rotate(self, self + 1, m_jobs.end());
+    numberQueued();
+    startLanes();
+}
+
+void UploadQueue::pause(const QString &importId)
+{
+    auto *job = find(importId);
+    if (job == nullptr)
+        return;
+    if (isActive(job->progress.state))
+        job->cancel->request(Kind::Paused);
+    else if (job->progress.state == LessonState::Queued)
+        changeState(*job, LessonState::Paused, {});
+    numberQueued();
+}
+
+void UploadQueue::resume(const QString &importId)
+{
+    auto *job = find(importId);
+    if (job != nullptr && job->progress.state == LessonState::Paused)
+        queueAgain(*job);
+}
+
+void UploadQueue::cancel(const QString &importId)
+{
+    auto *job = find(importId);
+    if (job == nullptr)
+        return;
+    if (isActive(job->progress.state))
+        job->cancel->request(Kind::Cancelled);
+    else if (mayFollow(job->progress.state, LessonState::Cancelled))
+        changeState(*job, LessonState::Cancelled, {});
+    numberQueued();
+}
+
+void UploadQueue::retry(const QString &importId)
+{
+    auto *job = find(importId);
+    if (job != nullptr && isRest(job->progress.state)
+        && mayFollow(job->progress.state, LessonState::Queued))
+        queueAgain(*job);
+}
+
+void UploadQueue::answer(const QString &importId, bool goOn)
+{
+    auto *job = find(importId);
+    if (job == nullptr || job->progress.state != LessonState::Asking)
+        return;
+    job->request.options.onFailure = goOn ? OnFailure::Continue : OnFailure::Stop;
+    if (goOn) {
+        queueAgain(*job);
+    } else {
+        changeState(*job, LessonState::Queued, {});
+        changeState(*job, LessonState::Failed, job->progress.problem);
+    }
+}
+
+void UploadQueue::reorder(const QString &importId, int position)
+{
+    auto *job = find(importId);
+    if (job == nullptr || job->progress.state != LessonState::Queued)
+        return;
+    const auto self =
+        std::ranges::find_if(m_jobs, [&](const auto &other) { return other.get() == job; });
+    auto moved = std::move(*self);
+    m_jobs.erase(self);
+    auto at = m_jobs.begin();
+    for (int before = 1; at != m_jobs.end(); ++at) {
+        if ((*at)->progress.state == LessonState::Queued && before++ >= position)
+            break;
+    }
+    m_jobs.insert(at, std::move(moved));
+    numberQueued();
+}
+
+void UploadQueue::remove(const QString &importId)
+{
+    std::erase_if(m_jobs, [&](const auto &job) {
+        return job->request.importId == importId && isRest(job->progress.state);
+    });
+}
+
+void UploadQueue::numberQueued()
+{
+    int position = 0;
+    for (const auto &job : m_jobs) {
+        const int now = job->progress.state == LessonState::Queued ? ++position : 0;
+        if (job->progress.queuePosition == now)
+            continue;
+        job->progress.queuePosition = now;
+        touch(*job);
+    }
+}
+
+void UploadQueue::touch(Job &job)
+{
+    job.changed = true;
+    if (!m_tell)
+        m_tell = m_clock.after(tellEvery, [this] { tellChanged(); });
+}
+
+void UploadQueue::tellChanged()
+{
+    m_tell.reset();
+    for (const auto &job : m_jobs) {
+        if (std::exchange(job->changed, false))
+            Q_EMIT lessonChanged(job->progress);
+    }
+}
+
+QCoro::Task<> UploadQueue::idle()
+{
+    while (m_running > 0) {
+        Waker waker;
+        QObject guard;
+        connect(this, &UploadQueue::drained, &guard, [&waker] { waker.wake(); });
+        co_await waker.woken();
+    }
+}
+
+QCoro::Task<> UploadQueue::stop(Kind reason)
+{
+    m_stopping = true;
+    for (const auto &job : m_jobs) {
+        if (isActive(job->progress.state))
+            job->cancel->request(reason);
+    }
+    co_await idle();
+}
+
+} // namespace lessonlift

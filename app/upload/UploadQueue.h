@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "server/RateLimiter.h"
+#include "upload/Lane.h"
+
+#include <map>
+#include <QRandomGenerator>
+
+namespace lessonlift
+{
+
+class LessonUpload;
+
+/// Many lessons, some at once: a lane is a worker that takes the next lesson from the queue, so
+/// its slot is free again however the lesson ends. The only place where a lesson's state changes.
+/// Everything here happens on the thread that made it; what leaves are values.
+class UploadQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    UploadQueue(Clock &clock, Journal &journal, HttpClient::ManagerFactory network, quint32 seed);
+    /// stop() must have ended before.
+    ~UploadQueue() override;
+
+    /// What the lanes to this server share; made on first use, without a token.
+    [[nodiscard]] ServerSession &session(const ServerAddress &server);
+
+    /// Puts a lesson at the end of the queue. targets: what the journal knows of it, when it was
+    /// begun before. A folder without sections in it is scanned when its turn comes.
+    void enqueue(const UploadRequest &request, const QList<TargetRecord> &targets = {});
+
+    void setParallel(int lessons); ///< 1-16, works while running
+    [[nodiscard]] int parallel() const { return m_parallel; }
+    void setRate(qint64 bytesPerSecond); ///< 0: no limit
+
+    void pause(const QString &importId);
+    void resume(const QString &importId);
+    void cancel(const QString &importId);
+    /// A failed, unfinished, blocked or conflicting lesson goes to the end of the queue again.
+    void retry(const QString &importId);
+    /// The answer to asked().
+    void answer(const QString &importId, bool goOn);
+    /// To this place among the queued, 1 is next.
+    void reorder(const QString &importId, int position);
+    /// Forgets a lesson that rests; the journal keeps it.
+    void remove(const QString &importId);
+
+    /// Ends when nothing is queued or active.
+    [[nodiscard]] QCoro::Task<> idle();
+    /// Interrupts everything and ends when all lanes have ended; nothing starts any more.
+    [[nodiscard]] QCoro::Task<> stop(Kind reason);
+
+Q_SIGNALS:
+    void lessonChanged(const lessonlift::LessonProgress &progress);
+    void asked(const lessonlift::Question &question);
+    /// A lesson has come to rest.
+    void finished(const lessonlift::LessonSummary &summary);
+    /// Nothing is queued or active any more.
+    void drained();
+
+private:
+    struct Job;
+
+    [[nodiscard]] QCoro::Task<> work();
+    [[nodiscard]] QCoro::Task<> runOne(Job &job);
+    [[nodiscard]] QCoro::Task<Result<void>> rescan(Job &job);
+    void startLanes();
+    void changeState(Job &job, LessonState state, const std::optional<Error> &problem);
+    void queueAgain(Job &job);
+    void touch(Job &job);
+    void tellChanged();
+    void numberQueued();
+    [[nodiscard]] Job *find(const QString &importId);
+
+    Clock &m_clock;
+    Journal &m_journal;
+    HttpClient::ManagerFactory m_network;
+    RateLimiter m_limiter;
+    QRandomGenerator m_random;
+    std::map<QString, std::unique_ptr<ServerSession>> m_sessions;
+    std::vector<std::unique_ptr<Job>> m_jobs; ///< in queue order
+    std::vector<QCoro::Task<>> m_lanes;
+    std::unique_ptr<Clock::Timer> m_tell;
+    int m_parallel = 5;
+    int m_running = 0;
+    bool m_stopping = false;
+};
+
+} // namespace lessonlift
