@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "practice/LessonStore.h"
+
+#include <algorithm>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+const QStringList categoryIds{u"constitution"_s, u"ipc"_s, u"bns"_s, u"crpc"_s,     u"bnss"_s,
+                              u"iea"_s,          u"bse"_s, u"cpc"_s, u"contract"_s, u"companies"_s};
+const QStringList plainFields{u"title"_s, u"headTitle"_s, u"description"_s, u"category"_s};
+
+/// The field `sections` as an array; nothing when it is not one.
+std::optional<QJsonArray> sectionsOf(const ReceivedForm &form)
+{
+    const auto field = form.fields.constFind(u"sections"_s);
+    if (field == form.fields.constEnd() || field->isEmpty())
+        return QJsonArray();
+    const auto document = QJsonDocument::fromJson(field->toUtf8());
+    if (!document.isArray())
+        return std::nullopt;
+    return document.array();
+}
+
+void setPlainFields(QJsonObject &lesson, const ReceivedForm &form)
+{
+    for (const auto &key : plainFields) {
+        if (form.fields.contains(key))
+            lesson.insert(key, form.fields.value(key));
+    }
+    if (form.fields.contains(u"tags"_s))
+        lesson.insert("tags"_L1,
+                      QJsonDocument::fromJson(form.fields.value(u"tags"_s).toUtf8()).array());
+}
+
+void setSections(QJsonObject &lesson, const QJsonArray &sections)
+{
+    lesson.insert("sections"_L1, sections);
+    lesson.insert("totalSections"_L1, sections.size());
+    lesson.insert("totalSubsections"_L1, countSubsections(sections));
+}
+
+StoreReply badSections()
+{
+    return LessonStore::refuse(400, u"Invalid sections JSON format"_s, u"Bad Request"_s);
+}
+
+StoreReply notFound()
+{
+    return LessonStore::refuse(404, u"Audio lesson not found"_s, u"Not Found"_s);
+}
+
+} // namespace
+
+LessonStore::LessonStore(const PracticeTraits &traits, std::function<void(const QString &)> remove)
+    : m_traits(traits)
+    , m_remove(std::move(remove))
+{
+}
+
+StoreReply LessonStore::refuse(int status, const QString &message, const QString &error)
+{
+    QJsonObject json{{u"statusCode"_s, status}, {u"message"_s, message}};
+    if (!error.isEmpty())
+        json.insert("error"_L1, error);
+    return {status, QJsonDocument(json)};
+}
+
+QString LessonStore::newId()
+{
+    // The shape of a MongoDB id: 24 hexadecimal digits, growing.
+    return u"%1%2"_s.arg(QDateTime::currentSecsSinceEpoch(), 8, 16, QLatin1Char('0'))
+        .arg(++m_ids + quint64(m_lessons.size()), 16, 16, QLatin1Char('0'));
+}
+
+qsizetype LessonStore::indexOf(const QString &id) const
+{
+    const auto found = std::ranges::find_if(
+        m_lessons, [&id](const QJsonObject &l) { return l.value("_id"_L1).toString() == id; });
+    return found == m_lessons.cend() ? -1 : found - m_lessons.cbegin();
+}
+
+StoreReply LessonStore::create(const ReceivedForm &form, const QString &now)
+{
+    auto sections = sectionsOf(form);
+    if (!sections)
+        return badSections();
+    if (form.fields.value(u"title"_s).isEmpty())
+        return refuse(400, u"title should not be empty"_s, u"Bad Request"_s);
+    // Trap 6: the database refuses what the route has let through.
+    const QString category = form.fields.value(u"category"_s);
+    if (!category.isEmpty() && !categoryIds.contains(category))
+        return refuse(500, u"Internal server error"_s);
+    completeSections(*sections);
+    attachAudio(*sections, form.files);
+    QJsonObject lesson{{u"_id"_s, newId()},      {u"tags"_s, QJsonArray()}, {u"isActive"_s, true},
+                       {u"createdAt"_s, now},    {u"updatedAt"_s, now},     {u"__v"_s, 0}};
+    setPlainFields(lesson, form);
+    setSections(lesson, *sections);
+    m_lessons.append(lesson);
+    return {201, QJsonDocument(lesson)};
+}
+
+StoreReply LessonStore::list(int page, int limit) const
+{
+    const int size = std::clamp(limit, 1, 100);
+    const int pages = static_cast<int>((m_lessons.size() + size - 1) / size);
+    QJsonArray items;
+    const qsizetype first = qsizetype(std::max(page, 1) - 1) * size;
+    for (qsizetype i = first; i < qMin(first + size, m_lessons.size()); ++i)
+        items.append(m_lessons[m_lessons.size() - 1 - i]);
+    return {200, QJsonDocument(QJsonObject{{u"items"_s, items},
+                                           {u"total"_s, m_lessons.size()},
+                                           {u"page"_s, page},
+                                           {u"limit"_s, limit},
+                                           {u"totalPages"_s, pages}})};
+}
+
+StoreReply LessonStore::fetch(const QString &id) const
+{
+    const auto index = indexOf(id);
+    return index < 0 ? notFound() : StoreReply{200, QJsonDocument(m_lessons[index])};
+}
+
+QJsonObject LessonStore::read(const QString &id) const
+{
+    const auto index = indexOf(id);
+    return index < 0 ? QJsonObject() : m_lessons[index];
+}
+
+StoreReply LessonStore::append(const QJsonObject &asRead, const ReceivedForm &form,
+                               const QString &now)
+{
+    const auto index = indexOf(asRead.value("_id"_L1).toString());
+    if (index < 0)
+        return notFound();
+    auto added = sectionsOf(form);
+    if (!added)
+        return badSections();
+    completeSections(*added);
+    attachAudio(*added, form.files);
+    auto lesson = asRead;
+    auto sections = lesson.value("sections"_L1).toArray();
+    for (const auto &section : std::as_const(*added))
+        sections.append(section);
+    setSections(lesson, sections);
+    lesson.insert("updatedAt"_L1, now);
+    m_lessons[index] = lesson;
+    lesson.insert("addedSections"_L1, added->size());
+    return {201, QJsonDocument(lesson)};
+}
+
+StoreReply LessonStore::replace(const QString &id, const ReceivedForm &form, const QString &now)
+{
+    const auto index = indexOf(id);
+    if (index < 0)
+        return notFound();
+    auto lesson = m_lessons[index];
+    setPlainFields(lesson, form);
+    if (form.fields.contains(u"sections"_s)) {
+        auto sections = sectionsOf(form);
+        if (!sections)
+            return badSections();
+        const auto before = lesson.value("sections"_L1).toArray();
+        if (m_traits.putDeletesAudio) {
+            for (const auto &name : unlinkedByPut(before, *sections))
+                m_remove(name);
+        }
+        completeSections(*sections);
+        attachAudio(*sections, form.files);
+        setSections(lesson, *sections);
+    }
+    for (const auto &key : {u"totalSections"_s, u"totalSubsections"_s}) {
+        if (form.fields.contains(key))
+            lesson.insert(key, form.fields.value(key).toLongLong());
+    }
+    lesson.insert("updatedAt"_L1, now);
+    m_lessons[index] = lesson;
+    return {200, QJsonDocument(lesson)};
+}
+
+StoreReply LessonStore::putSections(const QString &id, const QByteArray &body, const QString &now)
+{
+    const auto index = indexOf(id);
+    if (index < 0)
+        return notFound();
+    const auto sections = QJsonDocument::fromJson(body).object().value("sections"_L1);
+    if (!sections.isArray())
+        return refuse(400, u"sections must be an array"_s, u"Bad Request"_s);
+    // Neither a file nor a total is touched.
+    m_lessons[index].insert("sections"_L1, sections);
+    m_lessons[index].insert("updatedAt"_L1, now);
+    return {200, QJsonDocument(m_lessons[index])};
+}
+
+StoreReply LessonStore::remove(const QString &id)
+{
+    const auto index = indexOf(id);
+    if (index < 0)
+        return notFound();
+    for (const auto &name : shelfNames(m_lessons[index].value("sections"_L1).toArray()))
+        m_remove(name);
+    m_lessons.removeAt(index);
+    return {200, QJsonDocument(QJsonObject{{u"message"_s, u"Audio lesson deleted"_s},
+                                           {u"id"_s, id}})};
+}
+
+StoreReply LessonStore::categories()
+{
+    QJsonArray all;
+    for (const auto &id : categoryIds)
+        all.append(QJsonObject{{u"id"_s, id},
+                               {u"name"_s, id},
+                               {u"description"_s, QString()},
+                               {u"sections"_s, QJsonArray()}});
+    return {200, QJsonDocument(all)};
+}
+
+QJsonArray LessonStore::toJson() const
+{
+    QJsonArray lessons;
+    for (const auto &lesson : m_lessons)
+        lessons.append(lesson);
+    return lessons;
+}
+
+void LessonStore::restore(const QJsonArray &lessons)
+{
+    m_lessons.clear();
+    for (const auto &lesson : lessons)
+        m_lessons.append(lesson.toObject());
+}
+
+} // namespace lessonlift

@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "practice/PracticeServer.h"
+
+#include "practice/LessonStore.h"
+#include "practice/MultipartReceiver.h"
+
+#include <httplib.h>
+#include <mutex>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QHash>
+#include <QSaveFile>
+#include <QUrlQuery>
+#include <QUuid>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+const std::string base = "/api/admin/audio-lessons";
+/// Idle kept-alive connections hold a thread each.
+constexpr std::size_t threads = 64;
+constexpr std::size_t requestsPerConnection = 100'000;
+
+QString text(const std::string &s)
+{
+    return QString::fromStdString(s);
+}
+
+QString timeNow()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+void answer(httplib::Response &response, const StoreReply &reply)
+{
+    response.status = reply.status;
+    response.set_content(reply.json.toJson(QJsonDocument::Compact).toStdString(),
+                         "application/json; charset=utf-8");
+}
+
+void answerHtml(httplib::Response &response, int status, const char *title)
+{
+    response.status = status;
+    response.set_header("Connection", "close");
+    response.set_content(std::string("<html><head><title>") + title
+                             + "</title></head><body><center><h1>" + title
+                             + "</h1></center><hr></body></html>",
+                         "text/html");
+}
+
+} // namespace
+
+struct PracticeServer::Private {
+    explicit Private(const Settings &settings)
+        : traits(settings.traits)
+        , storage(settings.storage)
+        , shelf(QDir(settings.storage).filePath(u"uploads/audio"_s))
+        , store(traits, [this](const QString &name) { QFile::remove(QDir(shelf).filePath(name)); })
+    {
+    }
+
+    // What follows runs on the server's threads; `mutex` guards everything below it.
+    using Handler = std::function<StoreReply(const httplib::Request &)>;
+    using FormHandler = std::function<StoreReply(const httplib::Request &, const ReceivedForm &)>;
+
+    [[nodiscard]] bool knows(const httplib::Request &request);
+    [[nodiscard]] StoreReply unauthorized() const
+    {
+        return LessonStore::refuse(401, u"Unauthorized"_s);
+    }
+    [[nodiscard]] StoreReply login(const std::string &body) const;
+    httplib::Server::Handler plain(Handler handler);
+    httplib::Server::HandlerWithContentReader form(FormHandler handler);
+    void addRoutes();
+    void addAudioRoute();
+    void save();
+    [[nodiscard]] qsizetype begin(const httplib::Request &request);
+    void end(qsizetype entry, const httplib::Request &request, int status);
+
+    const PracticeTraits traits;
+    const QString storage;
+    const QString shelf;
+    httplib::Server server;
+    std::thread thread;
+    int port = 0;
+
+    mutable std::mutex mutex;
+    LessonStore store;
+    QByteArray token;
+    QList<LoggedRequest> log;
+    QHash<QString, int> writing; ///< by lesson
+};
+
+bool PracticeServer::Private::knows(const httplib::Request &request)
+{
+    const std::scoped_lock lock(mutex);
+    return request.get_header_value("Authorization") == "Bearer " + token.toStdString();
+}
+
+StoreReply PracticeServer::Private::login(const std::string &body) const
+{
+    const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(body)).object();
+    if (json.value("email"_L1).toString() != email()
+        || json.value("password"_L1).toString() != password())
+        return unauthorized();
+    const std::scoped_lock lock(mutex);
+    const QJsonObject user{{u"id"_s, u"1"_s},
+                           {u"email"_s, email()},
+                           {u"name"_s, u"Practice"_s},
+                           {u"role"_s, u"admin"_s}};
+    return {201, QJsonDocument(QJsonObject{{u"accessToken"_s, QString::fromLatin1(token)},
+                                           {u"user"_s, user}})};
+}
+
+qsizetype PracticeServer::Private::begin(const httplib::Request &request)
+{
+    const std::scoped_lock lock(mutex);
+    LoggedRequest entry;
+    entry.method = text(request.method);
+    entry.path = text(request.target);
+    if (request.method == "POST" || request.method == "PUT") {
+        const int here = ++writing[text(request.path).section(u'/', 4, 4)];
+        entry.writesOfLesson = here;
+        entry.lessonsWriting = static_cast<int>(writing.size());
+    }
+    log.append(entry);
+    return log.size() - 1;
+}
+
+void PracticeServer::Private::end(qsizetype entry, const httplib::Request &request, int status)
+{
+    const std::scoped_lock lock(mutex);
+    log[entry].status = status;
+    if (request.method == "POST" || request.method == "PUT") {
+        const auto lesson = text(request.path).section(u'/', 4, 4);
+        if (--writing[lesson] == 0)
+            writing.remove(lesson);
+    }
+}
+
+httplib::Server::Handler PracticeServer::Private::plain(Handler handler)
+{
+    return [this, handler = std::move(handler)](const httplib::Request &request,
+                                                httplib::Response &response) {
+        const auto entry = begin(request);
+        const auto reply = knows(request) ? handler(request) : unauthorized();
+        answer(response, reply);
+        if (request.method == "GET" && reply.status == 200) {
+            // Weak ETags are honoured on GET; If-Match is ignored (trap 3).
+            const auto hash = QCryptographicHash::hash(
+                QByteArray::fromStdString(response.body), QCryptographicHash::Sha1);
+            const std::string tag = "W/\"" + hash.toHex().toStdString() + '"';
+            response.set_header("ETag", tag);
+            if (request.get_header_value("If-None-Match") == tag) {
+                response.status = 304;
+                response.body.clear();
+            }
+        }
+        end(entry, request, response.status);
+    };
+}
+
+httplib::Server::HandlerWithContentReader PracticeServer::Private::form(FormHandler handler)
+{
+    return [this, handler = std::move(handler)](const httplib::Request &request,
+                                                httplib::Response &response,
+                                                const httplib::ContentReader &reader) {
+        const auto entry = begin(request);
+        const auto length = request.get_header_value<uint64_t>("Content-Length");
+        if (length > static_cast<uint64_t>(traits.bodyBytes)) {
+            // Trap 8: the proxy answers before it has read the body, and hangs up.
+            answerHtml(response, 413, "413 Request Entity Too Large");
+            end(entry, request, 413);
+            return;
+        }
+        MultipartReceiver receiver(traits, shelf);
+        bool whole = false;
+        QByteArray body;
+        if (request.is_multipart_form_data()) {
+            whole = reader(
+                [&](const httplib::MultipartFormData &part) {
+                    receiver.beginPart(text(part.name), text(part.filename),
+                                       text(part.content_type));
+                    return true;
+                },
+                [&](const char *data, std::size_t size) {
+                    receiver.addBytes(data, size);
+                    return true;
+                });
+        } else {
+            whole = reader([&](const char *data, std::size_t size) {
+                body.append(data, static_cast<qsizetype>(size));
+                return true;
+            });
+        }
+        StoreReply reply;
+        if (!knows(request)) {
+            reply = unauthorized();
+        } else if (auto refused = receiver.refusal()) {
+            reply = *refused;
+        } else if (!whole) {
+            // Trap 10: who hangs up in the middle leaves orphans on the shelf.
+            reply = LessonStore::refuse(400, u"Unexpected end of form"_s, u"Bad Request"_s);
+        } else {
+            auto received = receiver.takeForm();
+            if (!request.is_multipart_form_data()) {
+                const QUrlQuery query(QString::fromUtf8(body.replace('+', "%20")));
+                for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
+                    received.fields.insert(key, value);
+                received.fields.insert(u""_s, QString::fromUtf8(body));
+            }
+            reply = handler(request, received);
+        }
+        answer(response, reply);
+        end(entry, request, reply.status);
+    };
+}
+
+void PracticeServer::Private::save()
+{
+    QSaveFile file(QDir(storage).filePath(u"lessons.json"_s));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QJsonDocument(store.toJson()).toJson(QJsonDocument::Compact));
+        file.commit();
+    }
+}
+
+void PracticeServer::Private::addRoutes()
+{
+    server.Post("/api/auth/login",
+                [this](const httplib::Request &request, httplib::Response &response) {
+                    answer(response, login(request.body));
+                });
+    server.Get(base + "/categories/all",
+               plain([](const httplib::Request &) { return LessonStore::categories(); }));
+    server.Get(base + "/?", plain([this](const httplib::Request &request) {
+                   const auto number = [&request](const char *key, int fallback) {
+                       return request.has_param(key)
+                           ? text(request.get_param_value(key)).toInt()
+                           : fallback;
+                   };
+                   const std::scoped_lock lock(mutex);
+                   return store.list(number("page", 1), number("limit", 10));
+               }));
+    server.Get(base + "/([^/]+)", plain([this](const httplib::Request &request) {
+                   const std::scoped_lock lock(mutex);
+                   return store.fetch(text(request.matches[1]));
+               }));
+    server.Delete(base + "/([^/]+)", plain([this](const httplib::Request &request) {
+                      const std::scoped_lock lock(mutex);
+                      auto reply = store.remove(text(request.matches[1]));
+                      save();
+                      return reply;
+                  }));
+    server.Post(base + "/?",
+                form([this](const httplib::Request &, const ReceivedForm &received) {
+                    const std::scoped_lock lock(mutex);
+                    auto reply = store.create(received, timeNow());
+                    save();
+                    return reply;
+                }));
+    if (traits.hasAppend) {
+        server.Post(base + "/([^/]+)/append-sections",
+                    form([this](const httplib::Request &request, const ReceivedForm &received) {
+                        std::unique_lock lock(mutex);
+                        const auto lesson = store.read(text(request.matches[1]));
+                        lock.unlock();
+                        std::this_thread::sleep_for(traits.appendGap);
+                        lock.lock();
+                        auto reply = store.append(lesson, received, timeNow());
+                        save();
+                        return reply;
+                    }));
+    }
+    if (traits.hasOrder) {
+        server.Put(base + "/([^/]+)/sections",
+                   form([this](const httplib::Request &request, const ReceivedForm &received) {
+                       const std::scoped_lock lock(mutex);
+                       auto reply = store.putSections(text(request.matches[1]),
+                                                      received.fields.value(u""_s).toUtf8(),
+                                                      timeNow());
+                       save();
+                       return reply;
+                   }));
+    }
+    server.Put(base + "/([^/]+)",
+               form([this](const httplib::Request &request, const ReceivedForm &received) {
+                   const std::scoped_lock lock(mutex);
+                   auto reply = store.replace(text(request.matches[1]), received, timeNow());
+                   save();
+                   return reply;
+               }));
+    const auto missing = [](const httplib::Request &request, const ReceivedForm &) {
+        const QString what = u"Cannot %1 %2"_s.arg(text(request.method), text(request.path));
+        return LessonStore::refuse(404, what, u"Not Found"_s);
+    };
+    server.Post(".*", form(missing));
+    server.Put(".*", form(missing));
+}
+
+void PracticeServer::Private::addAudioRoute()
+{
+    server.Get("/uploads/audio/([A-Za-z0-9.-]+)",
+               [this](const httplib::Request &request, httplib::Response &response) {
+                   const auto entry = begin(request);
+                   auto file = std::make_shared<QFile>(
+                       QDir(shelf).filePath(text(request.matches[1])));
+                   if (!file->open(QIODevice::ReadOnly)) {
+                       answer(response, LessonStore::refuse(404, u"Cannot GET "_s + text(request.path),
+                                                            u"Not Found"_s));
+                   } else {
+                       response.set_content_provider(
+                           static_cast<std::size_t>(file->size()), "audio/ogg",
+                           [file](std::size_t offset, std::size_t size, httplib::DataSink &sink) {
+                               file->seek(static_cast<qint64>(offset));
+                               const auto bytes =
+                                   file->read(static_cast<qint64>(std::min<std::size_t>(size, 65536)));
+                               return !bytes.isEmpty()
+                                   && sink.write(bytes.constData(),
+                                                 static_cast<std::size_t>(bytes.size()));
+                           });
+                       response.status = 200;
+                   }
+                   end(entry, request, response.status);
+               });
+}
+
+PracticeServer::PracticeServer(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+PracticeServer::~PracticeServer()
+{
+    d->server.stop();
+    if (d->thread.joinable())
+        d->thread.join();
+}
+
+Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Settings &settings)
+{
+    auto d = std::make_unique<Private>(settings);
+    if (!QDir().mkpath(d->shelf))
+        return failure(Kind::CannotRead, settings.storage);
+    QFile kept(QDir(settings.storage).filePath(u"lessons.json"_s));
+    if (kept.open(QIODevice::ReadOnly))
+        d->store.restore(QJsonDocument::fromJson(kept.readAll()).array());
+    QFile token(QDir(settings.storage).filePath(u"token"_s));
+    if (token.open(QIODevice::ReadOnly))
+        d->token = token.readAll().trimmed();
+    if (d->token.isEmpty()) {
+        d->token = QUuid::createUuid().toByteArray(QUuid::Id128);
+        token.close();
+        if (token.open(QIODevice::WriteOnly)) {
+            token.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+            token.write(d->token);
+        }
+    }
+    d->server.new_task_queue = [] { return new httplib::ThreadPool(threads); };
+    d->server.set_keep_alive_max_count(requestsPerConnection);
+    d->server.set_tcp_nodelay(true);
+    d->server.set_payload_max_length(std::numeric_limits<std::size_t>::max());
+    d->addAudioRoute();
+    d->addRoutes();
+    const auto host = "127.0.0.1";
+    if (settings.port == 0)
+        d->port = d->server.bind_to_any_port(host);
+    else if (d->server.bind_to_port(host, settings.port))
+        d->port = settings.port;
+    if (d->port <= 0)
+        return failure(Kind::CannotRead, u"port %1 is taken"_s.arg(settings.port));
+    auto *server = &d->server;
+    d->thread = std::thread([server] { server->listen_after_bind(); });
+    while (!server->is_running())
+        std::this_thread::yield();
+    return std::unique_ptr<PracticeServer>(new PracticeServer(std::move(d)));
+}
+
+QString PracticeServer::address() const
+{
+    return u"http://127.0.0.1:%1/api"_s.arg(d->port);
+}
+
+QByteArray PracticeServer::token() const
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->token;
+}
+
+QString PracticeServer::email()
+{
+    return u"editor@practice.example"_s;
+}
+
+QString PracticeServer::password()
+{
+    return u"practice"_s;
+}
+
+void PracticeServer::setToken(const QByteArray &token)
+{
+    const std::scoped_lock lock(d->mutex);
+    d->token = token;
+}
+
+QList<LoggedRequest> PracticeServer::log() const
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->log;
+}
+
+QJsonArray PracticeServer::lessons() const
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->store.toJson();
+}
+
+QString PracticeServer::shelf() const
+{
+    return d->shelf;
+}
+
+} // namespace lessonlift

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Error.h"
+#include "practice/PracticeTraits.h"
+
+#include <memory>
+#include <QJsonArray>
+#include <QList>
+#include <QString>
+
+namespace lessonlift
+{
+
+/// One request as the practice server saw it, in the order in which they began.
+struct LoggedRequest {
+    QString method;
+    QString path; ///< with query
+    int status = 0;
+    int writesOfLesson = 0; ///< writes to the same lesson under way while this one was, itself included
+    int lessonsWriting = 0; ///< lessons being written to at that moment
+};
+
+/// The practice server over HTTP on 127.0.0.1, on threads of its own. Keeps its lessons and audio
+/// in a folder, over restarts too.
+class PracticeServer
+{
+public:
+    struct Settings {
+        QString storage; ///< folder; made as needed
+        int port = 0;    ///< 0: a free one
+        PracticeTraits traits;
+    };
+
+    /// CannotRead when the port or the folder cannot be had.
+    [[nodiscard]] static Result<std::unique_ptr<PracticeServer>> start(const Settings &settings);
+    ~PracticeServer();
+    PracticeServer(const PracticeServer &) = delete;
+    PracticeServer &operator=(const PracticeServer &) = delete;
+
+    [[nodiscard]] QString address() const; ///< http://127.0.0.1:PORT/api
+    [[nodiscard]] QByteArray token() const;
+    /// The account that signs in by e-mail and password.
+    [[nodiscard]] static QString email();
+    [[nodiscard]] static QString password();
+
+    /// The old token is refused from now on.
+    void setToken(const QByteArray &token);
+    [[nodiscard]] QList<LoggedRequest> log() const;
+    [[nodiscard]] QJsonArray lessons() const;
+    /// The folder whose files are served as /uploads/audio/.
+    [[nodiscard]] QString shelf() const;
+
+private:
+    struct Private;
+    explicit PracticeServer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lessonlift

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/ErrorWording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+struct ErrorWording {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWording)
+
+public:
+    static QString sentence(Kind kind);
+    static QString advice(Kind kind);
+};
+
+QString ErrorWording::sentence(Kind kind)
+{
+    switch (kind) {
+    case Kind::Offline:
+        return tr("The server cannot be reached.");
+    case Kind::Timeout:
+        return tr("The server did not answer in time.");
+    case Kind::ConnectionLost:
+        return tr("The connection to the server was lost.");
+    case Kind::TlsUntrusted:
+        return tr("The server's certificate is not trusted.");
+    case Kind::PlainHttpRefused:
+        return tr("This server address is not encrypted (http).");
+    case Kind::Redirected:
+        return tr("The server sent us to another address.");
+    case Kind::NotSignedIn:
+        return tr("You are not signed in to the server.");
+    case Kind::Forbidden:
+        return tr("Your account may not import lessons on this server.");
+    case Kind::TooLarge:
+        return tr("The server refused a section because it is too large.");
+    case Kind::FieldTooLong:
+        return tr("The server refused a section because its text is too long.");
+    case Kind::Rejected:
+        return tr("The server refused the request.");
+    case Kind::Busy:
+        return tr("The server is busy.");
+    case Kind::ServerFault:
+        return tr("The server failed.");
+    case Kind::BadAnswer:
+        return tr("The server's answer cannot be understood.");
+    case Kind::RouteMissing:
+        return tr("The server does not know this kind of request.");
+    case Kind::LessonGone:
+        return tr("The lesson is no longer on the server.");
+    case Kind::AudioMissingOnServer:
+        return tr("The server lists audio files that it does not serve.");
+    case Kind::LessonAmbiguous:
+        return tr("There is more than one new lesson of this title on the server.");
+    case Kind::ServerDestroysAudio:
+        return tr("This server has no safe way to add sections to a lesson: it would delete audio.");
+    case Kind::TextConflict:
+        return tr("The lesson on the server has other texts or recordings in sections of the same "
+                  "title.");
+    case Kind::NotRecognised:
+        return tr("The server accepted sections, but they are not in the lesson.");
+    case Kind::NotOrderable:
+        return tr("The sections are complete but out of order, and this server cannot reorder them.");
+    case Kind::ChangedByOthers:
+        return tr("Somebody else added sections at the moment when LessonLift put the lesson in "
+                  "order; theirs may be lost.");
+    case Kind::NotConverging:
+        return tr("The lesson does not become whole, although its sections were sent three times.");
+    case Kind::SectionsSetAside:
+        return tr("The server refused some sections; the others are there.");
+    case Kind::ContentProblems:
+        return tr("The folder has problems that must be mended first. Nothing was sent.");
+    case Kind::ChangedOnDisk:
+        return tr("A file changed after it was checked.");
+    case Kind::CannotRead:
+        return tr("A file cannot be read.");
+    case Kind::HeldByOther:
+        return tr("Another LessonLift is working on this lesson.");
+    case Kind::JournalFault:
+        return tr("The journal cannot be written.");
+    case Kind::KeychainFault:
+        return tr("The system's keychain cannot be used.");
+    case Kind::Cancelled:
+        return tr("Cancelled.");
+    case Kind::Interrupted:
+        return tr("Interrupted.");
+    case Kind::Paused:
+        return tr("Paused.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWording::advice(Kind kind)
+{
+    switch (kind) {
+    case Kind::Offline:
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+        return tr("Nothing is lost. Check the network and the server address, then resume.");
+    case Kind::TlsUntrusted:
+        return tr("Nothing was sent. Ask the server's administrator for a valid certificate.");
+    case Kind::PlainHttpRefused:
+        return tr("Nothing was sent. Use an https address, or allow http for this server if you "
+                  "accept that others on the network can read along.");
+    case Kind::Redirected:
+        return tr("Check the server address: it must be the API's own, ending in /api as a rule.");
+    case Kind::NotSignedIn:
+        return tr("Nothing is lost. Sign in again, then resume.");
+    case Kind::Forbidden:
+        return tr("Nothing is lost. Ask an administrator for the role admin, then resume.");
+    case Kind::TooLarge:
+        return tr("Make the section's audio smaller, or ask the administrator to raise the "
+                  "server's limit; then retry.");
+    case Kind::FieldTooLong:
+        return tr("Shorten the section's texts or split the section; then retry.");
+    case Kind::Rejected:
+        return tr("See what the server says, mend it, then retry.");
+    case Kind::Busy:
+    case Kind::ServerFault:
+    case Kind::BadAnswer:
+        return tr("LessonLift tried several times. Nothing is lost: wait a while, then resume.");
+    case Kind::RouteMissing:
+        return tr("Check the server address; it must be the base of an audio-lessons API.");
+    case Kind::LessonGone:
+        return tr("Somebody deleted it. Import the folder as a new lesson.");
+    case Kind::AudioMissingOnServer:
+        return tr("Sections were stored but their audio is not served. Ask the administrator to "
+                  "check the server's storage, then resume.");
+    case Kind::LessonAmbiguous:
+        return tr("Delete the empty ones on the server, or name the right one as the lesson to "
+                  "continue.");
+    case Kind::ServerDestroysAudio:
+        return tr("Nothing was damaged. Import with the method “separate”: each batch becomes a "
+                  "lesson of its own, “Title - Part 1” and so on.");
+    case Kind::TextConflict:
+        return tr("Nothing was overwritten. Check that this is the right lesson; change the folder "
+                  "or the lesson so that they agree, or import as a new lesson.");
+    case Kind::NotRecognised:
+        return tr("They are not sent again, so that nothing doubles. Look at the lesson on the "
+                  "server, then verify or resume.");
+    case Kind::NotOrderable:
+        return tr("Put them in order on the server, or import with the method “separate”.");
+    case Kind::ChangedByOthers:
+        return tr("The journal keeps the lesson as it was before. Ask who else worked on this "
+                  "lesson, and have the missing sections added again.");
+    case Kind::NotConverging:
+        return tr("Find out who or what else changes this lesson, then resume.");
+    case Kind::SectionsSetAside:
+        return tr("Mend the sections named, then resume: only they are sent, and put in order.");
+    case Kind::ContentProblems:
+        return tr("Mend the files named, then import again.");
+    case Kind::ChangedOnDisk:
+        return tr("Nothing of the changed file was counted as sent. If the change is right, retry: "
+                  "the folder is checked anew.");
+    case Kind::CannotRead:
+        return tr("Check the file and its permissions, then retry.");
+    case Kind::HeldByOther:
+        return tr("Nothing was sent from here. Wait for the other one to end, or stop it.");
+    case Kind::JournalFault:
+        return tr("Without a journal nothing is sent. Check the disk and the file's permissions, "
+                  "then resume.");
+    case Kind::KeychainFault:
+        return tr("Use a token file, or unlock the keychain.");
+    case Kind::Cancelled:
+        return tr("What was sent stays on the server. Retry continues where it ended.");
+    case Kind::Interrupted:
+    case Kind::Paused:
+        return tr("Nothing is lost. Resume continues where it ended.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString whatHappened(const Error &error)
+{
+    const QString sentence = ErrorWording::sentence(error.kind);
+    return error.detail.isEmpty() ? sentence : sentence + u' ' + u'(' + error.detail + u')';
+}
+
+QString whatNext(Kind kind)
+{
+    return ErrorWording::advice(kind);
+}
+
+} // namespace lessonlift

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/RuleWording.h"
+
+#include <map>
+#include <QCoreApplication>
+
+namespace lessonlift
+{
+
+namespace
+{
+
+struct RuleWording {
+    Q_DECLARE_TR_FUNCTIONS(RuleWording)
+
+public:
+    static QString text(const Problem &problem);
+    static QString advice(Rule rule);
+};
+
+QString RuleWording::text(const Problem &problem)
+{
+    switch (problem.rule) {
+    case Rule::NoSections:
+        return tr("The folder holds no section.");
+    case Rule::DuplicateSection:
+        return tr("Two folders for one section; the other is %1.").arg(problem.detail);
+    case Rule::EmptySection:
+        return tr("The section has neither text nor audio.");
+    case Rule::UnreadableFile:
+        return tr("Cannot be read: %1.").arg(problem.detail);
+    case Rule::LinkOutside:
+        return tr("A link that leads out of the lesson folder.");
+    case Rule::TextNotUtf8:
+        return tr("The text is not UTF-8.");
+    case Rule::AudioEmpty:
+        return tr("The audio file is empty (0 bytes).");
+    case Rule::AudioWrongType:
+        return tr("The file is not what its name says.");
+    case Rule::OpusDamaged:
+        return tr("The audio file is damaged or cut short: %1.").arg(problem.detail);
+    case Rule::PlaceTakenTwice:
+        return tr("Two files for one place; the other is %1.").arg(problem.detail);
+    case Rule::LessonJsonInvalid:
+        return tr("lesson.json cannot be understood: %1.").arg(problem.detail);
+    case Rule::SectionTooLong:
+        return tr("The section's texts are too long for the server (%1 bytes).").arg(problem.detail);
+    case Rule::FileTooLarge:
+        return tr("The file is too large for the server (%1 bytes).").arg(problem.detail);
+    case Rule::UnknownCategory:
+        return tr("The server does not know the category “%1”.").arg(problem.detail);
+    case Rule::AudioWithoutText:
+        return tr("Audio without its text.");
+    case Rule::TextWithoutAudio:
+        return tr("Text without its audio.");
+    case Rule::EasyMissing:
+        return tr("The Easy version is missing, although its neighbours have one.");
+    case Rule::IllustrationGap:
+        return tr("A gap in the illustrations: %1 is missing.").arg(problem.detail);
+    case Rule::SectionGap:
+        return tr("A gap in the section numbers before this one: %1.").arg(problem.detail);
+    case Rule::UnusedFile:
+        return tr("Nothing uses this file.");
+    case Rule::NamesAlike:
+        return tr("The name differs from “%1” only in case or in its Unicode form.")
+            .arg(problem.detail);
+    case Rule::ByteOrderMark:
+        return tr("The text begins with a byte-order mark; it is left out.");
+    case Rule::SameAudio:
+        return tr("The same recording as %1.").arg(problem.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString RuleWording::advice(Rule rule)
+{
+    switch (rule) {
+    case Rule::NoSections:
+        return tr("Choose the folder that holds Section_1, Section_2 and so on.");
+    case Rule::DuplicateSection:
+        return tr("Keep one of them and move the other one out of the folder.");
+    case Rule::EmptySection:
+        return tr("Add its files, or remove the folder.");
+    case Rule::UnreadableFile:
+        return tr("Check that the file exists and that you may read it.");
+    case Rule::LinkOutside:
+        return tr("Put the file itself in place of the link.");
+    case Rule::TextNotUtf8:
+        return tr("Save the text as UTF-8.");
+    case Rule::AudioEmpty:
+    case Rule::OpusDamaged:
+        return tr("Record or export the file again.");
+    case Rule::AudioWrongType:
+        return tr("Give the file its right ending, or export it in the format its name says.");
+    case Rule::PlaceTakenTwice:
+        return tr("Keep one of them.");
+    case Rule::LessonJsonInvalid:
+        return tr("Correct lesson.json, or remove it.");
+    case Rule::SectionTooLong:
+        return tr("Shorten the texts, or split the section.");
+    case Rule::FileTooLarge:
+        return tr("Export the recording in a smaller format.");
+    case Rule::UnknownCategory:
+        return tr("Choose one of the server's categories.");
+    case Rule::AudioWithoutText:
+        return tr("Add the text, if there is one.");
+    case Rule::TextWithoutAudio:
+        return tr("Add the recording, if there is one.");
+    case Rule::EasyMissing:
+        return tr("Add the Easy version, if it was forgotten.");
+    case Rule::IllustrationGap:
+    case Rule::SectionGap:
+        return tr("Add what is missing, if it was forgotten.");
+    case Rule::UnusedFile:
+        return tr("It is not sent. Check that its name is right.");
+    case Rule::NamesAlike:
+        return tr("Rename or remove one of them.");
+    case Rule::ByteOrderMark:
+        return tr("Nothing needs to be done.");
+    case Rule::SameAudio:
+        return tr("Check that each recording stands in its right place.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString problemText(const Problem &problem)
+{
+    return RuleWording::text(problem);
+}
+
+QString problemAdvice(Rule rule)
+{
+    return RuleWording::advice(rule);
+}
+
+QList<ProblemGroup> grouped(const Problems &problems)
+{
+    std::map<Rule, Problems> byRule; // the enum's order: errors first
+    for (const auto &problem : problems)
+        byRule[problem.rule].append(problem);
+    QList<ProblemGroup> groups;
+    for (const auto &[rule, list] : byRule)
+        groups.append(ProblemGroup{rule, list});
+    return groups;
+}
+
+} // namespace lessonlift
