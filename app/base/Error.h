@@ -9,7 +9,8 @@
 #include <optional>
 #include <tl/expected.hpp>
 
-namespace lessonlift
+// A namespace of its own, so that its names are known at run time (one such namespace a file).
+namespace lessonlift::errors
 {
 Q_NAMESPACE
 
@@ -57,6 +58,11 @@ enum class Kind {
     Paused
 };
 Q_ENUM_NS(Kind)
+} // namespace lessonlift::errors
+
+namespace lessonlift
+{
+using errors::Kind;
 
 struct Error {
     Kind kind = Kind::Cancelled;

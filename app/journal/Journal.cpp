@@ -97,8 +97,11 @@ Result<QSqlQuery> Journal::run(const QString &sql, const QVariantList &values)
     QSqlQuery query(m_database);
     if (!query.prepare(sql))
         return failure(Kind::JournalFault, query.lastError().text());
-    for (const auto &value : values)
-        query.addBindValue(value);
+    for (const auto &value : values) {
+        // A null text is an empty one here; NULL is said by an invalid value.
+        const bool isText = value.typeId() == QMetaType::QString;
+        query.addBindValue(isText ? QVariant(u""_s + value.toString()) : value);
+    }
     if (!query.exec())
         return failure(Kind::JournalFault, query.lastError().text());
     return query;
@@ -252,7 +255,7 @@ Result<void> Journal::conclude(qint64 batchId, const QString &outcome, int httpS
 {
     return run(u"UPDATE batches SET outcome = ?, http_status = ?, detail = ?, ended_at = ?"
                " WHERE id = ?"_s,
-               {outcome, httpStatus, detail.isNull() ? u""_s : detail, now(), batchId})
+               {outcome, httpStatus, detail, now(), batchId})
         .map([](auto &&) {});
 }
 

@@ -6,7 +6,8 @@
 #include <QObject>
 #include <QString>
 
-namespace lessonlift
+// A namespace of its own, so that its names are known at run time (one such namespace a file).
+namespace lessonlift::states
 {
 Q_NAMESPACE
 
@@ -32,6 +33,11 @@ enum class LessonState {
     Conflict    ///< a person must choose
 };
 Q_ENUM_NS(LessonState)
+} // namespace lessonlift::states
+
+namespace lessonlift
+{
+using states::LessonState;
 
 [[nodiscard]] bool isActive(LessonState state); ///< holds a slot
 [[nodiscard]] bool isRest(LessonState state);   ///< has ended, for now or for good

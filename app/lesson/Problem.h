@@ -7,7 +7,8 @@
 #include <QObject>
 #include <QString>
 
-namespace lessonlift
+// A namespace of its own, so that its names are known at run time (one such namespace a file).
+namespace lessonlift::rules
 {
 Q_NAMESPACE
 
@@ -40,6 +41,11 @@ enum class Rule {
     SameAudio
 };
 Q_ENUM_NS(Rule)
+} // namespace lessonlift::rules
+
+namespace lessonlift
+{
+using rules::Rule;
 
 enum class Severity { Error, Warning };
 

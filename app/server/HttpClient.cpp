@@ -45,6 +45,21 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return result;
 }
 
+/// Not sendCustomRequest(): given "HEAD" it would wait for a body that never comes.
+QNetworkReply *begin(QNetworkAccessManager &manager, const QNetworkRequest &request,
+                     const QByteArray &method, QIODevice *body)
+{
+    if (method == "HEAD")
+        return manager.head(request);
+    if (method == "POST")
+        return manager.post(request, body);
+    if (method == "PUT")
+        return manager.put(request, body);
+    if (method == "DELETE")
+        return manager.deleteResource(request);
+    return manager.get(request);
+}
+
 /// One request under way: watches for progress, cancel and a body that gives up.
 class Transfer : public QObject
 {
@@ -198,7 +213,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
         body = std::make_unique<StreamBody>(std::move(request.body), m_clock, m_limiter);
         networked.setHeader(QNetworkRequest::ContentLengthHeader, body->contentLength());
     }
-    auto *reply = m_manager->sendCustomRequest(networked, request.method, body.get());
+    auto *reply = begin(*m_manager, networked, request.method, body.get());
     Transfer transfer(reply, body.get(), request, m_clock, m_timeout, cancel);
     co_await transfer.finished().woken();
 

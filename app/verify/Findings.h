@@ -10,7 +10,8 @@
 #include <QSet>
 #include <QStringList>
 
-namespace lessonlift
+// A namespace of its own, so that its names are known at run time (one such namespace a file).
+namespace lessonlift::verification
 {
 Q_NAMESPACE
 
@@ -28,6 +29,11 @@ enum class Finding {
     unverifiable
 };
 Q_ENUM_NS(Finding)
+} // namespace lessonlift::verification
+
+namespace lessonlift
+{
+using verification::Finding;
 [[nodiscard]] QString findingName(Finding finding);
 
 /// What looking at the audio files showed, by address.

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/Arguments.h"
+
+#include "journal/Journal.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+const QString usage = uR"(Takes folders of audio lessons to a lessons server, and looks whether all of it is there.
+
+  lessonlift-cli check FOLDER...                    what is wrong with these folders; sends nothing
+  lessonlift-cli import FOLDER... --server URL      import, then confirm
+  lessonlift-cli resume                             finish every import that is not done
+  lessonlift-cli status                             what the journal holds
+  lessonlift-cli verify FOLDER --server URL --lesson ID [--deep]
+  lessonlift-cli login --server URL                 a token, or e-mail and password, on standard
+                                                    input -> keychain
+  lessonlift-cli practice [--port N] [--storage DIR]  the practice server, in the foreground
+
+Token: --token-file FILE, else LESSONLIFT_TOKEN, else the keychain.
+Exit codes: 0 done and confirmed, 1 wrong usage, 2 content problems, 3 failed, 4 differences or
+conflict, 5 not signed in, 6 server not reachable, 7 held by another LessonLift, 130 interrupted.)"_s;
+
+const QStringList commands{u"check"_s,  u"import"_s, u"resume"_s,  u"status"_s,
+                           u"verify"_s, u"login"_s,  u"practice"_s};
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto value = [&parser](const char *name, const char *text, const char *valueName) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text),
+                                            QString::fromLatin1(valueName)));
+    };
+    const auto flag = [&parser](const char *name, const char *text) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text)));
+    };
+    value("server", "API base, e.g. https://api.example.org/api", "URL");
+    value("token-file", "File that holds the token", "FILE");
+    value("journal", "Journal file (LESSONLIFT_JOURNAL)", "FILE");
+    flag("json", "One JSON object per line; the last one is the summary");
+    value("lesson", "Existing lesson", "ID");
+    value("title", "Title instead of the folder's", "TITLE");
+    value("category", "Category instead of the folder's", "CATEGORY");
+    value("tags", "Tags instead of the folder's: a,b", "TAGS");
+    value("parallel", "Lessons at once, 1-16 (5; LESSONLIFT_PARALLEL)", "N");
+    value("sections-per-batch", "Sections in one request (10)", "N");
+    value("batch-mb", "Megabytes in one request (200)", "N");
+    value("pause", "Between batches of one lesson: auto or seconds (auto)", "SECONDS");
+    value("timeout", "Seconds without a byte moving (300)", "SECONDS");
+    value("retries", "Of one step (8)", "N");
+    value("settle", "Seconds after a doubt before writing again (5)", "SECONDS");
+    value("method", "auto, append, replace or separate (auto)", "METHOD");
+    value("on-failure", "Of a batch: ask, stop or continue (ask on a terminal)", "WHAT");
+    value("limit-rate", "Megabits a second, all lessons together", "MBIT");
+    value("confirm", "listed, served or deep (served)", "LEVEL");
+    flag("dry-run", "Say what would be done; send nothing");
+    flag("allow-http", "A plain-http server that is not this machine");
+    flag("deep", "verify: download and compare every byte");
+    value("port", "practice: port on 127.0.0.1 (a free one)", "N");
+    value("storage", "practice: folder that keeps its lessons", "DIR");
+    flag("put-keeps-audio", "practice: a whole-array PUT deletes no audio");
+    flag("no-append", "practice: an older server without append-sections");
+    flag("no-order", "practice: an older server without PUT .../sections");
+    value("append-gap", "practice: milliseconds between an append's read and its write", "MS");
+}
+
+/// Reads options, and remembers the first complaint.
+class Reader
+{
+public:
+    explicit Reader(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    [[nodiscard]] QString complaint() const { return m_complaint; }
+
+    void number(const QString &name, double lowest, double highest,
+                const std::function<void(double)> &set, const QString &fallback = {})
+    {
+        const QString text = m_parser.isSet(name) ? m_parser.value(name) : fallback;
+        if (text.isEmpty())
+            return;
+        bool understood = false;
+        const double value = text.toDouble(&understood);
+        if (understood && value >= lowest && value <= highest)
+            set(value);
+        else
+            complain(name, text);
+    }
+
+    template <typename Enum>
+    void word(const QString &name, std::optional<Enum> (*fromName)(const QString &), Enum &target)
+    {
+        if (!m_parser.isSet(name))
+            return;
+        if (const auto value = fromName(m_parser.value(name)))
+            target = *value;
+        else
+            complain(name, m_parser.value(name));
+    }
+
+    void complain(const QString &name, const QString &value)
+    {
+        if (m_complaint.isEmpty())
+            m_complaint = u"--%1: \"%2\" is not possible here."_s.arg(name, value);
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+    QString m_complaint;
+};
+
+Milliseconds seconds(double value)
+{
+    return Milliseconds(static_cast<qint64>(value * 1000));
+}
+
+void readOptions(const QCommandLineParser &parser, Reader &reader, Arguments &arguments)
+{
+    auto &options = arguments.options;
+    options.lessonId = parser.value(u"lesson"_s);
+    options.title = parser.value(u"title"_s).trimmed();
+    options.category = parser.value(u"category"_s).trimmed();
+    for (const auto &tag : parser.value(u"tags"_s).split(u',', Qt::SkipEmptyParts))
+        options.tags.append(tag.trimmed());
+    options.allowHttp = parser.isSet(u"allow-http"_s);
+    options.onFailure = isatty(STDIN_FILENO) != 0 && !arguments.json ? OnFailure::Ask
+                                                                     : OnFailure::Stop;
+    reader.word(u"method"_s, &methodFromName, options.method);
+    reader.word(u"on-failure"_s, &onFailureFromName, options.onFailure);
+    reader.word(u"confirm"_s, &confirmFromName, options.confirm);
+    reader.number(
+        u"parallel"_s, 1, 16, [&](double v) { arguments.parallel = static_cast<int>(v); },
+        qEnvironmentVariable("LESSONLIFT_PARALLEL"));
+    reader.number(u"sections-per-batch"_s, 1, 10'000,
+                  [&](double v) { options.limits.sectionsPerBatch = static_cast<int>(v); });
+    reader.number(u"batch-mb"_s, 0.001, 1e6, [&](double v) {
+        options.limits.bodyBytes = static_cast<qint64>(v * 1e6);
+    });
+    if (parser.value(u"pause"_s) != "auto"_L1)
+        reader.number(u"pause"_s, 0, 86'400, [&](double v) { options.pause = seconds(v); });
+    reader.number(u"timeout"_s, 0.1, 86'400, [&](double v) { options.timeout = seconds(v); });
+    reader.number(u"settle"_s, 0, 86'400, [&](double v) { options.settle = seconds(v); });
+    reader.number(u"retries"_s, 0, 1000, [&](double v) { options.retries = static_cast<int>(v); });
+    reader.number(u"limit-rate"_s, 0.001, 1e6, [&](double v) {
+        arguments.bytesPerSecond = static_cast<qint64>(v * 1e6 / 8);
+    });
+    reader.number(u"port"_s, 0, 65'535, [&](double v) { arguments.port = static_cast<int>(v); });
+    reader.number(u"append-gap"_s, 0, 60'000,
+                  [&](double v) { arguments.appendGapMs = static_cast<int>(v); });
+}
+
+QString missing(const Arguments &arguments)
+{
+    const auto &command = arguments.command;
+    if (!commands.contains(command))
+        return command.isEmpty() ? u"Say what to do."_s : u"Unknown command: %1"_s.arg(command);
+    const bool takesFolders =
+        command == "check"_L1 || command == "import"_L1 || command == "verify"_L1;
+    if (takesFolders && arguments.folders.isEmpty())
+        return u"Name a lesson folder."_s;
+    if (!takesFolders && !arguments.folders.isEmpty())
+        return u"%1 takes no folder: %2"_s.arg(command, arguments.folders.first());
+    const bool takesServer =
+        command == "import"_L1 || command == "verify"_L1 || command == "login"_L1;
+    if (takesServer && arguments.server.isEmpty())
+        return u"Name the server: --server URL"_s;
+    if (command == "verify"_L1 && arguments.options.lessonId.isEmpty())
+        return u"Name the lesson: --lesson ID"_s;
+    if (command == "verify"_L1 && arguments.folders.size() > 1)
+        return u"verify takes one folder."_s;
+    return {};
+}
+
+} // namespace
+
+tl::expected<Arguments, UsageText> parseArguments(const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(usage);
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    addOptions(parser);
+    parser.addPositionalArgument(u"command"_s, u"See above."_s);
+    if (!parser.parse(words))
+        return tl::unexpected(UsageText{parser.errorText(), false});
+    if (parser.isSet(version))
+        return tl::unexpected(UsageText{u"lessonlift-cli "_s + QCoreApplication::applicationVersion(),
+                                        true});
+    if (parser.isSet(help))
+        return tl::unexpected(UsageText{parser.helpText(), true});
+
+    Arguments arguments;
+    auto positional = parser.positionalArguments();
+    if (!positional.isEmpty())
+        arguments.command = positional.takeFirst();
+    arguments.folders = positional;
+    arguments.server = parser.value(u"server"_s);
+    arguments.tokenFile = parser.value(u"token-file"_s);
+    arguments.journal =
+        parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : Journal::defaultPath();
+    arguments.json = parser.isSet(u"json"_s);
+    arguments.deep = parser.isSet(u"deep"_s);
+    arguments.dryRun = parser.isSet(u"dry-run"_s);
+    arguments.putKeepsAudio = parser.isSet(u"put-keeps-audio"_s);
+    arguments.noAppend = parser.isSet(u"no-append"_s);
+    arguments.noOrder = parser.isSet(u"no-order"_s);
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    arguments.storage = parser.isSet(u"storage"_s) ? parser.value(u"storage"_s)
+                                                   : data.filePath(u"LessonLift/practice"_s);
+    Reader reader(parser);
+    readOptions(parser, reader, arguments);
+    QString complaint = missing(arguments);
+    if (complaint.isEmpty())
+        complaint = reader.complaint();
+    if (!complaint.isEmpty())
+        return tl::unexpected(
+            UsageText{complaint + u"\nlessonlift-cli --help tells the commands and options."_s,
+                      false});
+    return arguments;
+}
+
+} // namespace lessonlift

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "upload/UploadOptions.h"
+
+#include <QStringList>
+#include <tl/expected.hpp>
+
+namespace lessonlift
+{
+
+/// The command line, understood and checked.
+struct Arguments {
+    QString command;
+    QStringList folders;
+    QString server;
+    UploadOptions options;
+    QString journal;
+    QString tokenFile;
+    int parallel = 5;
+    qint64 bytesPerSecond = 0; ///< 0: no limit
+    bool json = false;
+    bool deep = false;
+    bool dryRun = false;
+    // of practice
+    int port = 0;
+    QString storage;
+    bool putKeepsAudio = false;
+    bool noAppend = false;
+    bool noOrder = false;
+    int appendGapMs = 0;
+};
+
+/// What to print, and whether it was asked for (--help, --version) or is a complaint.
+struct UsageText {
+    QString text;
+    bool asked = false;
+};
+
+[[nodiscard]] tl::expected<Arguments, UsageText> parseArguments(const QStringList &words);
+
+} // namespace lessonlift

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/Commands.h"
+#include "cli/ExitCode.h"
+#include "cli/Interrupt.h"
+#include "lesson/FindLessons.h"
+#include "plan/CheckLimits.h"
+#include "upload/ScanLesson.h"
+#include "wording/StateWording.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+QCoro::Task<int> checkCommand(CommandContext context)
+{
+    Cancellation cancel;
+    QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
+                     [&cancel] { cancel.request(Kind::Interrupted); });
+    QStringList paths;
+    for (const auto &folder : context.arguments.folders)
+        paths.append(findLessons(folder));
+    paths.removeDuplicates();
+
+    QJsonArray lessons;
+    bool blocked = false;
+    for (const auto &path : std::as_const(paths)) {
+        const auto scanned = co_await scanLesson(path, context.arguments.options,
+                                                 knownCategories(), cancel);
+        if (!scanned)
+            co_return exitcode::interrupted;
+        const auto totals = totalsOf(scanned->folder);
+        const bool stops = blocks(scanned->problems);
+        blocked = blocked || stops;
+        lessons.append(scanJson(*scanned));
+        context.output.line(u"%1: %2 sections, %3 audio files, %4%5"_s.arg(scanned->folder.title)
+                                .arg(totals.sections)
+                                .arg(totals.audio)
+                                .arg(sizeText(totals.bytes),
+                                     stops                            ? u": cannot be imported"_s
+                                         : scanned->problems.isEmpty() ? u": nothing wrong"_s
+                                                                       : QString()));
+        context.output.problems(*scanned);
+    }
+    context.output.object(QJsonObject{{u"event"_s, u"check"_s}, {u"lessons"_s, lessons}});
+    co_return blocked ? exitcode::blocked : exitcode::done;
+}
+
+} // namespace lessonlift

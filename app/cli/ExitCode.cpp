@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/ExitCode.h"
+
+namespace lessonlift
+{
+
+int exitCodeOf(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::Interrupted:
+        return exitcode::interrupted;
+    case Kind::NotSignedIn:
+    case Kind::Forbidden:
+    case Kind::KeychainFault:
+        return exitcode::notSignedIn;
+    case Kind::Offline:
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+    case Kind::TlsUntrusted:
+        return exitcode::unreachable;
+    case Kind::HeldByOther:
+        return exitcode::held;
+    case Kind::PlainHttpRefused:
+        return exitcode::usage;
+    default:
+        return exitcode::failed;
+    }
+}
+
+int exitCodeOf(const LessonSummary &summary)
+{
+    switch (summary.state) {
+    case LessonState::Done:
+    case LessonState::Uploaded:
+        return exitcode::done;
+    case LessonState::Blocked:
+        return exitcode::blocked;
+    case LessonState::Conflict:
+        return exitcode::differs;
+    default:
+        return summary.problem ? exitCodeOf(*summary.problem) : exitcode::failed;
+    }
+}
+
+int exitCodeOf(const QList<LessonSummary> &summaries)
+{
+    const int order[] = {exitcode::interrupted, exitcode::notSignedIn, exitcode::unreachable,
+                         exitcode::held,        exitcode::failed,      exitcode::differs,
+                         exitcode::blocked};
+    for (const int code : order) {
+        for (const auto &summary : summaries) {
+            if (exitCodeOf(summary) == code)
+                return code;
+        }
+    }
+    return exitcode::done;
+}
+
+} // namespace lessonlift
