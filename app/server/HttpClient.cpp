@@ -79,21 +79,19 @@ public:
         });
         connect(reply, &QNetworkReply::readyRead, this, &Transfer::takeAnswer);
         connect(reply, &QNetworkReply::metaDataChanged, this, &Transfer::moved);
-        connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
-            if (sent == m_sent)
-                return;
-            m_sent = sent;
-            moved();
-            if (m_request.onSent)
-                m_request.onSent(sent);
-        });
         connect(&cancel, &Cancellation::requested, this, [this, &cancel] {
             auto error = cancel.error();
             error.doubtful = true;
             giveUp(error);
         });
-        if (body != nullptr)
+        if (body != nullptr) {
             connect(body, &StreamBody::failed, this, &Transfer::giveUp);
+            connect(body, &StreamBody::gaveOut, this, [this](qint64 bytes) {
+                moved();
+                if (m_request.onSent)
+                    m_request.onSent(bytes);
+            });
+        }
         watch();
     }
 
@@ -171,7 +169,6 @@ private:
     Clock &m_clock;
     Milliseconds m_timeout;
     Milliseconds m_moved;
-    qint64 m_sent = 0;
     QByteArray m_body;
     bool m_timedOut = false;
     bool m_tooLong = false;

@@ -135,6 +135,8 @@ qint64 StreamBody::readData(char *data, qint64 maxSize)
         copied += step;
     }
     m_given += copied;
+    if (copied > 0)
+        Q_EMIT gaveOut(m_given);
     return copied;
 }
 

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool atEnd() const override { return m_given == m_length; }
 
 Q_SIGNALS:
+    /// Bytes given out so far. (The library's own uploadProgress is held back up to 100 ms.)
+    void gaveOut(qint64 bytes);
     /// ChangedOnDisk or CannotRead; no further byte is given out.
     void failed(const lessonlift::Error &error);
 

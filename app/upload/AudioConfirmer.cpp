@@ -34,6 +34,11 @@ void AudioConfirmer::start(const QList<AudioState> &audio)
         return;
     for (const auto &one : audio)
         m_queue.push_back(one);
+    startWorkers();
+}
+
+void AudioConfirmer::startWorkers()
+{
     // Ended workers are done with; those at work take from the queue too.
     if (m_working == 0)
         m_workers.clear();
@@ -46,10 +51,20 @@ void AudioConfirmer::start(const QList<AudioState> &audio)
 
 QCoro::Task<> AudioConfirmer::finish()
 {
-    while (m_working > 0) {
-        auto workers = std::exchange(m_workers, {});
-        for (auto &worker : workers)
-            co_await worker;
+    while (true) {
+        while (m_working > 0) {
+            auto workers = std::exchange(m_workers, {});
+            for (auto &worker : workers)
+                co_await worker;
+        }
+        if (m_suspects.isEmpty() || m_lane.cancel().isRequested())
+            co_return;
+        co_await sleepFor(m_lane.clock(), secondLookAfter, m_lane.cancel());
+        for (const auto &suspect : std::exchange(m_suspects, {})) {
+            m_lookedTwice.insert(suspect.remote->url);
+            m_queue.push_back(suspect);
+        }
+        startWorkers();
     }
 }
 
@@ -97,17 +112,16 @@ QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
     const auto permit = co_await m_lane.session().confirming.acquire();
     const auto remote = *audio.remote;
     const int writes = m_lane.writes();
-    auto served = co_await isServed(remote, audio.local);
-    if (served && !*served) {
-        co_await sleepFor(m_lane.clock(), secondLookAfter, m_lane.cancel());
-        served = co_await isServed(remote, audio.local);
-    }
+    const auto served = co_await isServed(remote, audio.local);
+    const bool isSecondLook = m_lookedTwice.remove(remote.url);
     if (!served) {
         m_error = served.error();
     } else if (*served) {
         m_confirmed.insert(remote.url, writes);
         m_unserved.remove(remote.url);
         m_meter.confirmed(audio.local.path);
+    } else if (!isSecondLook) {
+        m_suspects.append(audio);
     } else {
         m_unserved.insert(remote.url);
         m_meter.lost(audio.local.path);

@@ -27,7 +27,7 @@ public:
 
     /// Begins to look at them and returns at once. Does nothing at level `listed`.
     void start(const QList<AudioState> &audio);
-    /// Ends when nothing is under way.
+    /// Ends when nothing is under way and every suspect has been looked for again.
     [[nodiscard]] QCoro::Task<> finish();
 
     /// Of these, the ones not yet confirmed since the last write.
@@ -41,6 +41,7 @@ public:
     [[nodiscard]] std::optional<Error> takeError() { return std::exchange(m_error, {}); }
 
 private:
+    void startWorkers();
     [[nodiscard]] QCoro::Task<> work();
     [[nodiscard]] QCoro::Task<Result<bool>> isServed(RemoteAudio remote, AudioFile local);
     [[nodiscard]] QCoro::Task<> confirm(AudioState audio);
@@ -49,6 +50,8 @@ private:
     ProgressMeter &m_meter;
     ConfirmLevel m_level;
     std::deque<AudioState> m_queue;
+    QList<AudioState> m_suspects; ///< not there at the first look
+    QSet<QString> m_lookedTwice;  ///< suspects under way for the second time
     std::vector<QCoro::Task<>> m_workers;
     int m_working = 0;
     QHash<QString, int> m_confirmed; ///< url -> Lane::writes() when the look began

@@ -258,7 +258,7 @@ QCoro::Task<Result<void>> Convergence::handleRefusal(SendOutcome outcome, Batch 
         co_return Result<void>();
     }
     // Cut off again and again while sending, although looks succeed: a 413 that was never read.
-    const bool hiddenRefusal = outcome.cutInBody && ++m_cuts >= (batch.size() > 1 ? 1 : 3);
+    const bool hiddenRefusal = outcome.cutInBody && ++m_cuts >= (batch.size() > 1 ? 2 : 3);
     if (error.kind == Kind::TooLarge || error.kind == Kind::FieldTooLong
         || error.kind == Kind::Rejected || hiddenRefusal) {
         if (m_sizer.shrink(m_folder, batch, error.kind))
