@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <QCoro/QCoroTask>
-#include <QDateTime>
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <QCoro/QCoroTask>
+#include <QDateTime>
 
 namespace lessonlift
 {

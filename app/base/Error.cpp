@@ -62,8 +62,7 @@ QString kindName(Kind kind)
 std::optional<Kind> kindFromName(const QString &name)
 {
     bool known = false;
-    const int value =
-        QMetaEnum::fromType<Kind>().keyToValue(name.toLatin1().constData(), &known);
+    const int value = QMetaEnum::fromType<Kind>().keyToValue(name.toLatin1().constData(), &known);
     return known ? std::optional(static_cast<Kind>(value)) : std::nullopt;
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include <QObject>
-#include <QString>
 #include <chrono>
 #include <optional>
+#include <QObject>
+#include <QString>
 #include <tl/expected.hpp>
 
 // A namespace of its own, so that its names are known at run time (one such namespace a file).

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <memory>
+#include <QByteArray>
 #include <span>
 
 namespace lessonlift

@@ -18,7 +18,8 @@ namespace lessonlift
 namespace
 {
 
-const QString usage = uR"(Takes folders of audio lessons to a lessons server, and looks whether all of it is there.
+const QString usage =
+    uR"(Takes folders of audio lessons to a lessons server, and looks whether all of it is there.
 
   lessonlift-cli check FOLDER...                    what is wrong with these folders; sends nothing
   lessonlift-cli import FOLDER... --server URL      import, then confirm
@@ -136,8 +137,8 @@ void readOptions(const QCommandLineParser &parser, Reader &reader, Arguments &ar
     for (const auto &tag : parser.value(u"tags"_s).split(u',', Qt::SkipEmptyParts))
         options.tags.append(tag.trimmed());
     options.allowHttp = parser.isSet(u"allow-http"_s);
-    options.onFailure = isatty(STDIN_FILENO) != 0 && !arguments.json ? OnFailure::Ask
-                                                                     : OnFailure::Stop;
+    options.onFailure =
+        isatty(STDIN_FILENO) != 0 && !arguments.json ? OnFailure::Ask : OnFailure::Stop;
     reader.word(u"method"_s, &methodFromName, options.method);
     reader.word(u"on-failure"_s, &onFailureFromName, options.onFailure);
     reader.word(u"confirm"_s, &confirmFromName, options.confirm);
@@ -146,17 +147,15 @@ void readOptions(const QCommandLineParser &parser, Reader &reader, Arguments &ar
         qEnvironmentVariable("LESSONLIFT_PARALLEL"));
     reader.number(u"sections-per-batch"_s, 1, 10'000,
                   [&](double v) { options.limits.sectionsPerBatch = static_cast<int>(v); });
-    reader.number(u"batch-mb"_s, 0.001, 1e6, [&](double v) {
-        options.limits.bodyBytes = static_cast<qint64>(v * 1e6);
-    });
+    reader.number(u"batch-mb"_s, 0.001, 1e6,
+                  [&](double v) { options.limits.bodyBytes = static_cast<qint64>(v * 1e6); });
     if (parser.value(u"pause"_s) != "auto"_L1)
         reader.number(u"pause"_s, 0, 86'400, [&](double v) { options.pause = seconds(v); });
     reader.number(u"timeout"_s, 0.1, 86'400, [&](double v) { options.timeout = seconds(v); });
     reader.number(u"settle"_s, 0, 86'400, [&](double v) { options.settle = seconds(v); });
     reader.number(u"retries"_s, 0, 1000, [&](double v) { options.retries = static_cast<int>(v); });
-    reader.number(u"limit-rate"_s, 0.001, 1e6, [&](double v) {
-        arguments.bytesPerSecond = static_cast<qint64>(v * 1e6 / 8);
-    });
+    reader.number(u"limit-rate"_s, 0.001, 1e6,
+                  [&](double v) { arguments.bytesPerSecond = static_cast<qint64>(v * 1e6 / 8); });
     reader.number(u"port"_s, 0, 65'535, [&](double v) { arguments.port = static_cast<int>(v); });
     reader.number(u"append-gap"_s, 0, 60'000,
                   [&](double v) { arguments.appendGapMs = static_cast<int>(v); });
@@ -197,8 +196,8 @@ tl::expected<Arguments, UsageText> parseArguments(const QStringList &words)
     if (!parser.parse(words))
         return tl::unexpected(UsageText{parser.errorText(), false});
     if (parser.isSet(version))
-        return tl::unexpected(UsageText{u"lessonlift-cli "_s + QCoreApplication::applicationVersion(),
-                                        true});
+        return tl::unexpected(
+            UsageText{u"lessonlift-cli "_s + QCoreApplication::applicationVersion(), true});
     if (parser.isSet(help))
         return tl::unexpected(UsageText{parser.helpText(), true});
 
@@ -226,9 +225,8 @@ tl::expected<Arguments, UsageText> parseArguments(const QStringList &words)
     if (complaint.isEmpty())
         complaint = reader.complaint();
     if (!complaint.isEmpty())
-        return tl::unexpected(
-            UsageText{complaint + u"\nlessonlift-cli --help tells the commands and options."_s,
-                      false});
+        return tl::unexpected(UsageText{
+            complaint + u"\nlessonlift-cli --help tells the commands and options."_s, false});
     return arguments;
 }
 

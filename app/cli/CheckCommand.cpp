@@ -29,8 +29,8 @@ QCoro::Task<int> checkCommand(CommandContext context)
     QJsonArray lessons;
     bool blocked = false;
     for (const auto &path : std::as_const(paths)) {
-        const auto scanned = co_await scanLesson(path, context.arguments.options,
-                                                 knownCategories(), cancel);
+        const auto scanned =
+            co_await scanLesson(path, context.arguments.options, knownCategories(), cancel);
         if (!scanned)
             co_return exitcode::interrupted;
         const auto totals = totalsOf(scanned->folder);
@@ -40,10 +40,10 @@ QCoro::Task<int> checkCommand(CommandContext context)
         context.output.line(u"%1: %2 sections, %3 audio files, %4%5"_s.arg(scanned->folder.title)
                                 .arg(totals.sections)
                                 .arg(totals.audio)
-                                .arg(sizeText(totals.bytes),
-                                     stops                            ? u": cannot be imported"_s
-                                         : scanned->problems.isEmpty() ? u": nothing wrong"_s
-                                                                       : QString()));
+                                .arg(sizeText(totals.bytes), stops ? u": cannot be imported"_s
+                                                             : scanned->problems.isEmpty()
+                                                                 ? u": nothing wrong"_s
+                                                                 : QString()));
         context.output.problems(*scanned);
     }
     context.output.object(QJsonObject{{u"event"_s, u"check"_s}, {u"lessons"_s, lessons}});

@@ -50,11 +50,11 @@ void showPlan(const Output &output, const ScanResult &scan, const Limits &limits
 {
     const auto totals = totalsOf(scan.folder);
     const auto batches = planBatches(scan.folder, allSections(scan.folder), limits).size();
-    output.line(u"%1: would send %2 sections and %3 audio files in %4 batches."_s
-                    .arg(scan.folder.title)
-                    .arg(totals.sections)
-                    .arg(totals.audio)
-                    .arg(batches));
+    output.line(
+        u"%1: would send %2 sections and %3 audio files in %4 batches."_s.arg(scan.folder.title)
+            .arg(totals.sections)
+            .arg(totals.audio)
+            .arg(batches));
     auto json = scanJson(scan);
     json.insert("event"_L1, u"plan"_s);
     json.insert("batches"_L1, batches);
@@ -116,8 +116,8 @@ QCoro::Task<int> importCommand(CommandContext context)
         paths.append(findLessons(folder));
     paths.removeDuplicates();
     if (paths.size() > 1 && (!options.lessonId.isEmpty() || !options.title.isEmpty())) {
-        context.output.complain(u"--lesson and --title are for one lesson; these are %1."_s.arg(
-            paths.size()));
+        context.output.complain(
+            u"--lesson and --title are for one lesson; these are %1."_s.arg(paths.size()));
         co_return exitcode::usage;
     }
 
@@ -132,8 +132,8 @@ QCoro::Task<int> importCommand(CommandContext context)
         if (!scanned)
             co_return exitcode::interrupted;
         const QString category = scanned->folder.category;
-        if (!category.isEmpty() && !categories.contains(category) && !askedServer
-            && !arguments.dryRun) {
+        if (!category.isEmpty() && !categories.contains(category) && !askedServer &&
+            !arguments.dryRun) {
             askedServer = true;
             categories = co_await categoriesOf(context, *server);
             if (categories.contains(category))

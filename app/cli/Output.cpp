@@ -84,8 +84,7 @@ void Output::problems(const ScanResult &scan) const
         if (group.problems.size() > filesNamed)
             files.append(CommandLine::tr("and %n more", nullptr,
                                          static_cast<int>(group.problems.size() - filesNamed)));
-        line(u"  %1: %2: %3 %4"_s.arg(stops ? CommandLine::tr("error")
-                                            : CommandLine::tr("warning"),
+        line(u"  %1: %2: %3 %4"_s.arg(stops ? CommandLine::tr("error") : CommandLine::tr("warning"),
                                       files.join(u", "_s), problemText(first),
                                       problemAdvice(group.rule)));
     }
@@ -94,13 +93,16 @@ void Output::problems(const ScanResult &scan) const
 void Output::summary(const LessonSummary &summary, const QString &serverName) const
 {
     if (!summary.problem) {
-        const QString what = summary.state == LessonState::Done
-            ? CommandLine::tr("done: %1 sections and %2 audio files are on %3, each once and in "
-                              "order, every audio file served")
-            : CommandLine::tr("uploaded: %1 sections and %2 audio files are listed on %3; whether "
-                              "the audio is served was not looked at");
-        line(summary.title + u": "_s
-             + what.arg(summary.totals.sections).arg(summary.totals.audio).arg(serverName));
+        const QString what =
+            summary.state == LessonState::Done
+                ? CommandLine::tr(
+                      "done: %1 sections and %2 audio files are on %3, each once and in "
+                      "order, every audio file served")
+                : CommandLine::tr(
+                      "uploaded: %1 sections and %2 audio files are listed on %3; whether "
+                      "the audio is served was not looked at");
+        line(summary.title + u": "_s +
+             what.arg(summary.totals.sections).arg(summary.totals.audio).arg(serverName));
         line(CommandLine::tr("  lesson %1, %2, %3 batches, %4 requests, %5 retries")
                  .arg(summary.lessonIds.join(u", "_s), sizeText(summary.totals.bytes))
                  .arg(summary.batches)
@@ -134,7 +136,7 @@ QJsonObject scanJson(const ScanResult &scan)
                                     {u"detail"_s, problemText(problem)},
                                     {u"action"_s, problemAdvice(problem.rule)}});
     }
-    return {{u"folder"_s, scan.folder.path}, {u"title"_s, scan.folder.title},
+    return {{u"folder"_s, scan.folder.path},  {u"title"_s, scan.folder.title},
             {u"sections"_s, totals.sections}, {u"audio"_s, totals.audio},
             {u"bytes"_s, totals.bytes},       {u"problems"_s, problems}};
 }
@@ -145,25 +147,25 @@ QJsonObject summaryJson(const LessonSummary &summary)
     for (const auto &batch : summary.failedBatches)
         failed.append(QJsonObject{{u"sections"_s, QJsonArray::fromStringList(batch.sections)},
                                   {u"problem"_s, problemJson(batch.problem)}});
-    return {{u"import"_s, summary.importId},
-            {u"folder"_s, summary.folder},
-            {u"title"_s, summary.title},
-            {u"lessonId"_s, nullIfEmpty(summary.lessonIds.value(0))},
-            {u"lessonIds"_s, QJsonArray::fromStringList(summary.lessonIds)},
-            {u"state"_s, stateName(summary.state)},
-            {u"confirmed"_s, nullIfEmpty(summary.confirmed)},
-            {u"sections"_s, summary.totals.sections},
-            {u"audio"_s, summary.totals.audio},
-            {u"bytes"_s, summary.totals.bytes},
-            {u"batches"_s, summary.batches},
-            {u"failedBatches"_s, failed},
-            {u"requests"_s, summary.requests},
-            {u"confirmations"_s, summary.confirmations},
-            {u"retries"_s, summary.retries},
-            {u"method"_s, nullIfEmpty(summary.method)},
-            {u"extra"_s, summary.extra},
-            {u"problem"_s, summary.problem ? QJsonValue(problemJson(*summary.problem))
-                                           : QJsonValue()}};
+    return {
+        {u"import"_s, summary.importId},
+        {u"folder"_s, summary.folder},
+        {u"title"_s, summary.title},
+        {u"lessonId"_s, nullIfEmpty(summary.lessonIds.value(0))},
+        {u"lessonIds"_s, QJsonArray::fromStringList(summary.lessonIds)},
+        {u"state"_s, stateName(summary.state)},
+        {u"confirmed"_s, nullIfEmpty(summary.confirmed)},
+        {u"sections"_s, summary.totals.sections},
+        {u"audio"_s, summary.totals.audio},
+        {u"bytes"_s, summary.totals.bytes},
+        {u"batches"_s, summary.batches},
+        {u"failedBatches"_s, failed},
+        {u"requests"_s, summary.requests},
+        {u"confirmations"_s, summary.confirmations},
+        {u"retries"_s, summary.retries},
+        {u"method"_s, nullIfEmpty(summary.method)},
+        {u"extra"_s, summary.extra},
+        {u"problem"_s, summary.problem ? QJsonValue(problemJson(*summary.problem)) : QJsonValue()}};
 }
 
 } // namespace lessonlift

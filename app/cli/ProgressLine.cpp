@@ -21,11 +21,16 @@ constexpr qint64 jsonEveryMs = 1000;
 
 QJsonObject progressJson(const LessonProgress &p)
 {
-    return {{u"event"_s, u"progress"_s},   {u"import"_s, p.importId},
-            {u"state"_s, stateName(p.state)}, {u"queuePosition"_s, p.queuePosition},
-            {u"sections"_s, p.sections},   {u"sectionsTotal"_s, p.sectionsTotal},
-            {u"audio"_s, p.audio},         {u"audioTotal"_s, p.audioTotal},
-            {u"bytes"_s, p.bytes},         {u"bytesTotal"_s, p.bytesTotal},
+    return {{u"event"_s, u"progress"_s},
+            {u"import"_s, p.importId},
+            {u"state"_s, stateName(p.state)},
+            {u"queuePosition"_s, p.queuePosition},
+            {u"sections"_s, p.sections},
+            {u"sectionsTotal"_s, p.sectionsTotal},
+            {u"audio"_s, p.audio},
+            {u"audioTotal"_s, p.audioTotal},
+            {u"bytes"_s, p.bytes},
+            {u"bytesTotal"_s, p.bytesTotal},
             {u"bytesPerSecond"_s, p.bytesPerSecond}};
 }
 
@@ -51,8 +56,8 @@ void ProgressLine::update(const LessonProgress &progress)
     } else if (m_onTerminal) {
         drawBar();
     } else if (newState && !isRest(progress.state)) {
-        m_output.line(u"%1: %2"_s.arg(progress.title,
-                                      stateText(progress, QDateTime::currentDateTimeUtc())));
+        m_output.line(
+            u"%1: %2"_s.arg(progress.title, stateText(progress, QDateTime::currentDateTimeUtc())));
     }
 }
 
@@ -73,7 +78,8 @@ void ProgressLine::drawBar()
         status = stateText(lesson, QDateTime::currentDateTimeUtc());
     }
     const qint64 bytes = qMin(all.bytes, all.bytesTotal);
-    const auto filled = all.bytesTotal > 0 ? static_cast<int>(bytes * barWidth / all.bytesTotal) : 0;
+    const auto filled =
+        all.bytesTotal > 0 ? static_cast<int>(bytes * barWidth / all.bytesTotal) : 0;
     const QString bar = QString(filled, u'#') + QString(barWidth - filled, u'-');
     const QString text = u"[%1] %2/%3 sections, %4, %5/s; %6"_s.arg(bar)
                              .arg(all.sections)

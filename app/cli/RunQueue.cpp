@@ -52,8 +52,7 @@ LessonSummary notStarted(const ResumableImport &import, const Error &error)
 }
 
 /// Signs in once for each server.
-QCoro::Task<Result<void>> signIn(CommandContext context, UploadQueue &queue,
-                                 UploadRequest request)
+QCoro::Task<Result<void>> signIn(CommandContext context, UploadQueue &queue, UploadRequest request)
 {
     const auto address = ServerAddress::parse(request.server, request.options.allowHttp);
     if (!address)
@@ -69,8 +68,8 @@ void printSummary(const Output &output, const QList<LessonSummary> &summaries, d
     QJsonArray lessons;
     for (const auto &summary : summaries)
         lessons.append(summaryJson(summary));
-    output.object(QJsonObject{
-        {u"event"_s, u"summary"_s}, {u"seconds"_s, seconds}, {u"lessons"_s, lessons}});
+    output.object(
+        QJsonObject{{u"event"_s, u"summary"_s}, {u"seconds"_s, seconds}, {u"lessons"_s, lessons}});
 }
 
 } // namespace

@@ -24,19 +24,19 @@ QJsonObject importJson(const ImportRecord &record)
         if (!target.lessonId.isEmpty())
             lessonIds.append(target.lessonId);
     }
-    return {{u"import"_s, record.id},
-            {u"server"_s, record.server},
-            {u"folder"_s, record.folder},
-            {u"title"_s, record.title},
-            {u"lessonIds"_s, lessonIds},
-            {u"state"_s, stateName(record.state)},
-            {u"sections"_s, record.sections},
-            {u"audio"_s, record.audio},
-            {u"bytes"_s, record.bytes},
-            {u"created"_s, record.createdAt.toString(Qt::ISODate)},
-            {u"changed"_s, record.changedAt.toString(Qt::ISODate)},
-            {u"problem"_s,
-             record.problem ? QJsonValue(problemJson(*record.problem)) : QJsonValue()}};
+    return {
+        {u"import"_s, record.id},
+        {u"server"_s, record.server},
+        {u"folder"_s, record.folder},
+        {u"title"_s, record.title},
+        {u"lessonIds"_s, lessonIds},
+        {u"state"_s, stateName(record.state)},
+        {u"sections"_s, record.sections},
+        {u"audio"_s, record.audio},
+        {u"bytes"_s, record.bytes},
+        {u"created"_s, record.createdAt.toString(Qt::ISODate)},
+        {u"changed"_s, record.changedAt.toString(Qt::ISODate)},
+        {u"problem"_s, record.problem ? QJsonValue(problemJson(*record.problem)) : QJsonValue()}};
 }
 
 } // namespace
@@ -58,8 +58,8 @@ QCoro::Task<int> statusCommand(CommandContext context)
             u"%1  %2  %3 -> %4"_s.arg(record.changedAt.toLocalTime().toString(Qt::ISODate),
                                       stateWord(record.state), record.title, record.server));
         if (record.problem)
-            context.output.line(u"  "_s + whatHappened(*record.problem) + u' '
-                                + whatNext(record.problem->kind));
+            context.output.line(u"  "_s + whatHappened(*record.problem) + u' ' +
+                                whatNext(record.problem->kind));
     }
     if (imports->isEmpty())
         context.output.line(u"The journal holds no import."_s);

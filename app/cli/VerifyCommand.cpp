@@ -78,8 +78,8 @@ QCoro::Task<int> verifyCommand(CommandContext context)
     HttpClient audio(HttpClient::realNetwork(), clock, arguments.options.timeout, nullptr);
     AudioLessonsClient client(*server, api, audio, session.account, cancel);
     const auto level = arguments.deep ? ConfirmLevel::Deep : ConfirmLevel::Served;
-    const auto result = co_await verifyLesson(client, scanned->folder, arguments.options.lessonId,
-                                              level, cancel);
+    const auto result =
+        co_await verifyLesson(client, scanned->folder, arguments.options.lessonId, level, cancel);
     if (!result) {
         context.output.complain(result.error());
         co_return exitCodeOf(result.error());

@@ -31,8 +31,8 @@ SectionState stateOf(const Section &section, const QList<int> &copies, const Rem
     else if (conflicting)
         state.standing = Standing::Conflicting;
     else
-        state.standing = state.copy.standing == CopyStanding::Whole ? Standing::Whole
-                                                                    : Standing::Damaged;
+        state.standing =
+            state.copy.standing == CopyStanding::Whole ? Standing::Whole : Standing::Damaged;
     return state;
 }
 
@@ -42,9 +42,8 @@ QList<int> notAscending(const QList<std::pair<int, int>> &indexAndPosition)
     QList<int> tails; // into the list: the end of the best run of each length
     QList<int> before(indexAndPosition.size(), -1);
     for (int i = 0; i < indexAndPosition.size(); ++i) {
-        const auto at = std::ranges::lower_bound(
-            tails, indexAndPosition[i].second, {},
-            [&](int t) { return indexAndPosition[t].second; });
+        const auto at = std::ranges::lower_bound(tails, indexAndPosition[i].second, {},
+                                                 [&](int t) { return indexAndPosition[t].second; });
         const auto length = at - tails.begin();
         before[i] = length > 0 ? tails[length - 1] : -1;
         if (at == tails.end())
@@ -109,8 +108,8 @@ Comparison compare(const LessonFolder &folder, const RemoteLesson &remote,
         result.foreign.append(strangers);
     std::ranges::sort(result.foreign);
     result.outOfOrder = notAscending(positions);
-    result.totalsRight = remote.totalSections == remote.sections.size()
-        && remote.totalSubsections == countSubsections(remote);
+    result.totalsRight = remote.totalSections == remote.sections.size() &&
+                         remote.totalSubsections == countSubsections(remote);
     return result;
 }
 

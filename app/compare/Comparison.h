@@ -18,9 +18,9 @@ enum class Standing {
 /// How one section of the folder stands on the server.
 struct SectionState {
     Standing standing = Standing::Missing;
-    int remote = -1;     ///< the best copy: its index in RemoteLesson::sections; -1 without one
-    QList<int> copies;   ///< every section of this title on the server, ascending
-    CopyState copy;      ///< of the best copy
+    int remote = -1;   ///< the best copy: its index in RemoteLesson::sections; -1 without one
+    QList<int> copies; ///< every section of this title on the server, ascending
+    CopyState copy;    ///< of the best copy
     bool operator==(const SectionState &) const = default;
 };
 
@@ -28,11 +28,11 @@ struct SectionState {
 /// array, all others of LessonFolder::sections.
 struct Comparison {
     QList<SectionState> sections;
-    QList<int> missing;     ///< Missing or Damaged: to be sent, ascending
+    QList<int> missing; ///< Missing or Damaged: to be sent, ascending
     QList<int> conflicting;
-    QList<int> doubles;     ///< remote: copies beside a whole one, which may be dropped
-    QList<int> foreign;     ///< remote: titles that the folder does not have
-    QList<int> outOfOrder;  ///< the fewest sections whose move restores the folder's order
+    QList<int> doubles;    ///< remote: copies beside a whole one, which may be dropped
+    QList<int> foreign;    ///< remote: titles that the folder does not have
+    QList<int> outOfOrder; ///< the fewest sections whose move restores the folder's order
     bool totalsRight = true;
 
     [[nodiscard]] bool needsOrder() const { return !outOfOrder.isEmpty() || !doubles.isEmpty(); }

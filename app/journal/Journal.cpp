@@ -75,10 +75,9 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Clock &clock
     journal->m_database.setDatabaseName(path);
     journal->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!journal->m_database.open())
-        return failure(Kind::JournalFault,
-                       path + u": "_s + journal->m_database.lastError().text());
-    for (const auto &pragma :
-         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
+        return failure(Kind::JournalFault, path + u": "_s + journal->m_database.lastError().text());
+    for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+                               u"PRAGMA foreign_keys=ON"_s}) {
         if (auto set = journal->run(pragma); !set)
             return failure(Kind::JournalFault, path + u": "_s + set.error().detail);
     }
@@ -238,11 +237,11 @@ Result<qint64> Journal::intend(const QString &importId, const BatchRecord &batch
     QStringList sections;
     for (const int section : batch.sections)
         sections.append(QString::number(section));
-    auto put = run(u"INSERT INTO batches (import_id, part, kind, sections, started_at)"
-                   " SELECT ?,?,?,?,? WHERE EXISTS"
-                   " (SELECT 1 FROM leases WHERE key = ? AND token = ?)"_s,
-                   {importId, batch.part, batch.kind, sections.join(u','), now(), lease.key(),
-                    lease.token()});
+    auto put = run(
+        u"INSERT INTO batches (import_id, part, kind, sections, started_at)"
+        " SELECT ?,?,?,?,? WHERE EXISTS"
+        " (SELECT 1 FROM leases WHERE key = ? AND token = ?)"_s,
+        {importId, batch.part, batch.kind, sections.join(u','), now(), lease.key(), lease.token()});
     if (!put)
         return tl::unexpected<Error>(put.error());
     if (put->numRowsAffected() != 1)
@@ -262,8 +261,7 @@ Result<void> Journal::conclude(qint64 batchId, const QString &outcome, int httpS
 Result<void> Journal::takeLease(const QString &key, const QString &token)
 {
     // A row of this computer is void: its process would hold the lock that we hold now.
-    const auto stale =
-        m_clock.utc().addSecs(-staleAfterSeconds).toString(Qt::ISODateWithMs);
+    const auto stale = m_clock.utc().addSecs(-staleAfterSeconds).toString(Qt::ISODateWithMs);
     auto put = run(u"INSERT INTO leases (key, token, host, pid, heartbeat_at) VALUES (?,?,?,?,?)"
                    " ON CONFLICT (key) DO UPDATE SET token = excluded.token,"
                    " host = excluded.host, pid = excluded.pid,"

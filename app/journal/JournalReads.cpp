@@ -42,8 +42,8 @@ QDateTime time(const QVariant &text)
 Result<QList<ImportRecord>> Journal::readImports(const QString &where, const QVariantList &values)
 {
     auto rows = run(u"SELECT id, server, folder, title, options, state, method, problem, sections,"
-                    " audio, bytes, created_at, changed_at FROM imports "_s
-                        + where,
+                    " audio, bytes, created_at, changed_at FROM imports "_s +
+                        where,
                     values);
     if (!rows)
         return tl::unexpected<Error>(rows.error());

@@ -20,8 +20,8 @@ bool isRest(LessonState state)
 
 bool isResumable(LessonState state)
 {
-    return state != LessonState::Done && state != LessonState::Uploaded
-        && state != LessonState::Cancelled;
+    return state != LessonState::Done && state != LessonState::Uploaded &&
+           state != LessonState::Cancelled;
 }
 
 bool mayFollow(LessonState from, LessonState to)
@@ -30,9 +30,9 @@ bool mayFollow(LessonState from, LessonState to)
         return true;
     switch (from) {
     case LessonState::Queued:
-        return to == LessonState::Opening || to == LessonState::Paused
-            || to == LessonState::Cancelled || to == LessonState::Unfinished
-            || to == LessonState::Blocked || to == LessonState::Failed;
+        return to == LessonState::Opening || to == LessonState::Paused ||
+               to == LessonState::Cancelled || to == LessonState::Unfinished ||
+               to == LessonState::Blocked || to == LessonState::Failed;
     case LessonState::Opening:
     case LessonState::Uploading:
     case LessonState::Waiting:

@@ -14,7 +14,7 @@ Q_NAMESPACE
 /// Where a lesson's import stands. One owner changes it: the engine (LessonUpload, UploadQueue).
 enum class LessonState {
     Queued,
-    Opening,   ///< finding or creating the lesson, first look
+    Opening, ///< finding or creating the lesson, first look
     Uploading,
     Waiting,   ///< before trying again, or between batches
     Settling,  ///< after a doubt: until it is certain that nothing more arrives
@@ -23,14 +23,14 @@ enum class LessonState {
     Confirming,
     // rest states: no slot is held
     Paused,
-    Asking,     ///< until a person answers
-    Done,       ///< looked at: every section once, in order, every audio file served
-    Uploaded,   ///< all sent and listed, audio not looked at, as asked for
+    Asking,   ///< until a person answers
+    Done,     ///< looked at: every section once, in order, every audio file served
+    Uploaded, ///< all sent and listed, audio not looked at, as asked for
     Failed,
     Unfinished, ///< can be resumed as it is: signed out, offline, interrupted
     Cancelled,
-    Blocked,    ///< content problems; nothing was sent
-    Conflict    ///< a person must choose
+    Blocked, ///< content problems; nothing was sent
+    Conflict ///< a person must choose
 };
 Q_ENUM_NS(LessonState)
 } // namespace lessonlift::states

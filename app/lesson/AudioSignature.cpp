@@ -37,8 +37,8 @@ bool matchesName(QByteArrayView b, const QString &fileName)
     if (ending == "aac"_L1)
         return b.startsWith("ADIF") || b.startsWith("ID3") || hasFrameSync(b, 0);
     if (ending == "wav"_L1)
-        return (b.startsWith("RIFF") || b.startsWith("RF64")) && b.size() >= 12
-            && b.sliced(8).startsWith("WAVE");
+        return (b.startsWith("RIFF") || b.startsWith("RF64")) && b.size() >= 12 &&
+               b.sliced(8).startsWith("WAVE");
     if (ending == "flac"_L1)
         return b.startsWith("fLaC");
     if (ending == "m4a"_L1)

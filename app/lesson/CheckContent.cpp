@@ -108,9 +108,9 @@ void checkSectionGaps(const LessonFolder &folder, Problems &problems)
             continue;
         const qint64 first = before->number + 1;
         const qint64 last = here->number - 1;
-        problems.append(Problem{Rule::SectionGap, folder.sections[i].folder,
-                                first == last ? QString::number(first)
-                                              : u"%1-%2"_s.arg(first).arg(last)});
+        problems.append(
+            Problem{Rule::SectionGap, folder.sections[i].folder,
+                    first == last ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last)});
     }
 }
 

@@ -5,8 +5,8 @@
 
 #include "lesson/Names.h"
 
-#include <QDir>
 #include <algorithm>
+#include <QDir>
 
 namespace lessonlift
 {

@@ -40,9 +40,8 @@ QStringList entries(const QDir &dir, const QString &relative, Problems &problems
 {
     QStringList names;
     QHash<QString, QString> folded;
-    const auto all =
-        dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                      QDir::Name);
+    const auto all = dir.entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (const auto &name : all) {
         if (isLitter(name))
             continue;
@@ -121,7 +120,9 @@ QList<SectionToRead> listSections(const QString &root, Problems &problems)
         listSection(root, section, problems);
         sections.append(std::move(section));
     }
-    std::ranges::sort(sections, {}, [](const SectionToRead &s) { return std::pair(s.number.number, s.number.letter); });
+    std::ranges::sort(sections, {}, [](const SectionToRead &s) {
+        return std::pair(s.number.number, s.number.letter);
+    });
     return sections;
 }
 
@@ -134,8 +135,7 @@ Section assemble(const SectionToRead &read)
     std::map<std::pair<qsizetype, QString>, Content> illustrations;
     for (const auto &file : read.files) {
         const auto &letter = file.place.illustration;
-        auto &content =
-            letter.isEmpty() ? section.content : illustrations[{letter.size(), letter}];
+        auto &content = letter.isEmpty() ? section.content : illustrations[{letter.size(), letter}];
         const auto variant = static_cast<size_t>(file.place.variant);
         if (file.place.isAudio)
             content.audio[variant] = file.facts.audio;

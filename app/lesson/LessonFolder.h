@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include <array>
+#include <optional>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <array>
-#include <optional>
 
 namespace lessonlift
 {
@@ -25,9 +25,9 @@ inline constexpr std::array allVariants{Variant::English, Variant::EasyEnglish, 
 struct AudioFile {
     QString path; ///< relative to the lesson folder, with '/'
     QString mimeType;
-    qint64 size = 0;             ///< bytes
-    qint64 modified = 0;         ///< ms since the epoch
-    QByteArray sha256;           ///< 32 bytes
+    qint64 size = 0;               ///< bytes
+    qint64 modified = 0;           ///< ms since the epoch
+    QByteArray sha256;             ///< 32 bytes
     std::optional<double> seconds; ///< play time, where the format tells it cheaply (Opus)
 
     bool operator==(const AudioFile &) const = default;

@@ -48,10 +48,11 @@ Problems readLessonJson(LessonFolder &folder)
         return invalid(u"not an object"_s);
     const auto json = document.object();
 
-    const std::pair<QLatin1StringView, QString *> fields[] = {{"title"_L1, &folder.title},
-                                                              {"headTitle"_L1, &folder.headTitle},
-                                                              {"description"_L1, &folder.description},
-                                                              {"category"_L1, &folder.category}};
+    const std::pair<QLatin1StringView, QString *> fields[] = {
+        {"title"_L1, &folder.title},
+        {"headTitle"_L1, &folder.headTitle},
+        {"description"_L1, &folder.description},
+        {"category"_L1, &folder.category}};
     for (const auto &[key, field] : fields) {
         const auto value = json.value(key);
         if (value.isUndefined() || value.isNull())

@@ -32,8 +32,8 @@ std::optional<SectionNumber> parseSectionFolder(const QString &name)
 
 bool ContentFileName::operator<(const ContentFileName &other) const
 {
-    return std::tie(illustration, variant, isAudio)
-        < std::tie(other.illustration, other.variant, other.isAudio);
+    return std::tie(illustration, variant, isAudio) <
+           std::tie(other.illustration, other.variant, other.isAudio);
 }
 
 std::optional<ContentFileName> parseContentFile(const QString &name)
@@ -58,8 +58,8 @@ std::optional<ContentFileName> parseContentFile(const QString &name)
 QString contentFileName(const ContentFileName &place)
 {
     QString name = place.illustration.isEmpty()
-        ? u"Main_Content"_s
-        : u"zz_Illustration_%1"_s.arg(place.illustration.toLower());
+                       ? u"Main_Content"_s
+                       : u"zz_Illustration_%1"_s.arg(place.illustration.toLower());
     if (place.variant == Variant::EasyEnglish || place.variant == Variant::EasyHindi)
         name += "_Easy"_L1;
     if (place.variant == Variant::Hindi || place.variant == Variant::EasyHindi)
@@ -70,8 +70,8 @@ QString contentFileName(const ContentFileName &place)
 QString audioMimeType(const QString &fileName)
 {
     static const QHash<QString, QString> types{
-        {u"opus"_s, u"audio/ogg"_s}, {u"ogg"_s, u"audio/ogg"_s},   {u"mp3"_s, u"audio/mpeg"_s},
-        {u"m4a"_s, u"audio/mp4"_s},  {u"wav"_s, u"audio/wav"_s},   {u"aac"_s, u"audio/aac"_s},
+        {u"opus"_s, u"audio/ogg"_s},  {u"ogg"_s, u"audio/ogg"_s},  {u"mp3"_s, u"audio/mpeg"_s},
+        {u"m4a"_s, u"audio/mp4"_s},   {u"wav"_s, u"audio/wav"_s},  {u"aac"_s, u"audio/aac"_s},
         {u"flac"_s, u"audio/flac"_s}, {u"webm"_s, u"audio/webm"_s}};
     const auto dot = fileName.lastIndexOf(u'.');
     return dot < 0 ? QString() : types.value(fileName.mid(dot + 1).toLower());
@@ -79,8 +79,8 @@ QString audioMimeType(const QString &fileName)
 
 bool isLitter(const QString &name)
 {
-    return name.startsWith(u'.') || name.compare("Thumbs.db"_L1, Qt::CaseInsensitive) == 0
-        || name.compare("desktop.ini"_L1, Qt::CaseInsensitive) == 0;
+    return name.startsWith(u'.') || name.compare("Thumbs.db"_L1, Qt::CaseInsensitive) == 0 ||
+           name.compare("desktop.ini"_L1, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace lessonlift

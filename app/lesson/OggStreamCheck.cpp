@@ -3,9 +3,9 @@
 
 #include "lesson/OggStreamCheck.h"
 
-#include <QHash>
 #include <cstring>
 #include <ogg/ogg.h>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -76,8 +76,8 @@ QString OggStreamCheck::finish()
 {
     if (m_fault.isEmpty() && m_sync->state.fill > m_sync->state.returned) {
         m_fault = m_sync->nextPage.isEmpty() && m_sync->anyEnded
-            ? u"something follows the end of the stream at byte %1"_s.arg(m_offset)
-            : u"cut short in the page at byte %1"_s.arg(m_offset);
+                      ? u"something follows the end of the stream at byte %1"_s.arg(m_offset)
+                      : u"cut short in the page at byte %1"_s.arg(m_offset);
     }
     if (m_fault.isEmpty() && !m_sync->anyEnded)
         m_fault = u"cut short: the end of the stream is missing"_s;

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include <memory>
 #include <QSet>
 #include <QString>
-#include <memory>
 #include <span>
 
 namespace lessonlift

@@ -3,9 +3,9 @@
 
 #include "lesson/OpusProbe.h"
 
-#include <QFile>
 #include <memory>
 #include <opusfile.h>
+#include <QFile>
 
 namespace lessonlift
 {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QString>
 #include <optional>
+#include <QString>
 
 namespace lessonlift
 {

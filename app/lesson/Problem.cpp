@@ -3,8 +3,8 @@
 
 #include "lesson/Problem.h"
 
-#include <QMetaEnum>
 #include <algorithm>
+#include <QMetaEnum>
 
 namespace lessonlift
 {

@@ -50,8 +50,9 @@ void addMetadata(MultipartForm &form, const LessonFolder &folder)
     if (!folder.category.isEmpty())
         form.addField("category", folder.category.toUtf8());
     if (!folder.tags.isEmpty())
-        form.addField("tags", QJsonDocument(QJsonArray::fromStringList(folder.tags))
-                                  .toJson(QJsonDocument::Compact));
+        form.addField(
+            "tags",
+            QJsonDocument(QJsonArray::fromStringList(folder.tags)).toJson(QJsonDocument::Compact));
 }
 
 void addSections(MultipartForm &form, const LessonFolder &folder, const Batch &batch,

@@ -26,8 +26,8 @@ QByteArray disposition(const QByteArray &name)
 
 QByteArray fileHead(const QByteArray &name, const QByteArray &fileName, const QByteArray &mimeType)
 {
-    return disposition(name) + "; filename=" + quoted(fileName) + "\r\nContent-Type: " + mimeType
-        + "\r\n\r\n";
+    return disposition(name) + "; filename=" + quoted(fileName) + "\r\nContent-Type: " + mimeType +
+           "\r\n\r\n";
 }
 
 } // namespace

@@ -29,8 +29,8 @@ Batch nextBatch(const LessonFolder &folder, const QList<int> &missing, const Lim
         const qint64 json = sectionJsonBytes(section);
         text += json;
         body += json + totals.bytes + totals.audio * partOverhead;
-        const bool full = batch.size() >= limits.sectionsPerBatch || text > limits.textFieldBytes
-            || body > limits.bodyBytes;
+        const bool full = batch.size() >= limits.sectionsPerBatch || text > limits.textFieldBytes ||
+                          body > limits.bodyBytes;
         if (full && !batch.isEmpty())
             break;
         batch.append(index);

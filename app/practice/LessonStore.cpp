@@ -101,8 +101,8 @@ StoreReply LessonStore::create(const ReceivedForm &form, const QString &now)
         return refuse(500, u"Internal server error"_s);
     completeSections(*sections);
     attachAudio(*sections, form.files);
-    QJsonObject lesson{{u"_id"_s, newId()},      {u"tags"_s, QJsonArray()}, {u"isActive"_s, true},
-                       {u"createdAt"_s, now},    {u"updatedAt"_s, now},     {u"__v"_s, 0}};
+    QJsonObject lesson{{u"_id"_s, newId()},   {u"tags"_s, QJsonArray()}, {u"isActive"_s, true},
+                       {u"createdAt"_s, now}, {u"updatedAt"_s, now},     {u"__v"_s, 0}};
     setPlainFields(lesson, form);
     setSections(lesson, *sections);
     m_lessons.append(lesson);
@@ -209,8 +209,8 @@ StoreReply LessonStore::remove(const QString &id)
     for (const auto &name : shelfNames(m_lessons[index].value("sections"_L1).toArray()))
         m_remove(name);
     m_lessons.removeAt(index);
-    return {200, QJsonDocument(QJsonObject{{u"message"_s, u"Audio lesson deleted"_s},
-                                           {u"id"_s, id}})};
+    return {200,
+            QJsonDocument(QJsonObject{{u"message"_s, u"Audio lesson deleted"_s}, {u"id"_s, id}})};
 }
 
 StoreReply LessonStore::categories()

@@ -15,10 +15,9 @@ namespace lessonlift
 namespace
 {
 
-const QStringList acceptedTypes{
-    u"audio/mpeg"_s,  u"audio/mp3"_s, u"audio/wav"_s,   u"audio/wave"_s, u"audio/x-wav"_s,
-    u"audio/mp4"_s,   u"audio/m4a"_s, u"audio/x-m4a"_s, u"audio/aac"_s,  u"audio/ogg"_s,
-    u"audio/webm"_s,  u"audio/flac"_s};
+const QStringList acceptedTypes{u"audio/mpeg"_s,  u"audio/mp3"_s, u"audio/wav"_s,  u"audio/wave"_s,
+                                u"audio/x-wav"_s, u"audio/mp4"_s, u"audio/m4a"_s,  u"audio/x-m4a"_s,
+                                u"audio/aac"_s,   u"audio/ogg"_s, u"audio/webm"_s, u"audio/flac"_s};
 
 QString shelfNameFor(const QString &part, const QString &fileName)
 {

@@ -51,9 +51,9 @@ void answerHtml(httplib::Response &response, int status, const char *title)
 {
     response.status = status;
     response.set_header("Connection", "close");
-    response.set_content(std::string("<html><head><title>") + title
-                             + "</title></head><body><center><h1>" + title
-                             + "</h1></center><hr></body></html>",
+    response.set_content(std::string("<html><head><title>") + title +
+                             "</title></head><body><center><h1>" + title +
+                             "</h1></center><hr></body></html>",
                          "text/html");
 }
 
@@ -109,8 +109,8 @@ bool PracticeServer::Private::knows(const httplib::Request &request)
 StoreReply PracticeServer::Private::login(const std::string &body) const
 {
     const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(body)).object();
-    if (json.value("email"_L1).toString() != email()
-        || json.value("password"_L1).toString() != password())
+    if (json.value("email"_L1).toString() != email() ||
+        json.value("password"_L1).toString() != password())
         return unauthorized();
     const std::scoped_lock lock(mutex);
     const QJsonObject user{{u"id"_s, u"1"_s},
@@ -156,8 +156,8 @@ httplib::Server::Handler PracticeServer::Private::plain(Handler handler)
         answer(response, reply);
         if (request.method == "GET" && reply.status == 200) {
             // Weak ETags are honoured on GET; If-Match is ignored (trap 3).
-            const auto hash = QCryptographicHash::hash(
-                QByteArray::fromStdString(response.body), QCryptographicHash::Sha1);
+            const auto hash = QCryptographicHash::hash(QByteArray::fromStdString(response.body),
+                                                       QCryptographicHash::Sha1);
             const std::string tag = "W/\"" + hash.toHex().toStdString() + '"';
             response.set_header("ETag", tag);
             if (request.get_header_value("If-None-Match") == tag) {
@@ -244,9 +244,8 @@ void PracticeServer::Private::addRoutes()
                plain([](const httplib::Request &) { return LessonStore::categories(); }));
     server.Get(base + "/?", plain([this](const httplib::Request &request) {
                    const auto number = [&request](const char *key, int fallback) {
-                       return request.has_param(key)
-                           ? text(request.get_param_value(key)).toInt()
-                           : fallback;
+                       return request.has_param(key) ? text(request.get_param_value(key)).toInt()
+                                                     : fallback;
                    };
                    const std::scoped_lock lock(mutex);
                    return store.list(number("page", 1), number("limit", 10));
@@ -261,8 +260,7 @@ void PracticeServer::Private::addRoutes()
                       save();
                       return reply;
                   }));
-    server.Post(base + "/?",
-                form([this](const httplib::Request &, const ReceivedForm &received) {
+    server.Post(base + "/?", form([this](const httplib::Request &, const ReceivedForm &received) {
                     const std::scoped_lock lock(mutex);
                     auto reply = store.create(received, timeNow());
                     save();
@@ -285,9 +283,9 @@ void PracticeServer::Private::addRoutes()
         server.Put(base + "/([^/]+)/sections",
                    form([this](const httplib::Request &request, const ReceivedForm &received) {
                        const std::scoped_lock lock(mutex);
-                       auto reply = store.putSections(text(request.matches[1]),
-                                                      received.fields.value(u""_s).toUtf8(),
-                                                      timeNow());
+                       auto reply =
+                           store.putSections(text(request.matches[1]),
+                                             received.fields.value(u""_s).toUtf8(), timeNow());
                        save();
                        return reply;
                    }));
@@ -309,29 +307,27 @@ void PracticeServer::Private::addRoutes()
 
 void PracticeServer::Private::addAudioRoute()
 {
-    server.Get("/uploads/audio/([A-Za-z0-9.-]+)",
-               [this](const httplib::Request &request, httplib::Response &response) {
-                   const auto entry = begin(request);
-                   auto file = std::make_shared<QFile>(
-                       QDir(shelf).filePath(text(request.matches[1])));
-                   if (!file->open(QIODevice::ReadOnly)) {
-                       answer(response, LessonStore::refuse(404, u"Cannot GET "_s + text(request.path),
-                                                            u"Not Found"_s));
-                   } else {
-                       response.set_content_provider(
-                           static_cast<std::size_t>(file->size()), "audio/ogg",
-                           [file](std::size_t offset, std::size_t size, httplib::DataSink &sink) {
-                               file->seek(static_cast<qint64>(offset));
-                               const auto bytes =
-                                   file->read(static_cast<qint64>(std::min<std::size_t>(size, 65536)));
-                               return !bytes.isEmpty()
-                                   && sink.write(bytes.constData(),
-                                                 static_cast<std::size_t>(bytes.size()));
-                           });
-                       response.status = 200;
-                   }
-                   end(entry, request, response.status);
-               });
+    server.Get("/uploads/audio/([A-Za-z0-9.-]+)", [this](const httplib::Request &request,
+                                                         httplib::Response &response) {
+        const auto entry = begin(request);
+        auto file = std::make_shared<QFile>(QDir(shelf).filePath(text(request.matches[1])));
+        if (!file->open(QIODevice::ReadOnly)) {
+            answer(response,
+                   LessonStore::refuse(404, u"Cannot GET "_s + text(request.path), u"Not Found"_s));
+        } else {
+            response.set_content_provider(
+                static_cast<std::size_t>(file->size()), "audio/ogg",
+                [file](std::size_t offset, std::size_t size, httplib::DataSink &sink) {
+                    file->seek(static_cast<qint64>(offset));
+                    const auto bytes =
+                        file->read(static_cast<qint64>(std::min<std::size_t>(size, 65536)));
+                    return !bytes.isEmpty() &&
+                           sink.write(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+                });
+            response.status = 200;
+        }
+        end(entry, request, response.status);
+    });
 }
 
 PracticeServer::PracticeServer(std::unique_ptr<Private> priv)

@@ -19,7 +19,8 @@ struct LoggedRequest {
     QString method;
     QString path; ///< with query
     int status = 0;
-    int writesOfLesson = 0; ///< writes to the same lesson under way while this one was, itself included
+    int writesOfLesson =
+        0; ///< writes to the same lesson under way while this one was, itself included
     int lessonsWriting = 0; ///< lessons being written to at that moment
 };
 

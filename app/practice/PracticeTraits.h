@@ -17,9 +17,9 @@ struct PracticeTraits {
     bool hasOrder = true;        ///< trap 12
     /// Trap 2: how long an append waits between its read and its write.
     std::chrono::milliseconds appendGap{0};
-    qint64 fieldBytes = 1'048'576;           ///< trap 4: refused from here on
+    qint64 fieldBytes = 1'048'576;               ///< trap 4: refused from here on
     qint64 fileBytes = 5LL * 1024 * 1024 * 1024; ///< trap 7
-    qint64 bodyBytes = 500'000'000;          ///< trap 8: the proxy in front
+    qint64 bodyBytes = 500'000'000;              ///< trap 8: the proxy in front
 };
 
 } // namespace lessonlift

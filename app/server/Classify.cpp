@@ -27,8 +27,7 @@ constexpr qsizetype longestMessage = 300;
 
 bool isJson(const ReplyFacts &facts)
 {
-    return facts.contentType.contains("json")
-        && !QJsonDocument::fromJson(facts.body).isNull();
+    return facts.contentType.contains("json") && !QJsonDocument::fromJson(facts.body).isNull();
 }
 
 /// The server's own words, where there are any; a proxy's page is not worth showing.

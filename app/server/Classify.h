@@ -19,9 +19,9 @@ struct ReplyFacts {
     QByteArray contentType;
     QByteArray retryAfter; ///< the header, raw
     QByteArray body;
-    bool timedOut = false;         ///< we gave up: no byte moved for too long
-    bool tooLong = false;          ///< we gave up: the answer passed every sensible size
-    std::optional<Error> ourOwn;   ///< we gave up: a cancel, or a file that changed
+    bool timedOut = false;       ///< we gave up: no byte moved for too long
+    bool tooLong = false;        ///< we gave up: the answer passed every sensible size
+    std::optional<Error> ourOwn; ///< we gave up: a cancel, or a file that changed
 };
 
 /// The error a request ended in; nothing when it was answered 2xx and the answer is complete.

@@ -32,8 +32,8 @@ qint64 wholeNumber(const QJsonValue &value)
     }
     const double number = value.toDouble(-1);
     return number >= 0 && number < 9e15 && std::floor(number) == number
-        ? static_cast<qint64>(number)
-        : -1;
+               ? static_cast<qint64>(number)
+               : -1;
 }
 
 RemoteContent parseContent(const QJsonObject &json)

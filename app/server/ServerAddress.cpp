@@ -24,8 +24,8 @@ Result<ServerAddress> ServerAddress::parse(const QString &typed, bool allowHttp)
 {
     const QUrl url(typed.trimmed(), QUrl::StrictMode);
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !web || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
-        || !url.userInfo().isEmpty())
+    if (!url.isValid() || !web || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
+        !url.userInfo().isEmpty())
         return failure(Kind::Rejected, u"not a server address: %1"_s.arg(
                                            url.isValid() ? url.toString(QUrl::RemoveUserInfo)
                                                          : u"expected https://host/api"_s));
@@ -38,8 +38,7 @@ Result<ServerAddress> ServerAddress::parse(const QString &typed, bool allowHttp)
 
 QString ServerAddress::name() const
 {
-    return m_base.port() < 0 ? m_base.host()
-                             : u"%1:%2"_s.arg(m_base.host()).arg(m_base.port());
+    return m_base.port() < 0 ? m_base.host() : u"%1:%2"_s.arg(m_base.host()).arg(m_base.port());
 }
 
 QUrl ServerAddress::endpoint(const QString &path, const QString &query) const
@@ -57,8 +56,8 @@ QUrl ServerAddress::audio(const QString &url) const
     QUrl origin = m_base;
     origin.setPath(u"/"_s);
     const QUrl resolved = origin.resolved(QUrl(url, QUrl::StrictMode));
-    const bool same = resolved.scheme() == origin.scheme() && resolved.host() == origin.host()
-        && resolved.port() == origin.port() && resolved.userInfo().isEmpty();
+    const bool same = resolved.scheme() == origin.scheme() && resolved.host() == origin.host() &&
+                      resolved.port() == origin.port() && resolved.userInfo().isEmpty();
     return !url.isEmpty() && resolved.isValid() && same ? resolved : QUrl();
 }
 

@@ -62,8 +62,7 @@ bool StreamBody::openFile(const PinnedFile &file)
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(m_file.exists() ? Kind::CannotRead : Kind::ChangedOnDisk,
                     file.pin.path + u": "_s + m_file.errorString());
-    const auto modified =
-        m_file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch();
+    const auto modified = m_file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch();
     if (m_file.size() != file.pin.size || modified != file.pin.modified)
         return fail(Kind::ChangedOnDisk, file.pin.path);
     return true;
@@ -86,8 +85,7 @@ bool StreamBody::readFileBlock(const PinnedFile &file)
     m_hash.add(std::span<const char>(m_block.constData(), static_cast<std::size_t>(got)));
     m_fileRead += got;
     if (m_fileRead == file.pin.size) {
-        const bool same =
-            m_hash.result() == file.pin.sha256 && m_file.size() == file.pin.size;
+        const bool same = m_hash.result() == file.pin.sha256 && m_file.size() == file.pin.size;
         m_file.close();
         if (!same)
             return fail(Kind::ChangedOnDisk, file.pin.path);
@@ -129,8 +127,7 @@ qint64 StreamBody::readData(char *data, qint64 maxSize)
         if (m_blockAt == m_block.size() && !fillBlock())
             break;
         const qint64 step = qMin(wanted - copied, qint64(m_block.size() - m_blockAt));
-        std::memcpy(data + copied, m_block.constData() + m_blockAt,
-                    static_cast<std::size_t>(step));
+        std::memcpy(data + copied, m_block.constData() + m_blockAt, static_cast<std::size_t>(step));
         m_blockAt += step;
         copied += step;
     }

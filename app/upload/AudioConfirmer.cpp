@@ -42,8 +42,8 @@ void AudioConfirmer::startWorkers()
     // Ended workers are done with; those at work take from the queue too.
     if (m_working == 0)
         m_workers.clear();
-    while (m_working < workersPerLesson && m_working < static_cast<int>(m_queue.size()) + 1
-           && !m_queue.empty()) {
+    while (m_working < workersPerLesson && m_working < static_cast<int>(m_queue.size()) + 1 &&
+           !m_queue.empty()) {
         ++m_working;
         m_workers.push_back(work());
     }

@@ -128,8 +128,8 @@ QCoro::Task<Result<void>> Convergence::clearInheritedDoubt()
     }
     const Batch sections = batches->last().sections;
     const Lane::CarriedOut carriedOut = [&](const RemoteLesson &remote) {
-        return !sections.isEmpty() && sections.last() < m_folder.sections.size()
-            && isThere(m_folder, remote, sections);
+        return !sections.isEmpty() && sections.last() < m_folder.sections.size() &&
+               isThere(m_folder, remote, sections);
     };
     auto looked = co_await m_lane.lookAfterDoubt(m_remote.id, carriedOut);
     if (!looked)
@@ -213,8 +213,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
     m_lane.setState(LessonState::Uploading);
     auto &progress = m_lane.progress();
     progress.batch = qMin(progress.batch + 1, qMax<qsizetype>(progress.batches, 1));
-    auto sent =
-        co_await sendBatch(m_lane, m_folder, m_remote, m_target.part, batch, m_method);
+    auto sent = co_await sendBatch(m_lane, m_folder, m_remote, m_target.part, batch, m_method);
     if (!sent)
         co_return tl::unexpected<Error>(sent.error());
     m_remote = sent->remote;
@@ -239,8 +238,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
             unrecognised.append(index);
     }
     m_confirmer.start(m_confirmer.pending(audio));
-    const auto noted =
-        m_lane.journal().setSections(m_lane.request().importId, batch, u"sent"_s);
+    const auto noted = m_lane.journal().setSections(m_lane.request().importId, batch, u"sent"_s);
     if (!noted)
         co_return noted;
     Error error;
@@ -252,15 +250,15 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
 QCoro::Task<Result<void>> Convergence::handleRefusal(SendOutcome outcome, Batch batch)
 {
     const auto error = *outcome.refusal;
-    if (error.kind == Kind::RouteMissing && m_method == Method::Append
-        && !m_lane.session().appends) {
+    if (error.kind == Kind::RouteMissing && m_method == Method::Append &&
+        !m_lane.session().appends) {
         m_lane.session().appends = false;
         co_return Result<void>();
     }
     // Cut off again and again while sending, although looks succeed: a 413 that was never read.
     const bool hiddenRefusal = outcome.cutInBody && ++m_cuts >= (batch.size() > 1 ? 2 : 3);
-    if (error.kind == Kind::TooLarge || error.kind == Kind::FieldTooLong
-        || error.kind == Kind::Rejected || hiddenRefusal) {
+    if (error.kind == Kind::TooLarge || error.kind == Kind::FieldTooLong ||
+        error.kind == Kind::Rejected || hiddenRefusal) {
         if (m_sizer.shrink(m_folder, batch, error.kind))
             co_return Result<void>();
         m_sizer.widen();
@@ -322,8 +320,9 @@ QCoro::Task<Result<void>> Convergence::totals()
     }
     // A server that does not take totals has a whole lesson all the same.
     const auto again = co_await m_lane.recover(mended.error(), m_attempt);
-    const bool refused = !again && !mended.error().doubtful
-        && (mended.error().kind == Kind::Rejected || mended.error().kind == Kind::RouteMissing);
+    const bool refused =
+        !again && !mended.error().doubtful &&
+        (mended.error().kind == Kind::Rejected || mended.error().kind == Kind::RouteMissing);
     if (refused)
         m_totalsTries = mostTotals;
     co_return refused ? Result<void>() : again;

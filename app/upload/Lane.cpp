@@ -60,8 +60,8 @@ AudioLessonsClient::OnSent Lane::meterBody()
 
 Result<void> Lane::holdFolder()
 {
-    auto lease = Lease::take(m_parts.journal,
-                             Lease::folderKey(m_request.server, m_request.folder->path));
+    auto lease =
+        Lease::take(m_parts.journal, Lease::folderKey(m_request.server, m_request.folder->path));
     if (!lease)
         return tl::unexpected<Error>(lease.error());
     m_folderLease = std::move(*lease);

@@ -21,9 +21,9 @@ namespace
 QByteArray tinyWav()
 {
     const QByteArray silence(16, '\0');
-    return "RIFF"_ba + QByteArray("\x34\0\0\0", 4) + "WAVEfmt "_ba
-        + QByteArray("\x10\0\0\0\1\0\1\0\x40\x1f\0\0\x40\x1f\0\0\1\0\x08\0", 20) + "data"_ba
-        + QByteArray("\x10\0\0\0", 4) + silence;
+    return "RIFF"_ba + QByteArray("\x34\0\0\0", 4) + "WAVEfmt "_ba +
+           QByteArray("\x10\0\0\0\1\0\1\0\x40\x1f\0\0\x40\x1f\0\0\1\0\x08\0", 20) + "data"_ba +
+           QByteArray("\x10\0\0\0", 4) + silence;
 }
 
 MultipartForm scratchForm(const QString &title)
@@ -61,7 +61,7 @@ QCoro::Task<Result<bool>> survivesEcho(Lane &lane, RemoteLesson scratch)
     const auto after = co_await lane.client().audioSize(still->url);
     if (!after && after.error().kind != Kind::AudioMissingOnServer)
         co_return tl::unexpected<Error>(after.error());
-    co_return after && *after == tinyWav().size();
+    co_return after &&*after == tinyWav().size();
 }
 
 /// A scratch lesson whose creation was in doubt is found by its title, which nobody else has.

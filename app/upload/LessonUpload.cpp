@@ -102,16 +102,16 @@ QCoro::Task<Result<void>> LessonUpload::uploadWhole()
     auto &record = target(0);
     if (!m_lane.options().lessonId.isEmpty())
         record.lessonId = m_lane.options().lessonId;
-    m_summary.batches = static_cast<int>(
-        planBatches(folder, allSections(folder), m_lane.options().limits).size());
+    m_summary.batches =
+        static_cast<int>(planBatches(folder, allSections(folder), m_lane.options().limits).size());
     ProgressMeter meter(folder, m_lane.progress());
     Convergence convergence(m_lane, folder, record, Batch(), meter);
     auto done = co_await convergence.run();
     m_summary.failedBatches = convergence.failedBatches();
     m_summary.method = methodName(convergence.method());
     m_summary.extra = convergence.extra();
-    if (!done && done.error().kind == Kind::ServerDestroysAudio && convergence.isEmpty()
-        && record.creations > 0) {
+    if (!done && done.error().kind == Kind::ServerDestroysAudio && convergence.isEmpty() &&
+        record.creations > 0) {
         // Nothing was put into it, and nothing will be: do not leave it behind.
         const auto removed = co_await removeIfEmpty(m_lane, record.lessonId, 0);
         if (removed) {
@@ -195,8 +195,8 @@ LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
     case Kind::KeychainFault:
         break;
     }
-    const bool asks = wasRefused && m_lane.request().options.onFailure == OnFailure::Ask
-        && problem->kind != Kind::SectionsSetAside;
+    const bool asks = wasRefused && m_lane.request().options.onFailure == OnFailure::Ask &&
+                      problem->kind != Kind::SectionsSetAside;
     return asks ? LessonState::Asking : LessonState::Failed;
 }
 

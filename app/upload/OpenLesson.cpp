@@ -19,9 +19,10 @@ constexpr int pageSize = 50;
 
 bool isLikeOurs(const RemoteLesson &remote, const LessonFolder &folder, const Batch &with)
 {
-    const bool sameDetails = normalTitle(remote.title) == normalTitle(folder.title)
-        && remote.headTitle == folder.headTitle && remote.description == folder.description
-        && remote.category == folder.category && remote.tags == folder.tags;
+    const bool sameDetails = normalTitle(remote.title) == normalTitle(folder.title) &&
+                             remote.headTitle == folder.headTitle &&
+                             remote.description == folder.description &&
+                             remote.category == folder.category && remote.tags == folder.tags;
     if (!sameDetails || remote.sections.size() != with.size())
         return false;
     if (with.isEmpty())

@@ -23,8 +23,7 @@ QCoro::Task<Result<ScanResult>> scanLesson(QString path, UploadOptions options,
     if (progress)
         QObject::connect(&watcher, &QFutureWatcher<ScanResult>::progressValueChanged, &watcher,
                          [&](int done) { progress(done, watcher.progressMaximum()); });
-    QObject::connect(&cancel, &Cancellation::requested, &watcher,
-                     [&watcher] { watcher.cancel(); });
+    QObject::connect(&cancel, &Cancellation::requested, &watcher, [&watcher] { watcher.cancel(); });
     watcher.setFuture(QtConcurrent::run(&scanFolder, path));
     co_await finished.woken();
     watcher.waitForFinished();

@@ -25,8 +25,8 @@ qsizetype copiesOf(const LessonFolder &folder, const RemoteLesson &remote, const
     for (const int index : batch) {
         const auto &section = folder.sections[index];
         copies += std::ranges::count_if(remote.sections, [&](const RemoteSection &r) {
-            return normalTitle(r.content.title) == section.title
-                && compareSection(section, r, {}).standing == CopyStanding::Whole;
+            return normalTitle(r.content.title) == section.title &&
+                   compareSection(section, r, {}).standing == CopyStanding::Whole;
         });
     }
     return copies;
@@ -44,9 +44,8 @@ QJsonArray asReceived(const RemoteLesson &remote)
 bool isThere(const LessonFolder &folder, const RemoteLesson &remote, const Batch &batch)
 {
     const auto now = compare(folder, remote);
-    return std::ranges::all_of(batch, [&now](int index) {
-        return now.sections[index].standing == Standing::Whole;
-    });
+    return std::ranges::all_of(
+        batch, [&now](int index) { return now.sections[index].standing == Standing::Whole; });
 }
 
 QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folder,
@@ -72,8 +71,8 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
     else
         answer = co_await lane.client().append(id, std::move(form), std::move(meter));
     // An answer about another lesson, or without our sections, is no answer: look.
-    const bool recognised = answer && answer->id == id
-        && copiesOf(folder, *answer, batch) >= copiesBefore + batch.size();
+    const bool recognised = answer && answer->id == id &&
+                            copiesOf(folder, *answer, batch) >= copiesBefore + batch.size();
     std::optional<Error> error;
     if (!answer)
         error = answer.error();
@@ -91,8 +90,8 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
     }
     if (lane.cancel().isRequested())
         co_return tl::unexpected<Error>(lane.cancel().error());
-    outcome.cutInBody = error && error->kind == Kind::ConnectionLost
-        && lane.lastBodySent() < lane.client().traffic().sent - sentBefore;
+    outcome.cutInBody = error && error->kind == Kind::ConnectionLost &&
+                        lane.lastBodySent() < lane.client().traffic().sent - sentBefore;
     Result<RemoteLesson> looked = failure(Kind::Cancelled);
     if (error) {
         const Lane::CarriedOut carriedOut = [&](const RemoteLesson &now) {

@@ -23,8 +23,8 @@ struct SendOutcome {
 /// is cleared before this ends. Errors are those that end the lesson: the journal, a cancel, a
 /// lesson that cannot be looked at.
 [[nodiscard]] QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folder,
-                                                         RemoteLesson remote, int part,
-                                                         Batch batch, Method method);
+                                                         RemoteLesson remote, int part, Batch batch,
+                                                         Method method);
 
 /// True when every section of the batch stands on the server with its texts and audio listed.
 [[nodiscard]] bool isThere(const LessonFolder &folder, const RemoteLesson &remote,

@@ -102,8 +102,7 @@ UploadOptions uploadOptions(const QJsonObject &json)
     options.timeout = Milliseconds(json.value("timeoutMs"_L1).toInteger(options.timeout.count()));
     options.retries = json.value("retries"_L1).toInt(options.retries);
     options.settle = Milliseconds(json.value("settleMs"_L1).toInteger(options.settle.count()));
-    options.method =
-        methodFromName(json.value("method"_L1).toString()).value_or(options.method);
+    options.method = methodFromName(json.value("method"_L1).toString()).value_or(options.method);
     options.onFailure =
         onFailureFromName(json.value("onFailure"_L1).toString()).value_or(options.onFailure);
     options.confirm =

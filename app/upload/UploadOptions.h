@@ -21,8 +21,8 @@ enum class ConfirmLevel { Listed, Served, Deep };
 /// How an import is to be done (the options of `import`). Journaled, so that `resume` goes on the
 /// same way.
 struct UploadOptions {
-    QString lessonId;              ///< of an existing lesson; empty: a new one
-    QString title;                 ///< these three override the folder's own, where not empty
+    QString lessonId; ///< of an existing lesson; empty: a new one
+    QString title;    ///< these three override the folder's own, where not empty
     QString category;
     QStringList tags;
     Limits limits;

@@ -6,6 +6,7 @@
 #include "base/Waker.h"
 #include "plan/CheckLimits.h"
 #include "upload/LessonUpload.h"
+#include "upload/ResumeImports.h"
 #include "upload/ScanLesson.h"
 
 #include <algorithm>
@@ -58,12 +59,9 @@ UploadQueue::Job *UploadQueue::find(const QString &importId)
     return found == m_jobs.end() ? nullptr : found->get();
 }
 
-void UploadQueue::enqueue(const UploadRequest &request, const QList<TargetRecord> &targets)
+UploadQueue::Job &UploadQueue::addJob(const UploadRequest &request,
+                                      const QList<TargetRecord> &targets)
 {
-    if (auto *known = find(request.importId)) {
-        retry(known->request.importId);
-        return;
-    }
     auto job = std::make_unique<Job>();
     job->request = request;
     job->targets = targets;
@@ -77,7 +75,18 @@ void UploadQueue::enqueue(const UploadRequest &request, const QList<TargetRecord
     progress.audioTotal = totals.audio;
     progress.bytesTotal = totals.bytes;
     m_jobs.push_back(std::move(job));
-    auto &added = *m_jobs.back();
+    touch(*m_jobs.back());
+    return *m_jobs.back();
+}
+
+void UploadQueue::enqueue(const UploadRequest &request, const QList<TargetRecord> &targets)
+{
+    if (find(request.importId) != nullptr) {
+        retry(request.importId);
+        return;
+    }
+    auto &added = addJob(request, targets);
+    const auto totals = totalsOf(*request.folder);
     // A known import is journaled only under its lease: somebody else may be at work on it.
     if (targets.isEmpty()) {
         ImportRecord record;
@@ -90,11 +99,25 @@ void UploadQueue::enqueue(const UploadRequest &request, const QList<TargetRecord
         record.audio = totals.audio;
         record.bytes = totals.bytes;
         if (const auto begun = m_journal.begin(record, {}, {}); !begun)
-            progress.problem = begun.error();
+            added.progress.problem = begun.error();
     }
-    touch(added);
     numberQueued();
     startLanes();
+}
+
+void UploadQueue::remember(const ImportRecord &record)
+{
+    if (find(record.id) != nullptr)
+        return;
+    const auto import = resumable(record);
+    auto &progress = addJob(import.request, import.targets).progress;
+    // Whatever it was doing when the program ended, it no longer does.
+    progress.state = isRest(record.state) ? record.state : LessonState::Unfinished;
+    progress.problem = record.problem;
+    progress.sectionsTotal = record.sections;
+    progress.audioTotal = record.audio;
+    progress.bytesTotal = record.bytes;
+    progress.changed = record.changedAt;
 }
 
 void UploadQueue::setParallel(int lessons)
@@ -110,9 +133,8 @@ void UploadQueue::setRate(qint64 bytesPerSecond)
 
 void UploadQueue::startLanes()
 {
-    const auto queued = std::ranges::count_if(m_jobs, [](const auto &job) {
-        return job->progress.state == LessonState::Queued;
-    });
+    const auto queued = std::ranges::count_if(
+        m_jobs, [](const auto &job) { return job->progress.state == LessonState::Queued; });
     std::erase_if(m_lanes, [](const QCoro::Task<> &lane) { return lane.isReady(); });
     for (auto left = queued; left > 0 && m_running < m_parallel && !m_stopping; --left) {
         ++m_running;
@@ -126,9 +148,8 @@ QCoro::Task<> UploadQueue::work()
     Cancellation never;
     co_await sleepFor(m_clock, Milliseconds(0), never);
     while (!m_stopping && m_running <= m_parallel) {
-        const auto next = std::ranges::find_if(m_jobs, [](const auto &job) {
-            return job->progress.state == LessonState::Queued;
-        });
+        const auto next = std::ranges::find_if(
+            m_jobs, [](const auto &job) { return job->progress.state == LessonState::Queued; });
         if (next == m_jobs.end())
             break;
         co_await runOne(**next);
@@ -194,8 +215,8 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
         summary.totals = totalsOf(*job.request.folder);
         summary.problem = ready.error();
         summary.state = ready.error().kind == Kind::ContentProblems ? LessonState::Blocked
-            : ready.error().kind == Kind::Cancelled                 ? LessonState::Cancelled
-            : job.cancel->isRequested()                             ? LessonState::Unfinished
+                        : ready.error().kind == Kind::Cancelled     ? LessonState::Cancelled
+                        : job.cancel->isRequested()                 ? LessonState::Unfinished
                                                                     : LessonState::Failed;
     }
     (void)m_journal.setMethod(job.request.importId, summary.method);
@@ -290,8 +311,8 @@ void UploadQueue::cancel(const QString &importId)
 void UploadQueue::retry(const QString &importId)
 {
     auto *job = find(importId);
-    if (job != nullptr && isRest(job->progress.state)
-        && mayFollow(job->progress.state, LessonState::Queued))
+    if (job != nullptr && isRest(job->progress.state) &&
+        mayFollow(job->progress.state, LessonState::Queued))
         queueAgain(*job);
 }
 

@@ -33,6 +33,9 @@ public:
     /// begun before. A folder without sections in it is scanned when its turn comes.
     void enqueue(const UploadRequest &request, const QList<TargetRecord> &targets = {});
 
+    /// Lists an import of an earlier run, at rest: retry() or resume() takes it up.
+    void remember(const ImportRecord &record);
+
     void setParallel(int lessons); ///< 1-16, works while running
     [[nodiscard]] int parallel() const { return m_parallel; }
     void setRate(qint64 bytesPerSecond); ///< 0: no limit
@@ -68,6 +71,7 @@ private:
     [[nodiscard]] QCoro::Task<> work();
     [[nodiscard]] QCoro::Task<> runOne(Job &job);
     [[nodiscard]] QCoro::Task<Result<void>> rescan(Job &job);
+    Job &addJob(const UploadRequest &request, const QList<TargetRecord> &targets);
     void startLanes();
     void changeState(Job &job, LessonState state, const std::optional<Error> &problem);
     void queueAgain(Job &job);

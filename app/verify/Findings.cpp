@@ -24,8 +24,8 @@ void addAudio(QList<Finding> &found, const AudioState &audio, const AudioLooks &
         add(found, Finding::audioNotListed);
     } else if (looks.missing.contains(audio.remote->url)) {
         add(found, Finding::audioMissing);
-    } else if (audio.standing == AudioStanding::SizeDiffers
-               || looks.differs.contains(audio.remote->url)) {
+    } else if (audio.standing == AudioStanding::SizeDiffers ||
+               looks.differs.contains(audio.remote->url)) {
         add(found, Finding::audioDiffers);
     } else if (looks.unknown.contains(audio.remote->url)) {
         add(found, Finding::unverifiable);

@@ -38,9 +38,9 @@ using verification::Finding;
 
 /// What looking at the audio files showed, by address.
 struct AudioLooks {
-    QSet<QString> missing;    ///< not served
-    QSet<QString> differs;    ///< served with another size or other bytes
-    QSet<QString> unknown;    ///< could not be looked at
+    QSet<QString> missing; ///< not served
+    QSet<QString> differs; ///< served with another size or other bytes
+    QSet<QString> unknown; ///< could not be looked at
 };
 
 struct SectionFindings {

@@ -61,14 +61,16 @@ QString ErrorWording::sentence(Kind kind)
     case Kind::LessonAmbiguous:
         return tr("There is more than one new lesson of this title on the server.");
     case Kind::ServerDestroysAudio:
-        return tr("This server has no safe way to add sections to a lesson: it would delete audio.");
+        return tr(
+            "This server has no safe way to add sections to a lesson: it would delete audio.");
     case Kind::TextConflict:
         return tr("The lesson on the server has other texts or recordings in sections of the same "
                   "title.");
     case Kind::NotRecognised:
         return tr("The server accepted sections, but they are not in the lesson.");
     case Kind::NotOrderable:
-        return tr("The sections are complete but out of order, and this server cannot reorder them.");
+        return tr(
+            "The sections are complete but out of order, and this server cannot reorder them.");
     case Kind::ChangedByOthers:
         return tr("Somebody else added sections at the moment when LessonLift put the lesson in "
                   "order; theirs may be lost.");

@@ -46,7 +46,8 @@ QString RuleWording::text(const Problem &problem)
     case Rule::LessonJsonInvalid:
         return tr("lesson.json cannot be understood: %1.").arg(problem.detail);
     case Rule::SectionTooLong:
-        return tr("The section's texts are too long for the server (%1 bytes).").arg(problem.detail);
+        return tr("The section's texts are too long for the server (%1 bytes).")
+            .arg(problem.detail);
     case Rule::FileTooLarge:
         return tr("The file is too large for the server (%1 bytes).").arg(problem.detail);
     case Rule::UnknownCategory:

@@ -68,7 +68,7 @@ QString StateWording::waiting(const LessonProgress &progress, const QDateTime &n
 {
     const auto seconds = qMax<qint64>(0, now.secsTo(progress.nextTry));
     if (!progress.problem)
-        return tr("Next batch in %n s", nullptr, static_cast<int>(seconds));
+        return tr("Next batch in %1 s").arg(seconds);
     return tr("%1 Trying again in %2 s (attempt %3 of %4)")
         .arg(whatHappened(*progress.problem))
         .arg(seconds)
@@ -97,8 +97,9 @@ QString StateWording::text(const LessonProgress &progress, const QDateTime &now)
     case LessonState::Confirming:
         return tr("Confirming audio: %1 of %2").arg(progress.audio).arg(progress.audioTotal);
     case LessonState::Done:
-        return tr("Done: %n section(s) confirmed", nullptr,
-                  static_cast<int>(progress.sectionsTotal));
+        return tr("Done and confirmed: %1 of %2 sections")
+            .arg(progress.sections)
+            .arg(progress.sectionsTotal);
     case LessonState::Uploaded:
         return tr("Uploaded; audio not confirmed");
     case LessonState::Cancelled:

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "server/HttpClient.h"
+#include "upload/LessonProgress.h"
+
+#include <QThread>
+
+namespace lessonlift
+{
+
+/// The engine on a thread of its own, and all that a window sees of it. Every method may be
+/// called from the window's thread and returns at once; signals arrive there as values.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    Engine(const QString &journalPath, HttpClient::ManagerFactory network,
+           QObject *parent = nullptr);
+    /// Interrupts what runs (it can be resumed) and waits for its end.
+    ~Engine() override;
+
+    /// A new token for a server: lanes that wait for one go on.
+    void setToken(const QString &server, bool allowHttp, const QByteArray &token);
+    /// The folder as it was checked. Goes on with an unfinished import of the same folder to the
+    /// same server, if there is one.
+    void enqueue(const LessonFolder &folder, const QString &server, const UploadOptions &options);
+    void setParallel(int lessons);
+
+    void pause(const QString &importId);
+    void resume(const QString &importId);
+    void cancel(const QString &importId);
+    void retry(const QString &importId);
+    void reorder(const QString &importId, int position);
+    void answer(const QString &importId, bool goOn);
+
+Q_SIGNALS:
+    void lessonChanged(const lessonlift::LessonProgress &progress);
+    void asked(const lessonlift::Question &question);
+    void finished(const lessonlift::LessonSummary &summary);
+    /// The server refuses the token; lessons to it wait.
+    void signedOut(const QString &server);
+    /// The journal cannot be used: nothing can be imported.
+    void broken(const lessonlift::Error &error);
+
+private:
+    class Inside;
+    template <typename Call>
+    void inside(Call call);
+    template <typename Call>
+    void onQueue(Call call);
+
+    QThread m_thread;
+    Inside *m_inside; ///< lives on m_thread
+};
+
+} // namespace lessonlift
+
+Q_DECLARE_METATYPE(lessonlift::Error)
