@@ -83,8 +83,10 @@ struct PracticeServer::Private {
     void addRoutes();
     void addAudioRoute();
     void save();
-    [[nodiscard]] qsizetype begin(const httplib::Request &request);
-    void end(qsizetype entry, const httplib::Request &request, int status);
+    [[nodiscard]] qsizetype begin(const httplib::Request &request)
+    {
+        return log.begin(text(request.method), text(request.target));
+    }
 
     const PracticeTraits traits;
     const QString storage;
@@ -92,12 +94,11 @@ struct PracticeServer::Private {
     httplib::Server server;
     std::thread thread;
     int port = 0;
+    RequestLog log;
 
     mutable std::mutex mutex;
     LessonStore store;
     QByteArray token;
-    QList<LoggedRequest> log;
-    QHash<QString, int> writing; ///< by lesson
 };
 
 bool PracticeServer::Private::knows(const httplib::Request &request)
@@ -121,32 +122,6 @@ StoreReply PracticeServer::Private::login(const std::string &body) const
                                            {u"user"_s, user}})};
 }
 
-qsizetype PracticeServer::Private::begin(const httplib::Request &request)
-{
-    const std::scoped_lock lock(mutex);
-    LoggedRequest entry;
-    entry.method = text(request.method);
-    entry.path = text(request.target);
-    if (request.method == "POST" || request.method == "PUT") {
-        const int here = ++writing[text(request.path).section(u'/', 4, 4)];
-        entry.writesOfLesson = here;
-        entry.lessonsWriting = static_cast<int>(writing.size());
-    }
-    log.append(entry);
-    return log.size() - 1;
-}
-
-void PracticeServer::Private::end(qsizetype entry, const httplib::Request &request, int status)
-{
-    const std::scoped_lock lock(mutex);
-    log[entry].status = status;
-    if (request.method == "POST" || request.method == "PUT") {
-        const auto lesson = text(request.path).section(u'/', 4, 4);
-        if (--writing[lesson] == 0)
-            writing.remove(lesson);
-    }
-}
-
 httplib::Server::Handler PracticeServer::Private::plain(Handler handler)
 {
     return [this, handler = std::move(handler)](const httplib::Request &request,
@@ -165,7 +140,7 @@ httplib::Server::Handler PracticeServer::Private::plain(Handler handler)
                 response.body.clear();
             }
         }
-        end(entry, request, response.status);
+        log.end(entry, response.status);
     };
 }
 
@@ -179,7 +154,7 @@ httplib::Server::HandlerWithContentReader PracticeServer::Private::form(FormHand
         if (length > static_cast<uint64_t>(traits.bodyBytes)) {
             // Trap 8: the proxy answers before it has read the body, and hangs up.
             answerHtml(response, 413, "413 Request Entity Too Large");
-            end(entry, request, 413);
+            log.end(entry, 413);
             return;
         }
         MultipartReceiver receiver(traits, shelf);
@@ -221,7 +196,7 @@ httplib::Server::HandlerWithContentReader PracticeServer::Private::form(FormHand
             reply = handler(request, received);
         }
         answer(response, reply);
-        end(entry, request, reply.status);
+        log.end(entry, reply.status);
     };
 }
 
@@ -326,7 +301,7 @@ void PracticeServer::Private::addAudioRoute()
                 });
             response.status = 200;
         }
-        end(entry, request, response.status);
+        log.end(entry, response.status);
     });
 }
 
@@ -410,8 +385,7 @@ void PracticeServer::setToken(const QByteArray &token)
 
 QList<LoggedRequest> PracticeServer::log() const
 {
-    const std::scoped_lock lock(d->mutex);
-    return d->log;
+    return d->log.entries();
 }
 
 QJsonArray PracticeServer::lessons() const

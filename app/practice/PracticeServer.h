@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 #include "practice/PracticeTraits.h"
+#include "practice/RequestLog.h"
 
 #include <memory>
 #include <QJsonArray>
@@ -13,16 +14,6 @@
 
 namespace lessonlift
 {
-
-/// One request as the practice server saw it, in the order in which they began.
-struct LoggedRequest {
-    QString method;
-    QString path; ///< with query
-    int status = 0;
-    int writesOfLesson =
-        0; ///< writes to the same lesson under way while this one was, itself included
-    int lessonsWriting = 0; ///< lessons being written to at that moment
-};
 
 /// The practice server over HTTP on 127.0.0.1, on threads of its own. Keeps its lessons and audio
 /// in a folder, over restarts too.

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// What a person may ask of the queue: pause, resume, cancel, retry, answer, reorder, remove.
+#include "upload/UploadQueue.h"
+#include "upload/UploadQueueJob.h"
+
+#include <algorithm>
+
+namespace lessonlift
+{
+
+void UploadQueue::queueAgain(Job &job)
+{
+    // What is on the disk may have changed meanwhile.
+    auto folder = std::make_shared<LessonFolder>(*job.request.folder);
+    folder->sections.clear();
+    job.request.folder = folder;
+    const auto known = job.progress;
+    job.progress = LessonProgress();
+    job.progress.importId = known.importId;
+    job.progress.title = known.title;
+    job.progress.folder = known.folder;
+    job.progress.server = known.server;
+    job.progress.sectionsTotal = known.sectionsTotal;
+    job.progress.audioTotal = known.audioTotal;
+    job.progress.bytesTotal = known.bytesTotal;
+    job.progress.state = known.state;
+    changeState(job, LessonState::Queued, {});
+    const auto self = std::ranges::find_if(m_jobs, [&](const auto &j) { return j.get() == &job; });
+    std::rotate(self, self + 1, m_jobs.end());
+    numberQueued();
+    startLanes();
+}
+
+void UploadQueue::pause(const QString &importId)
+{
+    auto *job = find(importId);
+    if (job == nullptr)
+        return;
+    if (isActive(job->progress.state))
+        job->cancel->request(Kind::Paused);
+    else if (job->progress.state == LessonState::Queued)
+        changeState(*job, LessonState::Paused, {});
+    numberQueued();
+}
+
+void UploadQueue::resume(const QString &importId)
+{
+    auto *job = find(importId);
+    if (job != nullptr && job->progress.state == LessonState::Paused)
+        queueAgain(*job);
+}
+
+void UploadQueue::cancel(const QString &importId)
+{
+    auto *job = find(importId);
+    if (job == nullptr)
+        return;
+    if (isActive(job->progress.state))
+        job->cancel->request(Kind::Cancelled);
+    else if (mayFollow(job->progress.state, LessonState::Cancelled))
+        changeState(*job, LessonState::Cancelled, {});
+    numberQueued();
+}
+
+void UploadQueue::retry(const QString &importId)
+{
+    auto *job = find(importId);
+    if (job != nullptr && isRest(job->progress.state) &&
+        mayFollow(job->progress.state, LessonState::Queued))
+        queueAgain(*job);
+}
+
+void UploadQueue::answer(const QString &importId, bool goOn)
+{
+    auto *job = find(importId);
+    if (job == nullptr || job->progress.state != LessonState::Asking)
+        return;
+    job->request.options.onFailure = goOn ? OnFailure::Continue : OnFailure::Stop;
+    if (goOn) {
+        queueAgain(*job);
+    } else {
+        changeState(*job, LessonState::Queued, {});
+        changeState(*job, LessonState::Failed, job->progress.problem);
+    }
+}
+
+void UploadQueue::reorder(const QString &importId, int position)
+{
+    auto *job = find(importId);
+    if (job == nullptr || job->progress.state != LessonState::Queued)
+        return;
+    const auto self =
+        std::ranges::find_if(m_jobs, [&](const auto &other) { return other.get() == job; });
+    auto moved = std::move(*self);
+    m_jobs.erase(self);
+    auto at = m_jobs.begin();
+    for (int before = 1; at != m_jobs.end(); ++at) {
+        if ((*at)->progress.state == LessonState::Queued && before++ >= position)
+            break;
+    }
+    m_jobs.insert(at, std::move(moved));
+    numberQueued();
+}
+
+void UploadQueue::remove(const QString &importId)
+{
+    std::erase_if(m_jobs, [&](const auto &job) {
+        return job->request.importId == importId && isRest(job->progress.state);
+    });
+}
+
+} // namespace lessonlift
