@@ -89,7 +89,8 @@ void LessonOnDisk::addSection(const QString &folder)
 {
     for (const auto &stem : {u"Main_Content"_s, u"Main_Content_Easy"_s}) {
         const QString file = folder + u'/' + stem;
-        write(file + u".txt"_s, QString(u"Text of %1 \u0915\u093e\u0928\u0942\u0928"_s.arg(file)).toUtf8());
+        write(file + u".txt"_s,
+              QString(u"Text of %1 \u0915\u093e\u0928\u0942\u0928"_s.arg(file)).toUtf8());
         write(file + u".opus"_s, opusBytes(++m_seed));
     }
 }

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "support/UploadBench.h"
+
+#include "compare/Comparison.h"
+#include "upload/ResumeImports.h"
+
+#include <QFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift::testing
+{
+
+UploadBench::UploadBench(const PracticeTraits &traits)
+{
+    // Locks and journals of a test are its own.
+    qputenv("XDG_DATA_HOME", m_dir.path().toUtf8());
+    PracticeServer::Settings settings;
+    settings.storage = m_dir.filePath(u"practice"_s);
+    settings.traits = traits;
+    auto started = PracticeServer::start(settings);
+    if (!started)
+        qFatal("no practice server");
+    m_server = std::move(*started);
+    restart();
+}
+
+void UploadBench::restart()
+{
+    m_queue.reset();
+    m_journal.reset();
+    auto journal = Journal::open(m_dir.filePath(u"journal.sqlite"_s), m_clock);
+    if (!journal)
+        qFatal("no journal: %s", qPrintable(journal.error().detail));
+    m_journal = std::move(*journal);
+    m_queue = std::make_unique<UploadQueue>(m_clock, *m_journal, HttpClient::realNetwork(), 1);
+    QObject::connect(m_queue.get(), &UploadQueue::lessonChanged, m_queue.get(),
+                     [this](const LessonProgress &progress) { m_changes.append(progress); });
+}
+
+void UploadBench::putBetween(FaultProxy::Choose choose)
+{
+    if (m_proxy) {
+        m_proxy->setChoose(std::move(choose));
+        return;
+    }
+    const auto port = QUrl(m_server->address()).port();
+    m_proxy = std::make_unique<FaultProxy>(static_cast<quint16>(port), std::move(choose));
+}
+
+QString UploadBench::address() const
+{
+    return m_proxy ? m_proxy->address() : m_server->address();
+}
+
+UploadOptions UploadBench::quickOptions()
+{
+    UploadOptions options;
+    options.limits.sectionsPerBatch = 3;
+    options.settle = Milliseconds(300);
+    options.timeout = Milliseconds(2000);
+    options.retries = 4;
+    return options;
+}
+
+UploadRequest UploadBench::request(const LessonOnDisk &lesson, const UploadOptions &options)
+{
+    UploadRequest request;
+    request.importId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    request.folder = std::make_shared<LessonFolder>(withOptions(lesson.scan().folder, options));
+    request.server = address();
+    request.options = options;
+    return request;
+}
+
+QList<LessonSummary> UploadBench::wait(const std::function<void()> &begin)
+{
+    QList<LessonSummary> summaries;
+    const auto connection =
+        QObject::connect(m_queue.get(), &UploadQueue::finished, m_queue.get(),
+                         [&](const LessonSummary &summary) { summaries.append(summary); });
+    const auto server = ServerAddress::parse(address(), false);
+    auto &account = m_queue->session(*server).account;
+    if (account.token().isEmpty())
+        account.setToken(m_server->token());
+    begin();
+    QCoro::waitFor(m_queue->idle());
+    QObject::disconnect(connection);
+    return summaries;
+}
+
+LessonSummary UploadBench::run(const LessonOnDisk &lesson, const UploadOptions &options)
+{
+    return runAll({&lesson}, 1, options).value(0);
+}
+
+QList<LessonSummary> UploadBench::runAll(const QList<const LessonOnDisk *> &lessons, int parallel,
+                                         const UploadOptions &options)
+{
+    m_queue->setParallel(parallel);
+    return wait([&] {
+        for (const auto *lesson : lessons)
+            m_queue->enqueue(request(*lesson, options));
+    });
+}
+
+QList<LessonSummary> UploadBench::resume()
+{
+    restart();
+    const auto imports = resumableImports(*m_journal);
+    return wait([&] {
+        for (const auto &import : *imports)
+            m_queue->enqueue(import.request, import.targets);
+    });
+}
+
+QJsonObject UploadBench::lessonJson(const QString &lessonId) const
+{
+    for (const auto &lesson : m_server->lessons()) {
+        if (lesson.toObject().value("_id"_L1).toString() == lessonId)
+            return lesson.toObject();
+    }
+    return {};
+}
+
+QString UploadBench::whatIsWrong(const LessonOnDisk &lesson, const QString &lessonId,
+                                 const QStringList &strangers)
+{
+    const auto remote = parseLesson(lessonJson(lessonId));
+    if (!remote)
+        return u"no such lesson"_s;
+    const auto folder = lesson.scan().folder;
+    const auto now = compare(folder, *remote);
+    if (!now.missing.isEmpty() || !now.conflicting.isEmpty())
+        return u"I1: sections missing or different"_s;
+    if (!now.doubles.isEmpty() || !now.outOfOrder.isEmpty())
+        return u"I1: sections double or out of order"_s;
+    if (!now.totalsRight)
+        return u"totals wrong"_s;
+    for (const auto &state : now.sections) {
+        for (const auto &audio : state.copy.audio) {
+            QFile served(m_server->shelf() + u'/' + audio.remote->url.section(u'/', -1));
+            if (!served.open(QIODevice::ReadOnly) ||
+                served.readAll() != lesson.read(audio.local.path))
+                return u"I2: %1 is not served as it is"_s.arg(audio.local.path);
+        }
+    }
+    QStringList foreign;
+    for (const int index : now.foreign)
+        foreign.append(remote->sections[index].content.title);
+    if (foreign != strangers)
+        return u"I3: strangers: "_s + foreign.join(u',');
+    for (const auto &request : m_server->log()) {
+        if (request.writesOfLesson > 1 && request.path.contains(lessonId))
+            return u"I4: writes overlapped"_s;
+    }
+    return whatWentBack();
+}
+
+QString UploadBench::whatWentBack() const
+{
+    QHash<QString, LessonProgress> last;
+    for (const auto &change : m_changes) {
+        const auto before = last.value(change.importId);
+        const bool sameRun = before.sections > 0 && change.state != LessonState::Queued &&
+                             before.state != LessonState::Queued && !isRest(before.state);
+        if (sameRun && (change.sections < before.sections || change.bytes < before.bytes ||
+                        change.audio < before.audio))
+            return u"I7: progress went back"_s;
+        last.insert(change.importId, change);
+    }
+    return {};
+}
+
+QStringList UploadBench::requests() const
+{
+    QStringList names;
+    for (const auto &request : m_server->log()) {
+        if (request.path.startsWith("/uploads"_L1))
+            continue;
+        const auto rest = request.path.section(u'?', 0, 0).section(u'/', 5);
+        const bool one = !request.path.section(u'/', 4, 4).isEmpty();
+        names.append(request.method + (one ? u" :id"_s : QString()) +
+                     (rest.isEmpty() ? QString() : u"/"_s + rest));
+    }
+    return names;
+}
+
+} // namespace lessonlift::testing

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "practice/PracticeServer.h"
+#include "support/FaultProxy.h"
+#include "support/MakeLesson.h"
+#include "upload/UploadQueue.h"
+
+namespace lessonlift::testing
+{
+
+/// Runs imports on the real engine against a practice server, with everything in a temporary
+/// folder, and asserts the invariants afterwards.
+class UploadBench
+{
+public:
+    explicit UploadBench(const PracticeTraits &traits = {});
+
+    /// From now on the engine reaches the server through this proxy.
+    void putBetween(FaultProxy::Choose choose);
+
+    /// Options that make a test quick: small batches, a settle time of 300 ms.
+    [[nodiscard]] static UploadOptions quickOptions();
+
+    /// Imports and waits for the end.
+    [[nodiscard]] LessonSummary run(const LessonOnDisk &lesson,
+                                    const UploadOptions &options = quickOptions());
+    [[nodiscard]] QList<LessonSummary> runAll(const QList<const LessonOnDisk *> &lessons,
+                                              int parallel,
+                                              const UploadOptions &options = quickOptions());
+    /// What `resume` does: every unfinished import of the journal, in a new queue.
+    [[nodiscard]] QList<LessonSummary> resume();
+
+    [[nodiscard]] PracticeServer &server() { return *m_server; }
+    [[nodiscard]] UploadQueue &queue() { return *m_queue; }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
+    [[nodiscard]] QString address() const;
+    /// Every change of every lesson, in order.
+    [[nodiscard]] const QList<LessonProgress> &changes() const { return m_changes; }
+    /// A new engine on the same journal, as after a restart.
+    void restart();
+    [[nodiscard]] UploadRequest request(const LessonOnDisk &lesson, const UploadOptions &options);
+
+    /// I1, I2, I4 and I4b for a lesson that is said to be done; what is wrong, or nothing.
+    [[nodiscard]] QString whatIsWrong(const LessonOnDisk &lesson, const QString &lessonId,
+                                      const QStringList &strangers = {});
+    /// I7: progress and states of all changes so far.
+    [[nodiscard]] QString whatWentBack() const;
+    /// "POST /append-sections", "GET", ... of the API, in order; without confirmations.
+    [[nodiscard]] QStringList requests() const;
+    [[nodiscard]] QJsonObject lessonJson(const QString &lessonId) const;
+
+private:
+    [[nodiscard]] QList<LessonSummary> wait(const std::function<void()> &begin);
+
+    QTemporaryDir m_dir;
+    SystemClock m_clock;
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<FaultProxy> m_proxy;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<UploadQueue> m_queue;
+    QList<LessonProgress> m_changes;
+};
+
+} // namespace lessonlift::testing

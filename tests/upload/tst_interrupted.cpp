@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// Imports that end in the middle, in whatever way, and go on later.
+#include "support/UploadBench.h"
+
+#include <QJsonArray>
+#include <QTest>
+#include <QTimer>
+
+using namespace lessonlift;
+using namespace lessonlift::testing;
+using namespace Qt::StringLiterals;
+
+class InterruptedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stoppedAnywhere_data();
+    void stoppedAnywhere();
+    void signedOutInTheMiddle();
+    void newTokenIsReadOnce();
+    void serverAway();
+    void takesOverWithoutAJournal();
+    void pauseFreesTheSlot();
+};
+
+namespace
+{
+
+/// Stops the engine when the nth API request begins.
+void stopAt(UploadBench &bench, int nth)
+{
+    auto seen = std::make_shared<int>(0);
+    bench.putBetween([&bench, seen, nth](const QByteArray &, const QByteArray &path, int) {
+        if (!path.startsWith("/uploads") && (*seen)++ == nth)
+            QTimer::singleShot(0, &bench.queue(), [&bench] {
+                static std::optional<QCoro::Task<>> stopping;
+                stopping = bench.queue().stop(Kind::Interrupted);
+            });
+        return Fault::None;
+    });
+}
+
+} // namespace
+
+void InterruptedTest::stoppedAnywhere_data()
+{
+    QTest::addColumn<int>("request");
+    for (const int request : {0, 1, 2, 3, 4})
+        QTest::addRow("at request %d", request) << request;
+}
+
+void InterruptedTest::stoppedAnywhere()
+{
+    QFETCH(const int, request);
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(10);
+    stopAt(bench, request);
+    auto summary = bench.run(lesson);
+    QCOMPARE(summary.state, LessonState::Unfinished);
+    QCOMPARE(summary.problem->kind, Kind::Interrupted);
+    bench.putBetween([](const QByteArray &, const QByteArray &, int) { return Fault::None; });
+    summary = bench.resume().value(0);
+    QCOMPARE(summary.state, LessonState::Done);
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
+    QCOMPARE(bench.server().lessons().size(), 1);
+}
+
+void InterruptedTest::signedOutInTheMiddle()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(10);
+    const auto good = bench.server().token();
+    bool expired = false;
+    QObject::connect(&bench.queue(), &UploadQueue::lessonChanged, &bench.queue(),
+                     [&](const LessonProgress &progress) {
+                         if (progress.sections > 0 && !std::exchange(expired, true))
+                             bench.server().setToken("another");
+                     });
+    auto options = UploadBench::quickOptions();
+    options.pause = Milliseconds(150);
+    auto summary = bench.run(lesson, options);
+    QCOMPARE(summary.state, LessonState::Unfinished);
+    QCOMPARE(summary.problem->kind, Kind::NotSignedIn);
+    bench.server().setToken(good);
+    summary = bench.resume().value(0);
+    QCOMPARE(summary.state, LessonState::Done);
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
+}
+
+void InterruptedTest::newTokenIsReadOnce()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(4);
+    auto &account = bench.queue().session(*ServerAddress::parse(bench.address(), false)).account;
+    account.setToken("an old one");
+    int reads = 0;
+    account.setReread([&] {
+        ++reads;
+        return bench.server().token();
+    });
+    const auto summary = bench.run(lesson);
+    QCOMPARE(summary.state, LessonState::Done);
+    QCOMPARE(reads, 1);
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
+}
+
+void InterruptedTest::serverAway()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(4);
+    bench.putBetween([](const QByteArray &, const QByteArray &, int) { return Fault::DropBefore; });
+    auto options = UploadBench::quickOptions();
+    options.retries = 1;
+    const auto summary = bench.run(lesson, options);
+    QCOMPARE(summary.state, LessonState::Unfinished);
+    QCOMPARE(summary.problem->kind, Kind::ConnectionLost);
+    QCOMPARE(bench.server().lessons().size(), 0);
+}
+
+void InterruptedTest::takesOverWithoutAJournal()
+{
+    // Half of it is there, from whomever; nothing is known but the folder and the lesson's id.
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(4);
+    const auto first = bench.run(lesson);
+    lesson.addSection(u"Section_5"_s);
+    lesson.addSection(u"Section_2A"_s);
+    auto options = UploadBench::quickOptions();
+    options.lessonId = first.lessonIds.value(0);
+    const auto before = bench.requests().count(u"POST :id/append-sections"_s);
+    const auto summary = bench.run(lesson, options);
+    QCOMPARE(summary.state, LessonState::Done);
+    // Only the two new ones were sent, and 2A was put in its place.
+    QCOMPARE(bench.requests().count(u"POST :id/append-sections"_s), before + 1);
+    QCOMPARE(bench.requests().count(u"PUT :id/sections"_s), 1);
+    QCOMPARE(bench.whatIsWrong(lesson, options.lessonId), QString());
+}
+
+void InterruptedTest::pauseFreesTheSlot()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(10);
+    bool paused = false;
+    QObject::connect(&bench.queue(), &UploadQueue::lessonChanged, &bench.queue(),
+                     [&](const LessonProgress &progress) {
+                         if (progress.sections > 0 && isActive(progress.state) &&
+                             !std::exchange(paused, true))
+                             bench.queue().pause(progress.importId);
+                     });
+    auto options = UploadBench::quickOptions();
+    options.pause = Milliseconds(200);
+    auto summary = bench.run(lesson, options);
+    QCOMPARE(summary.state, LessonState::Paused);
+    QList<LessonSummary> ended;
+    QObject::connect(&bench.queue(), &UploadQueue::finished, &bench.queue(),
+                     [&ended](const LessonSummary &s) { ended.append(s); });
+    bench.queue().resume(summary.importId);
+    QCoro::waitFor(bench.queue().idle());
+    QCOMPARE(ended.value(0).state, LessonState::Done);
+    QCOMPARE(bench.whatIsWrong(lesson, ended[0].lessonIds.value(0)), QString());
+}
+
+QTEST_GUILESS_MAIN(InterruptedTest)
+#include "tst_interrupted.moc"
