@@ -97,9 +97,7 @@ QString StateWording::text(const LessonProgress &progress, const QDateTime &now)
     case LessonState::Confirming:
         return tr("Confirming audio: %1 of %2").arg(progress.audio).arg(progress.audioTotal);
     case LessonState::Done:
-        return tr("Done and confirmed: %1 of %2 sections")
-            .arg(progress.sections)
-            .arg(progress.sectionsTotal);
+        return tr("Done: all %1 sections confirmed").arg(progress.sectionsTotal);
     case LessonState::Uploaded:
         return tr("Uploaded; audio not confirmed");
     case LessonState::Cancelled:
