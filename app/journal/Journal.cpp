@@ -60,7 +60,7 @@ Journal::~Journal()
 
 QString Journal::defaultPath()
 {
-    const QString chosen = qEnvironmentVariable("LESSONLIFT_JOURNAL");
+    QString chosen = qEnvironmentVariable("LESSONLIFT_JOURNAL");
     if (!chosen.isEmpty())
         return chosen;
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
@@ -114,10 +114,10 @@ Result<void> Journal::transaction(Work work)
         return tl::unexpected<Error>(begun.error());
     Result<void> done = work();
     if (done) {
-        if (auto committed = run(u"COMMIT"_s))
+        const auto committed = run(u"COMMIT"_s);
+        if (committed)
             return {};
-        else
-            done = tl::unexpected<Error>(committed.error());
+        done = tl::unexpected<Error>(committed.error());
     }
     (void)run(u"ROLLBACK"_s);
     return done;

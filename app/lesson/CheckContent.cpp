@@ -5,6 +5,7 @@
 
 #include "lesson/Names.h"
 
+#include <algorithm>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +32,9 @@ QString letterOf(const Subsection &subsection)
 
 bool isEmpty(const Content &content)
 {
-    for (const auto v : allVariants) {
-        if (!content.text(v).isEmpty() || content.audioOf(v))
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(allVariants, [&content](Variant v) {
+        return content.text(v).isEmpty() && !content.audioOf(v);
+    });
 }
 
 bool hasAny(const Content &content, Variant v)

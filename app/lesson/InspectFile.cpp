@@ -23,9 +23,9 @@ namespace lessonlift
 namespace
 {
 
-constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 pieceBytes = 256LL * 1024;
 /// A text beyond this cannot be sent in any way, so it is not even read.
-constexpr qint64 textBytesLimit = 16 * 1024 * 1024;
+constexpr qint64 textBytesLimit = 16LL * 1024 * 1024;
 
 void report(FileFacts &facts, Rule rule, const QString &path, const QString &detail = {})
 {

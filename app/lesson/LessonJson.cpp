@@ -17,7 +17,7 @@ namespace lessonlift
 namespace
 {
 
-constexpr qint64 bytesLimit = 1024 * 1024;
+constexpr qint64 bytesLimit = 1024LL * 1024;
 const QString fileName = u"lesson.json"_s;
 
 Problems invalid(const QString &detail)

@@ -305,8 +305,8 @@ void PracticeServer::Private::addAudioRoute()
     });
 }
 
-PracticeServer::PracticeServer(std::unique_ptr<Private> priv)
-    : d(std::move(priv))
+PracticeServer::PracticeServer(std::unique_ptr<Private> inside)
+    : d(std::move(inside))
 {
 }
 

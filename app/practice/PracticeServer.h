@@ -47,7 +47,7 @@ public:
 
 private:
     struct Private;
-    explicit PracticeServer(std::unique_ptr<Private> d);
+    explicit PracticeServer(std::unique_ptr<Private> inside);
     std::unique_ptr<Private> d;
 };
 
