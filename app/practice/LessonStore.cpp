@@ -224,6 +224,15 @@ StoreReply LessonStore::categories()
     return {200, QJsonDocument(all)};
 }
 
+StoreReply LessonStore::signedIn(const QString &email, const QString &token)
+{
+    const QJsonObject user{{u"id"_s, u"1"_s},
+                           {u"email"_s, email},
+                           {u"name"_s, u"Practice"_s},
+                           {u"role"_s, u"admin"_s}};
+    return {201, QJsonDocument(QJsonObject{{u"accessToken"_s, token}, {u"user"_s, user}})};
+}
+
 QJsonArray LessonStore::toJson() const
 {
     QJsonArray lessons;

@@ -45,6 +45,7 @@ public:
                                          const QString &now);
     [[nodiscard]] StoreReply remove(const QString &id);
     [[nodiscard]] static StoreReply categories();
+    [[nodiscard]] static StoreReply signedIn(const QString &email, const QString &token);
 
     /// All lessons, oldest first: to keep them over restarts, and for tests.
     [[nodiscard]] QJsonArray toJson() const;

@@ -114,12 +114,7 @@ StoreReply PracticeServer::Private::login(const std::string &body) const
         json.value("password"_L1).toString() != password())
         return unauthorized();
     const std::scoped_lock lock(mutex);
-    const QJsonObject user{{u"id"_s, u"1"_s},
-                           {u"email"_s, email()},
-                           {u"name"_s, u"Practice"_s},
-                           {u"role"_s, u"admin"_s}};
-    return {201, QJsonDocument(QJsonObject{{u"accessToken"_s, QString::fromLatin1(token)},
-                                           {u"user"_s, user}})};
+    return LessonStore::signedIn(email(), QString::fromLatin1(token));
 }
 
 httplib::Server::Handler PracticeServer::Private::plain(Handler handler)
