@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "base/Error.h"
+#include "base/Sha256.h"
+
+#include <QMetaEnum>
+#include <QTest>
+
+using namespace lessonlift;
+using namespace Qt::StringLiterals;
+
+class TestErrors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kind_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        const auto kinds = QMetaEnum::fromType<Kind>();
+        for (int i = 0; i < kinds.keyCount(); ++i)
+            QTest::newRow(kinds.key(i)) << static_cast<Kind>(kinds.value(i));
+    }
+    void kind()
+    {
+        QFETCH(Kind, kind);
+        const auto name = kindName(kind);
+        QCOMPARE(name, QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(kindFromName(name), std::optional(kind));
+
+        const auto policy = policyOf(kind);
+        const QSet<Kind> retried{Kind::Offline, Kind::Timeout,     Kind::ConnectionLost,
+                                 Kind::Busy,    Kind::ServerFault, Kind::BadAnswer};
+        QCOMPARE(policy.retries, retried.contains(kind));
+        const QSet<Kind> notFailures{Kind::Cancelled, Kind::Interrupted, Kind::Paused};
+        QCOMPARE(policy.actor == Actor::Nobody, notFailures.contains(kind));
+    }
+
+    void unknownNames()
+    {
+        QCOMPARE(kindFromName(u"NoSuchKind"_s), std::nullopt);
+        QCOMPARE(kindFromName(u"offline"_s), std::nullopt);
+        QCOMPARE(kindFromName(QString()), std::nullopt);
+    }
+
+    void signedOutIsTheAccounts()
+    {
+        QVERIFY(policyOf(Kind::NotSignedIn).actor == Actor::Account);
+        QVERIFY(policyOf(Kind::ChangedOnDisk).actor == Actor::Editor);
+        QVERIFY(policyOf(Kind::TlsUntrusted).actor == Actor::Administrator);
+    }
+
+    void failures()
+    {
+        const Result<int> result = failure(Kind::Busy, u"why"_s);
+        QVERIFY(!result.has_value());
+        Error expected;
+        expected.kind = Kind::Busy;
+        expected.detail = u"why"_s;
+        QCOMPARE(result.error(), expected);
+        QVERIFY(!result.error().doubtful);
+    }
+
+    void sha256_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("hex");
+        // FIPS 180-4 and NIST's examples.
+        QTest::newRow("empty")
+            << ""_ba
+            << "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_ba;
+        QTest::newRow("abc")
+            << "abc"_ba
+            << "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_ba;
+        QTest::newRow("two blocks")
+            << "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"_ba
+            << "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"_ba;
+        QTest::newRow("a million a")
+            << QByteArray(1'000'000, 'a')
+            << "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"_ba;
+    }
+    void sha256()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, hex);
+        QCOMPARE(Sha256::of(bytes).toHex(), hex);
+        Sha256 pieces;
+        for (qsizetype at = 0; at < bytes.size(); at += 977) {
+            const auto piece = bytes.mid(at, 977);
+            pieces.add(std::span<const char>(piece.constData(), std::size_t(piece.size())));
+        }
+        Sha256 moved(std::move(pieces));
+        QCOMPARE(moved.result().toHex(), hex);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErrors)
+#include "tst_errors.moc"

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "lesson/InspectFile.h"
+#include "support/MakeLesson.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QFuture>
+#include <QRegularExpression>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace lessonlift;
+using namespace lessonlift::testing;
+using namespace Qt::StringLiterals;
+
+class TestScan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanupTestCase()
+    {
+        // libcrypto frees what it holds for a thread only when that thread ends.
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+    void cleanFolder()
+    {
+        LessonOnDisk lesson(u"Indian Contract Act"_s);
+        lesson.addSections(2);
+        const auto result = lesson.scan();
+        QCOMPARE(result.problems, Problems());
+        QCOMPARE(result.folder.path, lesson.path());
+        QCOMPARE(result.folder.title, u"Indian Contract Act"_s);
+        QCOMPARE(result.folder.sections.size(), 2);
+        QCOMPARE(totalsOf(result.folder).audio, 4);
+        const auto &content = result.folder.sections[1].content;
+        QVERIFY(content.text(Variant::English).startsWith(u"Text of Section_2/Main_Content"_s));
+        QVERIFY(content.text(Variant::English).endsWith(u"\u0915\u093e\u0928\u0942\u0928"_s));
+        QVERIFY(content.text(Variant::Hindi).isEmpty());
+        QVERIFY(!content.audioOf(Variant::Hindi));
+    }
+
+    void order()
+    {
+        LessonOnDisk lesson;
+        for (const auto &n : {u"19A"_s, u"10"_s, u"2A"_s, u"3"_s, u"1"_s, u"19"_s, u"2"_s})
+            lesson.addSection(u"Section_"_s + n);
+        QStringList titles;
+        QStringList folders;
+        for (const auto &section : lesson.scan().folder.sections) {
+            titles.append(section.title);
+            folders.append(section.folder);
+        }
+        const QStringList numbers{u"1"_s, u"2"_s, u"2A"_s, u"3"_s, u"10"_s, u"19"_s, u"19A"_s};
+        QCOMPARE(titles,
+                 QStringList(numbers).replaceInStrings(QRegularExpression(u"^"_s), u"Section "_s));
+        QCOMPARE(folders,
+                 QStringList(numbers).replaceInStrings(QRegularExpression(u"^"_s), u"Section_"_s));
+    }
+
+    void illustrationsKeepTheirOwnAudio()
+    {
+        LessonOnDisk lesson;
+        lesson.addSections(3); // the third has A and C, and no B
+        const auto result = lesson.scan();
+        const auto &section = result.folder.sections.at(2);
+        QCOMPARE(section.subsections.size(), 2);
+        for (const auto &[i, letter] : {std::pair(0, u"a"_s), std::pair(1, u"c"_s)}) {
+            const auto &subsection = section.subsections[i];
+            QCOMPARE(subsection.title, u"Illustration "_s + letter.toUpper());
+            const auto &audio = subsection.content.audioOf(Variant::English);
+            QVERIFY(audio.has_value());
+            QCOMPARE(audio->path, u"Section_3/zz_Illustration_%1.opus"_s.arg(letter));
+            QCOMPARE(audio->sha256, QCryptographicHash::hash(lesson.read(audio->path),
+                                                             QCryptographicHash::Sha256));
+        }
+        QCOMPARE(result.problems.size(), 1);
+        QCOMPARE(result.problems[0].rule, Rule::IllustrationGap);
+    }
+
+    void litterPassesInSilence()
+    {
+        LessonOnDisk lesson;
+        lesson.addSections(1);
+        for (const auto &name :
+             {u".DS_Store"_s, u"Thumbs.db"_s, u"desktop.ini"_s, u".hidden/x"_s}) {
+            lesson.write(name, "x");
+            lesson.write(u"Section_1/"_s + name, "x");
+        }
+        const auto result = lesson.scan();
+        QCOMPARE(result.problems, Problems());
+        QCOMPARE(totalsOf(result.folder).audio, 2);
+    }
+
+    void pins()
+    {
+        LessonOnDisk lesson;
+        lesson.addSections(1);
+        const QString path = u"Section_1/Main_Content_Easy.opus"_s;
+        const auto time = QDateTime::fromMSecsSinceEpoch(1'600'000'000'123);
+        QFile file(lesson.path() + u'/' + path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
+        file.close();
+        const auto result = lesson.scan();
+        const auto &audio = result.folder.sections.at(0).content.audioOf(Variant::EasyEnglish);
+        QVERIFY(audio.has_value());
+        const auto bytes = lesson.read(path);
+        QCOMPARE(audio->path, path);
+        QCOMPARE(audio->mimeType, u"audio/ogg"_s);
+        QCOMPARE(audio->size, bytes.size());
+        QCOMPARE(audio->modified, time.toMSecsSinceEpoch());
+        QCOMPARE(audio->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        QVERIFY(audio->seconds.has_value());
+        QCOMPARE(*audio->seconds, 0.02);
+    }
+
+    void textsAreTrimmedAndFreedOfTheMark()
+    {
+        LessonOnDisk lesson;
+        lesson.write(u"Section_1/Main_Content.txt"_s,
+                     "\xEF\xBB\xBF \n A  text\r\nof two lines \n\n");
+        QCOMPARE(lesson.scan().folder.sections.at(0).content.text(Variant::English),
+                 u"A  text\r\nof two lines"_s);
+    }
+
+    void lessonJson()
+    {
+        LessonOnDisk lesson;
+        lesson.addSections(1);
+        lesson.write(u"lesson.json"_s,
+                     "{\"title\":\" The Act \",\"headTitle\":\"Law\",\"description\":\"d\","
+                     "\"category\":\"contract\",\"tags\":[\"a\",\" b \"],\"unknown\":{\"x\":1}}");
+        const auto result = lesson.scan();
+        QCOMPARE(result.problems, Problems());
+        QCOMPARE(result.folder.title, u"The Act"_s);
+        QCOMPARE(result.folder.headTitle, u"Law"_s);
+        QCOMPARE(result.folder.description, u"d"_s);
+        QCOMPARE(result.folder.category, u"contract"_s);
+        QCOMPARE(result.folder.tags, (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void lessonJsonWithoutATitleKeepsTheFoldersName()
+    {
+        LessonOnDisk lesson(u"My lesson"_s);
+        lesson.addSections(1);
+        lesson.write(u"lesson.json"_s, "{\"title\":\"  \",\"category\":null,\"tags\":null}");
+        const auto result = lesson.scan();
+        QCOMPARE(result.problems, Problems());
+        QCOMPARE(result.folder.title, u"My lesson"_s);
+        QVERIFY(result.folder.category.isEmpty());
+    }
+
+    void linksInsideAreFollowed()
+    {
+        LessonOnDisk lesson;
+        lesson.addSections(1);
+        lesson.write(u"Section_1/Main_Content_Hindi.txt"_s, "x");
+        lesson.write(u"shared/text.txt"_s, "shared text");
+        QVERIFY(QFile::link(lesson.path() + u"/shared/text.txt"_s,
+                            lesson.path() + u"/Section_1/Main_Content_Easy_Hindi.txt"_s));
+        const auto section = lesson.scan().folder.sections.at(0);
+        QCOMPARE(section.content.text(Variant::EasyHindi), u"shared text"_s);
+    }
+
+    void noSuchFolder()
+    {
+        QPromise<ScanResult> promise;
+        auto future = promise.future();
+        promise.start();
+        scanFolder(promise, u"/nonexistent/lesson"_s);
+        promise.finish();
+        const auto result = future.result();
+        QCOMPARE(result.problems.size(), 1);
+        QCOMPARE(result.problems[0].rule, Rule::UnreadableFile);
+        QCOMPARE(result.problems[0].file, u"."_s);
+        QCOMPARE(result.folder.title, u"lesson"_s);
+    }
+
+    void progressIsInFiles()
+    {
+        LessonOnDisk lesson;
+        lesson.addSections(3); // 3 * 4 files, and 4 of illustrations
+        QPromise<ScanResult> promise;
+        auto future = promise.future();
+        promise.start();
+        scanFolder(promise, lesson.path());
+        promise.finish();
+        QCOMPARE(future.resultCount(), 1);
+        QCOMPARE(future.progressMaximum(), 16);
+        QCOMPARE(future.progressValue(), 16);
+    }
+
+    void cancelEndsAScanWithoutAResult()
+    {
+        LessonOnDisk lesson;
+        lesson.addSections(3);
+        QPromise<ScanResult> promise;
+        auto future = promise.future();
+        promise.start();
+        future.cancel();
+        scanFolder(promise, lesson.path());
+        promise.finish();
+        QCOMPARE(future.resultCount(), 0);
+    }
+
+    void cancelEndsTheReadingOfALargeFile()
+    {
+        LessonOnDisk lesson;
+        lesson.write(u"Section_1/Main_Content.wav"_s, "RIFFxxxxWAVE");
+        QVERIFY(QFile::resize(lesson.path() + u"/Section_1/Main_Content.wav"_s, 8 * 1024 * 1024));
+        int asked = 0;
+        const auto facts = inspectAudio(lesson.path(), u"Section_1/Main_Content.wav"_s,
+                                        [&asked] { return ++asked > 2; });
+        QCOMPARE(asked, 3);
+        QVERIFY2(facts.audio.size < 4 * 1024 * 1024, "it was read to its end");
+    }
+
+    void sampleLessonHasNoProblem()
+    {
+        const QString path =
+            QStringLiteral(LESSONLIFT_SOURCE_DIR "/resources/samples/Indian Contract Act 1872");
+        QPromise<ScanResult> promise;
+        auto future = promise.future();
+        promise.start();
+        scanFolder(promise, path);
+        promise.finish();
+        const auto result = future.result();
+        QStringList problems;
+        for (const auto &problem : result.problems)
+            problems.append(ruleName(problem.rule) + u' ' + problem.file);
+        QCOMPARE(problems, QStringList());
+        QCOMPARE(result.folder.sections.size(), 31);
+        QCOMPARE(totalsOf(result.folder).audio, 188);
+    }
+
+    void normalTitles()
+    {
+        QCOMPARE(normalTitle(u"  cafe\u0301 "_s), u"caf\u00e9"_s);
+        QCOMPARE(normalTitle(u"Section 2A"_s), u"Section 2A"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScan)
+#include "tst_scan.moc"
