@@ -23,6 +23,8 @@ namespace lessonlift
 namespace
 {
 
+/// Stands for a text in a lesson that is blocked anyway.
+const QString unreadableText = QString(QChar::ReplacementCharacter);
 constexpr qint64 pieceBytes = 256LL * 1024;
 /// A text beyond this cannot be sent in any way, so it is not even read.
 constexpr qint64 textBytesLimit = 16LL * 1024 * 1024;
@@ -53,11 +55,11 @@ FileFacts inspectAudio(const QString &root, const QString &path,
                        const std::function<bool()> &isCancelled)
 {
     FileFacts facts;
+    auto &audio = facts.audio;
+    audio.path = path;
     QFile file(QDir(root).filePath(path));
     if (!openPlain(file, path, facts))
         return facts;
-    auto &audio = facts.audio;
-    audio.path = path;
     audio.mimeType = audioMimeType(path);
     audio.modified = file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch();
 
@@ -103,6 +105,8 @@ FileFacts inspectAudio(const QString &root, const QString &path,
 FileFacts inspectText(const QString &root, const QString &path)
 {
     FileFacts facts;
+    // There is a text, though it cannot be read: that it is missing would be a second complaint.
+    facts.text = unreadableText;
     QFile file(QDir(root).filePath(path));
     if (!openPlain(file, path, facts))
         return facts;

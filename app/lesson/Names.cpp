@@ -19,7 +19,7 @@ QString SectionNumber::title() const
 
 std::optional<SectionNumber> parseSectionFolder(const QString &name)
 {
-    static const QRegularExpression pattern(u"^section[_ -]0*([0-9]{1,9})([a-z]{0,4})$"_s,
+    static const QRegularExpression pattern(u"^section[_ -]0*([0-9]{1,9})([a-z]{0,4})\\z"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(name);
     if (!match.hasMatch())
@@ -39,7 +39,7 @@ bool ContentFileName::operator<(const ContentFileName &other) const
 std::optional<ContentFileName> parseContentFile(const QString &name)
 {
     static const QRegularExpression pattern(
-        u"^(?:Main_Content|zz_Illustration_([A-Za-z0-9]{1,8}))(_Easy)?(_Hindi)?\\.([A-Za-z0-9]+)$"_s);
+        u"^(?:Main_Content|zz_Illustration_([A-Za-z0-9]{1,8}))(_Easy)?(_Hindi)?\\.([A-Za-z0-9]+)\\z"_s);
     const auto match = pattern.match(name);
     if (!match.hasMatch())
         return std::nullopt;

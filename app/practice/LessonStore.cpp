@@ -76,9 +76,9 @@ StoreReply LessonStore::refuse(int status, const QString &message, const QString
 
 QString LessonStore::newId()
 {
-    // The shape of a MongoDB id: 24 hexadecimal digits, growing.
+    // The shape of a MongoDB id: 24 hexadecimal digits, growing, none given twice.
     return u"%1%2"_s.arg(QDateTime::currentSecsSinceEpoch(), 8, 16, QLatin1Char('0'))
-        .arg(++m_ids + quint64(m_lessons.size()), 16, 16, QLatin1Char('0'));
+        .arg(++m_ids, 16, 16, QLatin1Char('0'));
 }
 
 qsizetype LessonStore::indexOf(const QString &id) const
@@ -244,8 +244,11 @@ QJsonArray LessonStore::toJson() const
 void LessonStore::restore(const QJsonArray &lessons)
 {
     m_lessons.clear();
-    for (const auto &lesson : lessons)
+    for (const auto &lesson : lessons) {
         m_lessons.append(lesson.toObject());
+        const auto tail = lesson.toObject().value("_id"_L1).toString().right(16);
+        m_ids = std::max<quint64>(m_ids, tail.toULongLong(nullptr, 16));
+    }
 }
 
 } // namespace lessonlift

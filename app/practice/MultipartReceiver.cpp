@@ -93,12 +93,17 @@ void MultipartReceiver::endPart()
 
 std::optional<StoreReply> MultipartReceiver::refusal()
 {
-    endPart();
-    if (m_refusal) {
-        for (const auto &file : std::as_const(m_form.files))
-            QFile::remove(QDir(m_shelf).filePath(file.storedAs));
-    }
+    if (m_refusal)
+        discard();
     return m_refusal;
+}
+
+void MultipartReceiver::discard()
+{
+    endPart();
+    for (const auto &file : std::as_const(m_form.files))
+        QFile::remove(QDir(m_shelf).filePath(file.storedAs));
+    m_form.files.clear();
 }
 
 ReceivedForm MultipartReceiver::takeForm()

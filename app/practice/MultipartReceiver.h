@@ -25,6 +25,8 @@ public:
     /// Why the request is refused, if it is; the files that had arrived are gone then.
     [[nodiscard]] std::optional<StoreReply> refusal();
     [[nodiscard]] ReceivedForm takeForm();
+    /// Takes the files that arrived off the shelf again.
+    void discard();
 
 private:
     void endPart();

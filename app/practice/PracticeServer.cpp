@@ -174,6 +174,7 @@ httplib::Server::HandlerWithContentReader PracticeServer::Private::form(FormHand
         }
         StoreReply reply;
         if (!knows(request)) {
+            receiver.discard();
             reply = unauthorized();
         } else if (auto refused = receiver.refusal()) {
             reply = *refused;
@@ -183,7 +184,7 @@ httplib::Server::HandlerWithContentReader PracticeServer::Private::form(FormHand
         } else {
             auto received = receiver.takeForm();
             if (!request.is_multipart_form_data()) {
-                const QUrlQuery query(QString::fromUtf8(body.replace('+', "%20")));
+                const QUrlQuery query(QString::fromUtf8(QByteArray(body).replace('+', "%20")));
                 for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
                     received.fields.insert(key, value);
                 received.fields.insert(u""_s, QString::fromUtf8(body));
@@ -271,7 +272,7 @@ void PracticeServer::Private::addRoutes()
         const QString what = u"Cannot %1 %2"_s.arg(text(request.method), text(request.path));
         return LessonStore::refuse(404, what, u"Not Found"_s);
     };
-    server.Post(".*", form(missing));
+    server.Post("(?!/api/auth/login$).*", form(missing));
     server.Put(".*", form(missing));
 }
 
@@ -334,6 +335,11 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Settings &se
     d->server.new_task_queue = [] { return new httplib::ThreadPool(threads); };
     d->server.set_keep_alive_max_count(requestsPerConnection);
     d->server.set_tcp_nodelay(true);
+    // Not the library's default, which shares a port between servers.
+    d->server.set_socket_options([](socket_t socket) {
+        const int yes = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
     d->server.set_payload_max_length(std::numeric_limits<std::size_t>::max());
     d->addAudioRoute();
     d->addRoutes();

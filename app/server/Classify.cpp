@@ -110,7 +110,7 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &heade
     if (isNumber) {
         ms = std::clamp<qint64>(ms, 0, 3600) * 1000;
     } else {
-        const auto date = QLocale::c().toDateTime(QString::fromLatin1(text).chopped(4),
+        const auto date = QLocale::c().toDateTime(QString::fromLatin1(text).section(u' ', 0, 4),
                                                   u"ddd, dd MMM yyyy hh:mm:ss"_s);
         if (!date.isValid())
             return std::nullopt;

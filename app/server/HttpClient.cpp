@@ -22,6 +22,7 @@ namespace
 
 /// No lesson is larger than this; a server that says more is not believed.
 constexpr qint64 longestAnswer = 256LL * 1024 * 1024;
+constexpr qint64 readAheadBytes = 4LL * 1024 * 1024;
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
@@ -55,7 +56,7 @@ QNetworkReply *begin(QNetworkAccessManager &manager, const QNetworkRequest &requ
     if (method == "PUT")
         return manager.put(request, body);
     if (method == "DELETE")
-        return manager.deleteResource(request);
+        return manager.sendCustomRequest(request, method, body);
     return manager.get(request);
 }
 
@@ -72,6 +73,8 @@ public:
         , m_moved(clock.now())
     {
         reply->setParent(this);
+        // A download that arrives faster than it is hashed waits in the socket, not in memory.
+        reply->setReadBufferSize(readAheadBytes);
         connect(reply, &QNetworkReply::finished, this, [this] {
             takeAnswer();
             m_finished.wake();
@@ -203,6 +206,12 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
 {
     if (cancel.isRequested())
         co_return tl::unexpected<Error>(cancel.error());
+    if (request.body.empty() && request.method != "GET" && request.method != "HEAD") {
+        // Although there is nothing to say: without a body that can be read only once, the network
+        // library may send the request again behind our back.
+        request.contentType = "application/json";
+        request.body.emplace_back(QByteArray("{}"));
+    }
     auto networked = networkRequest(request);
     std::unique_ptr<StreamBody> body;
     if (!request.body.empty()) {

@@ -18,6 +18,11 @@ bool isThisMachine(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+int defaultPort(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 ? 443 : 80;
+}
+
 } // namespace
 
 Result<ServerAddress> ServerAddress::parse(const QString &typed, bool allowHttp)
@@ -33,12 +38,14 @@ Result<ServerAddress> ServerAddress::parse(const QString &typed, bool allowHttp)
         return failure(Kind::PlainHttpRefused, url.host());
     ServerAddress address;
     address.m_base = url.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+    if (address.m_base.port() == defaultPort(address.m_base))
+        address.m_base.setPort(-1); // written out or not, it is one server
     return address;
 }
 
 QString ServerAddress::name() const
 {
-    return m_base.port() < 0 ? m_base.host() : u"%1:%2"_s.arg(m_base.host()).arg(m_base.port());
+    return m_base.authority(QUrl::FullyDecoded);
 }
 
 QUrl ServerAddress::endpoint(const QString &path, const QString &query) const
@@ -57,7 +64,8 @@ QUrl ServerAddress::audio(const QString &url) const
     origin.setPath(u"/"_s);
     const QUrl resolved = origin.resolved(QUrl(url, QUrl::StrictMode));
     const bool same = resolved.scheme() == origin.scheme() && resolved.host() == origin.host() &&
-                      resolved.port() == origin.port() && resolved.userInfo().isEmpty();
+                      resolved.port(defaultPort(resolved)) == origin.port(defaultPort(origin)) &&
+                      resolved.userInfo().isEmpty();
     return !url.isEmpty() && resolved.isValid() && same ? resolved : QUrl();
 }
 

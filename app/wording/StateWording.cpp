@@ -70,10 +70,8 @@ QString StateWording::waiting(const LessonProgress &progress, const QDateTime &n
     if (!progress.problem)
         return tr("Next batch in %1 s").arg(seconds);
     return tr("%1 Trying again in %2 s (attempt %3 of %4)")
-        .arg(whatHappened(*progress.problem))
-        .arg(seconds)
-        .arg(progress.attempt)
-        .arg(progress.retries);
+        .arg(whatHappened(*progress.problem), QString::number(seconds),
+             QString::number(progress.attempt), QString::number(progress.retries));
 }
 
 QString StateWording::text(const LessonProgress &progress, const QDateTime &now)

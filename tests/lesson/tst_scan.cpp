@@ -10,7 +10,6 @@
 #include <QFuture>
 #include <QRegularExpression>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
@@ -21,12 +20,6 @@ class TestScan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanupTestCase()
-    {
-        // libcrypto frees what it holds for a thread only when that thread ends.
-        QThreadPool::globalInstance()->waitForDone();
-    }
-
     void cleanFolder()
     {
         LessonOnDisk lesson(u"Indian Contract Act"_s);

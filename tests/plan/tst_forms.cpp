@@ -7,7 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
@@ -78,8 +77,6 @@ class TestForms : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
-
     void exactBytes()
     {
         LessonOnDisk lesson;

@@ -9,7 +9,6 @@
 #include "support/MakeLesson.h"
 
 #include <QTest>
-#include <QThreadPool>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
@@ -69,12 +68,6 @@ private Q_SLOTS:
         QVERIFY(started.has_value());
         m_server = std::move(*started);
     }
-    void cleanupTestCase()
-    {
-        m_server.reset();
-        QThreadPool::globalInstance()->waitForDone();
-    }
-
     void login()
     {
         Client c(m_server->address(), {});
@@ -84,7 +77,6 @@ private Q_SLOTS:
         QVERIFY(!refused.error().detail.contains(u"wrong"_s));
         const auto token =
             wait(c.client.login(PracticeServer::email(), PracticeServer::password()));
-        QEXPECT_FAIL("", "the practice server's Post(\".*\") hides its own sign-in", Abort);
         QVERIFY(token.has_value());
         QCOMPARE(*token, m_server->token());
     }

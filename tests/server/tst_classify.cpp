@@ -205,6 +205,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<qint64>("ms"); // -1: nothing
         QTest::newRow("absent") << ""_ba << qint64(-1);
+        QTest::newRow("short") << "x"_ba << qint64(-1);
         QTest::newRow("seconds") << "12"_ba << qint64(12'000);
         QTest::newRow("blanks") << " 12 "_ba << qint64(12'000);
         QTest::newRow("zero") << "0"_ba << qint64(0);

@@ -99,9 +99,7 @@ private Q_SLOTS:
     {
         const auto plain = ServerAddress::parse(u"https://h/api"_s, false).value();
         const auto said = ServerAddress::parse(u"https://h:443/api"_s, false).value();
-        QEXPECT_FAIL("", "the port is compared as it was written", Continue);
         QCOMPARE(said, plain);
-        QEXPECT_FAIL("", "the port is compared as it was written", Continue);
         QCOMPARE(plain.audio(u"https://h:443/a"_s).host(), u"h"_s);
     }
 
