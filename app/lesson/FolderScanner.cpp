@@ -150,6 +150,22 @@ Section assemble(const SectionToRead &read)
     return section;
 }
 
+/// A file that cannot be used is one finding: that its place is empty then is not a second one.
+void dropConsequences(Problems &problems)
+{
+    const auto place = [](const Problem &problem) { return problem.file.section(u'.', 0, 0); };
+    QSet<QString> flawed;
+    for (const auto &problem : problems) {
+        if (severityOf(problem.rule) == Severity::Error)
+            flawed.insert(place(problem));
+    }
+    problems.removeIf([&](const Problem &problem) {
+        const bool isPair =
+            problem.rule == Rule::AudioWithoutText || problem.rule == Rule::TextWithoutAudio;
+        return isPair && flawed.contains(place(problem));
+    });
+}
+
 } // namespace
 
 void scanFolder(QPromise<ScanResult> &promise, const QString &path)
@@ -192,6 +208,7 @@ void scanFolder(QPromise<ScanResult> &promise, const QString &path)
         folder.sections.append(assemble(section));
     }
     result.problems.append(checkContent(folder));
+    dropConsequences(result.problems);
     promise.addResult(std::move(result));
 }
 

@@ -368,16 +368,6 @@ QByteArray PracticeServer::token() const
     return d->token;
 }
 
-QString PracticeServer::email()
-{
-    return u"editor@practice.example"_s;
-}
-
-QString PracticeServer::password()
-{
-    return u"practice"_s;
-}
-
 void PracticeServer::setToken(const QByteArray &token)
 {
     const std::scoped_lock lock(d->mutex);

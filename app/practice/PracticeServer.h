@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QString address() const; ///< http://127.0.0.1:PORT/api
     [[nodiscard]] QByteArray token() const;
     /// The account that signs in by e-mail and password.
-    [[nodiscard]] static QString email();
-    [[nodiscard]] static QString password();
+    [[nodiscard]] static QString email() { return QStringLiteral("editor@practice.example"); }
+    [[nodiscard]] static QString password() { return QStringLiteral("practice"); }
 
     /// The old token is refused from now on.
     void setToken(const QByteArray &token);

@@ -45,7 +45,7 @@ Result<ServerAddress> ServerAddress::parse(const QString &typed, bool allowHttp)
 
 QString ServerAddress::name() const
 {
-    return m_base.authority(QUrl::FullyDecoded);
+    return m_base.authority();
 }
 
 QUrl ServerAddress::endpoint(const QString &path, const QString &query) const

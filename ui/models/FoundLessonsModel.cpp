@@ -115,7 +115,8 @@ QVariant FoundLessonsModel::data(const QModelIndex &index, int role) const
         return scan.folder.path;
     if (role == Qt::ToolTipRole) {
         QStringList files;
-        for (const auto &problem : grouped(scan.problems).at(index.row()).problems)
+        const auto group = grouped(scan.problems).at(index.row());
+        for (const auto &problem : group.problems)
             files.append(problem.file);
         return files.join(u'\n');
     }
