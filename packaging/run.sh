@@ -12,7 +12,7 @@ trap 'echo "== Stopped: line $LINENO of packaging/run.sh failed (see above)." >&
 packaging/install.sh build
 echo "== Building (build/release)"
 cmake --preset release >/dev/null
-cmake --build --preset release -- --quiet
+cmake --build --preset release --target lessonlift lessonlift-cli -- --quiet
 sample="resources/samples/Indian Contract Act 1872"
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
