@@ -78,14 +78,30 @@ QCoro::Task<Result<void>> Convergence::converge()
             done = co_await totals();
         else if (!audio.isEmpty())
             done = co_await confirm(audio);
-        else
+        else {
+            done = noteConfirmed(now);
             break;
+        }
     }
     if (done && m_target.creations > 1)
         done = co_await removeStrays(m_lane, m_folder, m_target);
     if (done)
         done = finalResult();
     co_return done;
+}
+
+Result<void> Convergence::noteConfirmed(const Comparison &now)
+{
+    if (m_lane.options().confirm == ConfirmLevel::Listed)
+        return {};
+    QHash<QString, QString> urls;
+    for (const auto &section : now.sections) {
+        for (const auto &audio : section.copy.audio) {
+            if (section.standing == Standing::Whole && audio.remote)
+                urls.insert(audio.local.path, audio.remote->url);
+        }
+    }
+    return m_lane.journal().setConfirmed(m_lane.request().importId, urls);
 }
 
 QCoro::Task<Result<void>> Convergence::open()

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Batch missingBatch(const Comparison &now) const;
     [[nodiscard]] QList<AudioState> unconfirmed(const Comparison &now) const;
     [[nodiscard]] QCoro::Task<Result<void>> pauseBetweenBatches();
+    [[nodiscard]] Result<void> noteConfirmed(const Comparison &now);
     [[nodiscard]] Result<void> finalResult() const;
 
     Lane &m_lane;
