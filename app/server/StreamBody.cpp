@@ -16,7 +16,7 @@ namespace lessonlift
 namespace
 {
 
-constexpr qint64 blockBytes = 256 * 1024;
+constexpr qint64 blockBytes = 256LL * 1024;
 
 } // namespace
 

@@ -65,7 +65,7 @@ QString LessonOnDisk::path() const
     return QDir(m_dir.path()).canonicalPath() + u'/' + m_name;
 }
 
-void LessonOnDisk::write(const QString &path, const QByteArray &bytes)
+void LessonOnDisk::write(const QString &path, const QByteArray &bytes) const
 {
     const QString full = this->path() + u'/' + path;
     QDir().mkpath(QFileInfo(full).absolutePath());
@@ -74,7 +74,7 @@ void LessonOnDisk::write(const QString &path, const QByteArray &bytes)
         qFatal("cannot write %s", qPrintable(full));
 }
 
-void LessonOnDisk::remove(const QString &path)
+void LessonOnDisk::remove(const QString &path) const
 {
     QFile::remove(this->path() + u'/' + path);
 }

@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] QString path() const;
     /// path is relative to the lesson, e.g. "Section_1/Main_Content.txt".
-    void write(const QString &path, const QByteArray &bytes);
-    void remove(const QString &path);
+    void write(const QString &path, const QByteArray &bytes) const;
+    void remove(const QString &path) const;
     [[nodiscard]] QByteArray read(const QString &path) const;
 
     /// A section with an English and an Easy text, and their audio. folder: "Section_2A".
