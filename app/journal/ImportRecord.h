@@ -24,6 +24,13 @@ struct TargetRecord {
     bool operator==(const TargetRecord &) const = default;
 };
 
+/// A scratch lesson of this import that may still be on the server. The row is written before the
+/// lesson is created, and goes when a look has shown that the lesson is gone.
+struct ScratchRecord {
+    QString title;        ///< nobody else has it
+    QString newestBefore; ///< as in TargetRecord
+};
+
 /// One import: a folder on its way to a server.
 struct ImportRecord {
     QString id;
@@ -46,7 +53,7 @@ struct ImportRecord {
 struct BatchRecord {
     qint64 id = 0;
     int part = 0;
-    QString kind; ///< create, append, replace, separate, order, totals, delete
+    QString kind; ///< create, append, replace, order, totals, delete, scratch-create, ...
     QList<int> sections;
     QString outcome; ///< intent, done, refused, doubt
     QDateTime startedAt;

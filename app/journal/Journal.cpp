@@ -196,6 +196,19 @@ Result<void> Journal::setTarget(const QString &importId, const TargetRecord &tar
         .map([](auto &&) {});
 }
 
+Result<void> Journal::addScratch(const QString &importId, const ScratchRecord &scratch)
+{
+    return run(u"INSERT INTO scratch_lessons (title, import_id, newest_before) VALUES (?,?,?)"_s,
+               {scratch.title, importId, scratch.newestBefore})
+        .map([](auto &&) {});
+}
+
+Result<void> Journal::forgetScratch(const ScratchRecord &scratch)
+{
+    return run(u"DELETE FROM scratch_lessons WHERE title = ?"_s, {scratch.title}).map([](auto &&) {
+    });
+}
+
 Result<void> Journal::addEvent(const QString &importId, const QString &kind, const QString &detail)
 {
     return run(u"INSERT INTO events (import_id, at, kind, detail) VALUES (?,?,?,?)"_s,

@@ -46,6 +46,8 @@ public:
                                         const std::optional<Error> &problem);
     [[nodiscard]] Result<void> setMethod(const QString &importId, const QString &method);
     [[nodiscard]] Result<void> setTarget(const QString &importId, const TargetRecord &target);
+    [[nodiscard]] Result<void> addScratch(const QString &importId, const ScratchRecord &scratch);
+    [[nodiscard]] Result<void> forgetScratch(const ScratchRecord &scratch);
     [[nodiscard]] Result<void> addEvent(const QString &importId, const QString &kind,
                                         const QString &detail);
     [[nodiscard]] Result<void> setSections(const QString &importId, const QList<int> &sections,
@@ -64,6 +66,7 @@ public:
     /// The newest unfinished import of this folder to this server.
     [[nodiscard]] Result<std::optional<ImportRecord>> unfinished(const QString &server,
                                                                  const QString &folder);
+    [[nodiscard]] Result<QList<ScratchRecord>> scratches(const QString &importId);
     [[nodiscard]] Result<QList<BatchRecord>> batches(const QString &importId);
 
     // for Lease only

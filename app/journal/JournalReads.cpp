@@ -102,6 +102,18 @@ Result<std::optional<ImportRecord>> Journal::unfinished(const QString &server,
     return records->first();
 }
 
+Result<QList<ScratchRecord>> Journal::scratches(const QString &importId)
+{
+    auto rows =
+        run(u"SELECT title, newest_before FROM scratch_lessons WHERE import_id = ?"_s, {importId});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QList<ScratchRecord> scratches;
+    while (rows->next())
+        scratches.append(ScratchRecord{rows->value(0).toString(), rows->value(1).toString()});
+    return scratches;
+}
+
 Result<QList<BatchRecord>> Journal::batches(const QString &importId)
 {
     auto rows = run(u"SELECT id, part, kind, sections, outcome, started_at, ended_at, http_status,"

@@ -128,21 +128,25 @@ QCoro::Task<Result<void>> Convergence::clearInheritedDoubt()
     const auto batches = m_lane.journal().batches(m_lane.request().importId);
     if (!batches)
         co_return tl::unexpected<Error>(batches.error());
-    const bool doubted = std::ranges::any_of(*batches, [](const BatchRecord &batch) {
-        return batch.outcome == "intent"_L1 && batch.kind != "create"_L1;
+    QList<BatchRecord> ours;
+    std::ranges::copy_if(*batches, std::back_inserter(ours), [this](const BatchRecord &batch) {
+        return batch.part == m_target.part && batch.kind != "create"_L1 &&
+               !batch.kind.startsWith("scratch"_L1);
     });
-    const bool lastDoubted = !batches->isEmpty() && batches->last().outcome == "doubt"_L1;
+    const bool doubted = std::ranges::any_of(
+        ours, [](const BatchRecord &batch) { return batch.outcome == "intent"_L1; });
+    const bool lastDoubted = !ours.isEmpty() && ours.last().outcome == "doubt"_L1;
     if (!doubted && !lastDoubted)
         co_return Result<void>();
     m_lane.inheritDoubt();
-    for (const auto &batch : *batches) {
+    for (const auto &batch : std::as_const(ours)) {
         if (batch.outcome != "intent"_L1)
             continue;
         const auto closed = m_lane.journal().conclude(batch.id, u"doubt"_s, 0, u"interrupted"_s);
         if (!closed)
             co_return closed;
     }
-    const Batch sections = batches->last().sections;
+    const Batch sections = ours.last().sections;
     const Lane::CarriedOut carriedOut = [&](const RemoteLesson &remote) {
         return !sections.isEmpty() && sections.last() < m_folder.sections.size() &&
                isThere(m_folder, remote, sections);

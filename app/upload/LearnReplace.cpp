@@ -4,7 +4,8 @@
 #include "upload/LearnReplace.h"
 
 #include "compare/DesiredOrder.h"
-#include "upload/OpenLesson.h"
+#include "upload/ListLessons.h"
+#include "upload/RemoveLesson.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -37,7 +38,44 @@ MultipartForm scratchForm(const QString &title)
     return form;
 }
 
-/// The answer to the echo does not matter: whether the file is still served does.
+QCoro::Task<Result<RemoteLesson>> createScratch(Lane &lane, QString title)
+{
+    const auto batch = lane.intend(u"scratch-create"_s, 0, QList<int>());
+    if (!batch)
+        co_return tl::unexpected<Error>(batch.error());
+    auto form = scratchForm(title);
+    auto scratch = co_await lane.client().create(std::move(form));
+    const auto error = scratch ? std::nullopt : std::optional(scratch.error());
+    const auto concluded = lane.conclude(*batch, error);
+    if (!concluded)
+        co_return tl::unexpected<Error>(concluded.error());
+    co_return scratch;
+}
+
+/// The whole-array PUT of what the server said; after a doubt it ends only when that is cleared.
+QCoro::Task<Result<RemoteLesson>> echo(Lane &lane, RemoteLesson scratch)
+{
+    MultipartForm form;
+    const QJsonArray sections{scratch.sections[0].json};
+    form.addField("sections", QJsonDocument(sections).toJson(QJsonDocument::Compact));
+    const auto batch = lane.intend(u"scratch-replace"_s, 0, QList<int>());
+    if (!batch)
+        co_return tl::unexpected<Error>(batch.error());
+    auto put = co_await lane.client().replace(scratch.id, std::move(form));
+    const auto error = put ? std::nullopt : std::optional(put.error());
+    const auto concluded = lane.conclude(*batch, error);
+    if (!concluded)
+        co_return tl::unexpected<Error>(concluded.error());
+    if (!error || !error->doubtful)
+        co_return put;
+    const Lane::CarriedOut cannotTell = [](const RemoteLesson &) { return false; };
+    const auto looked = co_await lane.lookAfterDoubt(scratch.id, cannotTell);
+    if (!looked)
+        co_return looked;
+    co_return put;
+}
+
+/// Whether the file is still served after the echo: that alone counts, not the answer.
 QCoro::Task<Result<bool>> survivesEcho(Lane &lane, RemoteLesson scratch)
 {
     const auto audio = scratch.sections.value(0).content.audio[0];
@@ -49,10 +87,7 @@ QCoro::Task<Result<bool>> survivesEcho(Lane &lane, RemoteLesson scratch)
             co_return false;
         co_return tl::unexpected<Error>(before.error());
     }
-    MultipartForm form;
-    const QJsonArray echo{scratch.sections[0].json};
-    form.addField("sections", QJsonDocument(echo).toJson(QJsonDocument::Compact));
-    const auto put = co_await lane.client().replace(scratch.id, std::move(form));
+    const auto put = co_await echo(lane, scratch);
     if (!put)
         co_return tl::unexpected<Error>(put.error());
     const auto still = put->sections.value(0).content.audio[0];
@@ -64,39 +99,47 @@ QCoro::Task<Result<bool>> survivesEcho(Lane &lane, RemoteLesson scratch)
     co_return after &&*after == tinyWav().size();
 }
 
-/// A scratch lesson whose creation was in doubt is found by its title, which nobody else has.
-QCoro::Task<> removeScratch(Lane &lane, QString id, QString title)
+/// Found by its title, which nobody else has, in a look that comes after every doubt's time.
+QCoro::Task<Result<void>> removeScratch(Lane &lane, ScratchRecord scratch)
 {
-    if (id.isEmpty()) {
-        const auto listed = co_await lane.client().list(1, 50);
-        for (const auto &lesson : listed ? listed->items : QList<RemoteLesson>()) {
-            if (lesson.title == title)
-                id = lesson.id;
-        }
+    if (lane.isUnsettled()) {
+        const auto settled = co_await lane.settle();
+        if (!settled)
+            co_return settled;
     }
-    if (!id.isEmpty())
-        (void)co_await lane.client().remove(id);
+    const IsOurs isOurs = [&](const RemoteLesson &lesson) { return lesson.title == scratch.title; };
+    const auto found = co_await lessonsSince(lane, scratch.newestBefore, isOurs);
+    if (!found)
+        co_return tl::unexpected<Error>(found.error());
+    for (const auto &id : *found) {
+        const auto removed = co_await removeLesson(lane, id, u"scratch-delete"_s, 0);
+        if (!removed)
+            co_return removed;
+    }
+    co_return lane.journal().forgetScratch(scratch);
 }
 
 QCoro::Task<Result<bool>> tryOnScratch(Lane &lane)
 {
-    const QString title =
+    ScratchRecord record;
+    record.title =
         u"LessonLift check %1 (safe to delete)"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
-    // Not the import's lesson, but a write all the same: the journal knows of it.
-    const auto noted = lane.journal().addEvent(lane.request().importId, u"scratch"_s, title);
+    const auto newest = co_await newestLesson(lane);
+    if (!newest)
+        co_return tl::unexpected<Error>(newest.error());
+    record.newestBefore = *newest;
+    const auto noted = lane.journal().addScratch(lane.request().importId, record);
     if (!noted)
         co_return tl::unexpected<Error>(noted.error());
-    auto form = scratchForm(title);
-    auto scratch = co_await lane.client().create(std::move(form));
+    auto scratch = co_await createScratch(lane, record.title);
     Result<bool> keeps = false;
-    QString id;
-    if (scratch) {
-        id = scratch->id;
+    if (scratch)
         keeps = co_await survivesEcho(lane, *scratch);
-    } else {
+    else
         keeps = tl::unexpected<Error>(scratch.error());
-    }
-    co_await removeScratch(lane, id, title);
+    const auto removed = co_await removeScratch(lane, record);
+    if (!removed)
+        co_return tl::unexpected<Error>(removed.error());
     co_return keeps;
 }
 
@@ -116,8 +159,26 @@ QCoro::Task<Result<bool>> putKeepsAudio(Lane &lane)
         const auto again = co_await lane.recover(learnt.error(), attempt);
         if (!again)
             co_return tl::unexpected<Error>(again.error());
+        const auto removed = co_await removeScratches(lane);
+        if (!removed)
+            co_return tl::unexpected<Error>(removed.error());
     }
     co_return *known;
+}
+
+QCoro::Task<Result<void>> removeScratches(Lane &lane)
+{
+    const auto left = lane.journal().scratches(lane.request().importId);
+    if (!left)
+        co_return tl::unexpected<Error>(left.error());
+    if (!left->isEmpty())
+        lane.inheritDoubt();
+    for (const auto &scratch : *left) {
+        const auto removed = co_await removeScratch(lane, scratch);
+        if (!removed)
+            co_return removed;
+    }
+    co_return Result<void>();
 }
 
 } // namespace lessonlift

@@ -4,7 +4,8 @@
 #include "upload/LessonUpload.h"
 
 #include "upload/Convergence.h"
-#include "upload/OpenLesson.h"
+#include "upload/LearnReplace.h"
+#include "upload/RemoveLesson.h"
 
 #include <algorithm>
 
@@ -91,6 +92,9 @@ QCoro::Task<LessonSummary> LessonUpload::run()
 
 QCoro::Task<Result<void>> LessonUpload::upload()
 {
+    const auto cleaned = co_await removeScratches(m_lane);
+    if (!cleaned)
+        co_return cleaned;
     if (m_lane.options().method == Method::Separate)
         co_return co_await uploadInParts();
     co_return co_await uploadWhole();

@@ -4,6 +4,8 @@
 #include "upload/OpenLesson.h"
 
 #include "plan/BatchForm.h"
+#include "upload/ListLessons.h"
+#include "upload/RemoveLesson.h"
 
 #include <algorithm>
 
@@ -14,8 +16,6 @@ namespace lessonlift
 
 namespace
 {
-
-constexpr int pageSize = 50;
 
 bool isLikeOurs(const RemoteLesson &remote, const LessonFolder &folder, const Batch &with)
 {
@@ -32,38 +32,14 @@ bool isLikeOurs(const RemoteLesson &remote, const LessonFolder &folder, const Ba
     });
 }
 
-QCoro::Task<Result<LessonPage>> page(Lane &lane, int number, int limit)
-{
-    int attempt = 0;
-    while (true) {
-        auto page = co_await lane.client().list(number, limit);
-        if (page)
-            co_return page;
-        const auto again = co_await lane.recover(page.error(), attempt);
-        if (!again)
-            co_return tl::unexpected<Error>(again.error());
-    }
-}
-
 /// Lessons like ours that are newer than the one journaled, newest first.
 QCoro::Task<Result<QStringList>> findCreated(Lane &lane, const LessonFolder &folder,
                                              QString newestBefore, Batch with)
 {
-    QStringList found;
-    for (int number = 1;; ++number) {
-        const auto listed = co_await page(lane, number, pageSize);
-        if (!listed)
-            co_return tl::unexpected<Error>(listed.error());
-        for (const auto &lesson : listed->items) {
-            if (lesson.id == newestBefore)
-                co_return found;
-            // A page shifts when somebody adds a lesson meanwhile: one may be seen twice.
-            if (isLikeOurs(lesson, folder, with) && !found.contains(lesson.id))
-                found.append(lesson.id);
-        }
-        if (listed->items.isEmpty() || number >= listed->totalPages)
-            co_return found;
-    }
+    const IsOurs isOurs = [&](const RemoteLesson &lesson) {
+        return isLikeOurs(lesson, folder, with);
+    };
+    co_return co_await lessonsSince(lane, newestBefore, isOurs);
 }
 
 MultipartForm creationForm(const LessonFolder &folder, const Batch &with)
@@ -99,16 +75,6 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
     co_return created;
 }
 
-QCoro::Task<Result<void>> rememberNewest(Lane &lane, TargetRecord &target)
-{
-    const auto newest = co_await page(lane, 1, 1);
-    if (!newest)
-        co_return tl::unexpected<Error>(newest.error());
-    if (!newest->items.isEmpty())
-        target.newestBefore = newest->items.first().id;
-    co_return Result<void>();
-}
-
 /// Until a lost creation is found, or it is certain that there is none. Its id, or nothing.
 QCoro::Task<Result<QString>> findLost(Lane &lane, const LessonFolder &folder,
                                       const TargetRecord &target, Batch with)
@@ -138,9 +104,10 @@ QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &fol
     if (!target.lessonId.isEmpty())
         co_return co_await lane.look(target.lessonId);
     if (target.creations == 0) {
-        const auto remembered = co_await rememberNewest(lane, target);
-        if (!remembered)
-            co_return tl::unexpected<Error>(remembered.error());
+        const auto newest = co_await newestLesson(lane);
+        if (!newest)
+            co_return tl::unexpected<Error>(newest.error());
+        target.newestBefore = *newest;
     } else {
         lane.inheritDoubt();
     }
@@ -165,22 +132,6 @@ QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &fol
         if (!again)
             co_return tl::unexpected<Error>(again.error());
     }
-}
-
-QCoro::Task<Result<void>> removeIfEmpty(Lane &lane, QString lessonId, int part)
-{
-    const auto remote = co_await lane.look(lessonId);
-    if (!remote)
-        co_return tl::unexpected<Error>(remote.error());
-    if (!remote->sections.isEmpty())
-        co_return Result<void>();
-    const auto batch = lane.intend(u"delete"_s, part, QList<int>());
-    if (!batch)
-        co_return tl::unexpected<Error>(batch.error());
-    const auto removed = co_await lane.client().remove(lessonId);
-    const auto error = removed ? std::nullopt : std::optional(removed.error());
-    const auto concluded = lane.conclude(*batch, error);
-    co_return concluded ? removed : concluded;
 }
 
 QCoro::Task<Result<void>> removeStrays(Lane &lane, const LessonFolder &folder,

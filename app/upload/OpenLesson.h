@@ -23,7 +23,4 @@ namespace lessonlift
 [[nodiscard]] QCoro::Task<Result<void>> removeStrays(Lane &lane, const LessonFolder &folder,
                                                      const TargetRecord &target);
 
-/// Deletes a lesson that this import created, if a look shows that nothing is in it.
-[[nodiscard]] QCoro::Task<Result<void>> removeIfEmpty(Lane &lane, QString lessonId, int part);
-
 } // namespace lessonlift

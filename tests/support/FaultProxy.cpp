@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QTcpSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -46,10 +47,14 @@ private:
                 reset();
                 return;
             }
-            if (m_fault != Fault::DropBefore)
+            if (m_fault == Fault::CarryOutLate)
+                m_late += piece;
+            else if (m_fault != Fault::DropBefore)
                 m_server.write(piece);
             else if (m_bodyLeft == 0)
                 reset();
+            if (m_fault == Fault::CarryOutLate && m_bodyLeft == 0)
+                carryOutLate();
         }
     }
 
@@ -75,6 +80,8 @@ private:
         m_fault = m_proxy.m_choose(words[0], words[1], m_proxy.m_counts[route]++);
         if (m_fault == Fault::DropBefore && m_bodyLeft == 0)
             reset();
+        else if (m_fault == Fault::CarryOutLate)
+            m_late = head;
         else if (m_fault != Fault::DropBefore)
             m_server.write(head);
         return true;
@@ -93,10 +100,19 @@ private:
             m_client.disconnectFromHost();
             break;
         case Fault::StallAnswer:
+        case Fault::CarryOutLate:
             break;
         default:
             m_client.write(answer);
         }
+    }
+
+    void carryOutLate()
+    {
+        m_ended = true;
+        m_client.disconnect(this);
+        m_client.abort();
+        QTimer::singleShot(150, this, [this] { m_server.write(m_late); });
     }
 
     void reset()
@@ -116,6 +132,7 @@ private:
     QTcpSocket m_client;
     QTcpSocket m_server;
     QByteArray m_buffer;
+    QByteArray m_late;
     qint64 m_bodyLeft = 0;
     qint64 m_bodySeen = 0;
     Fault m_fault = Fault::None;

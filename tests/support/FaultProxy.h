@@ -17,7 +17,8 @@ enum class Fault {
     DropAnswer,  ///< it is carried out; the connection is reset before any byte of the answer
     CutAnswer,   ///< it is carried out; half of the answer's first piece arrives
     StallAnswer, ///< it is carried out; nothing more is heard
-    CutInBody    ///< reset after the first 1,000 bytes of the body
+    CutInBody,   ///< reset after the first 1,000 bytes of the body
+    CarryOutLate ///< the client's connection is reset; the server gets the request 150 ms later
 };
 
 /// A TCP proxy in front of a server on 127.0.0.1 that does to each request what `choose` says.

@@ -43,6 +43,12 @@ void UploadBench::restart()
 
 void UploadBench::putBetween(FaultProxy::Choose choose)
 {
+    choose = [this, choose](const QByteArray &method, const QByteArray &path, int nth) {
+        const auto fault = choose(method, path, nth);
+        if (path.startsWith("/api"))
+            m_passed.append({method, path, fault});
+        return fault;
+    };
     if (m_proxy) {
         m_proxy->setChoose(std::move(choose));
         return;
@@ -60,8 +66,8 @@ UploadOptions UploadBench::quickOptions()
 {
     UploadOptions options;
     options.limits.sectionsPerBatch = 3;
-    options.settle = Milliseconds(300);
-    options.timeout = Milliseconds(2000);
+    options.settle = Milliseconds(1500);
+    options.timeout = Milliseconds(5000);
     options.retries = 4;
     return options;
 }
@@ -126,6 +132,13 @@ QJsonObject UploadBench::lessonJson(const QString &lessonId) const
     return {};
 }
 
+bool UploadBench::removeAudioOf(const QString &lessonId, int section) const
+{
+    const auto url =
+        lessonJson(lessonId)[u"sections"_s][section][u"englishAudio"_s][u"url"_s].toString();
+    return QFile::remove(m_server->shelf() + u'/' + url.section(u'/', -1));
+}
+
 QString UploadBench::whatIsWrong(const LessonOnDisk &lesson, const QString &lessonId,
                                  const QStringList &strangers)
 {
@@ -157,7 +170,27 @@ QString UploadBench::whatIsWrong(const LessonOnDisk &lesson, const QString &less
         if (request.writesOfLesson > 1 && request.path.contains(lessonId))
             return u"I4: writes overlapped"_s;
     }
-    return whatWentBack();
+    const auto written = whatWasWrittenInDoubt();
+    return written.isEmpty() ? whatWentBack() : written;
+}
+
+QString UploadBench::whatWasWrittenInDoubt() const
+{
+    // The collection itself stands for a lesson that is being created.
+    const auto lesson = [](const Passed &passed) {
+        return passed.path.split('?').first().split('/').value(4);
+    };
+    for (qsizetype i = 0; i < m_passed.size(); ++i) {
+        const auto &spoilt = m_passed[i];
+        if (spoilt.fault == Fault::None || spoilt.method == "GET")
+            continue;
+        const auto next =
+            std::find_if(m_passed.cbegin() + i + 1, m_passed.cend(),
+                         [&](const Passed &passed) { return lesson(passed) == lesson(spoilt); });
+        if (next != m_passed.cend() && next->method != "GET")
+            return u"I4b: %1 after a doubt"_s.arg(QString::fromLatin1(next->method));
+    }
+    return {};
 }
 
 QString UploadBench::whatWentBack() const

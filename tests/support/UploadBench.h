@@ -5,6 +5,7 @@
 
 #include "practice/PracticeServer.h"
 #include "support/FaultProxy.h"
+#include "support/HurriedClock.h"
 #include "support/MakeLesson.h"
 #include "upload/UploadQueue.h"
 
@@ -21,7 +22,7 @@ public:
     /// From now on the engine reaches the server through this proxy.
     void putBetween(FaultProxy::Choose choose);
 
-    /// Options that make a test quick: small batches, a settle time of 300 ms.
+    /// Options that make a test quick: small batches, short waits (on the hurried clock).
     [[nodiscard]] static UploadOptions quickOptions();
 
     /// Imports and waits for the end.
@@ -43,25 +44,36 @@ public:
     void restart();
     [[nodiscard]] UploadRequest request(const LessonOnDisk &lesson, const UploadOptions &options);
 
-    /// I1, I2, I4 and I4b for a lesson that is said to be done; what is wrong, or nothing.
+    /// I1 to I4, I4b and I7 for a lesson that is said to be done; what is wrong, or nothing.
     [[nodiscard]] QString whatIsWrong(const LessonOnDisk &lesson, const QString &lessonId,
                                       const QStringList &strangers = {});
     /// I7: progress and states of all changes so far.
     [[nodiscard]] QString whatWentBack() const;
+    /// I4b: after a write that the proxy spoilt, the next request for that lesson is a look.
+    [[nodiscard]] QString whatWasWrittenInDoubt() const;
     /// "POST /append-sections", "GET", ... of the API, in order; without confirmations.
     [[nodiscard]] QStringList requests() const;
+    /// Takes the English audio of a section off the server's disk; its reference stays.
+    [[nodiscard]] bool removeAudioOf(const QString &lessonId, int section) const;
     [[nodiscard]] QJsonObject lessonJson(const QString &lessonId) const;
 
 private:
     [[nodiscard]] QList<LessonSummary> wait(const std::function<void()> &begin);
 
     QTemporaryDir m_dir;
-    SystemClock m_clock;
+    HurriedClock m_clock;
     std::unique_ptr<PracticeServer> m_server;
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<UploadQueue> m_queue;
     QList<LessonProgress> m_changes;
+
+    struct Passed {
+        QByteArray method;
+        QByteArray path;
+        Fault fault;
+    };
+    QList<Passed> m_passed; ///< requests to the API, as the proxy saw them
 };
 
 } // namespace lessonlift::testing

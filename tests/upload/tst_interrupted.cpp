@@ -47,15 +47,22 @@ void stopAt(UploadBench &bench, int nth)
 
 void InterruptedTest::stoppedAnywhere_data()
 {
+    QTest::addColumn<bool>("older");
     QTest::addColumn<int>("request");
     for (const int request : {0, 1, 2, 3, 4})
-        QTest::addRow("at request %d", request) << request;
+        QTest::addRow("at request %d", request) << false << request;
+    // Without append: a scratch lesson is created, changed and deleted in between.
+    for (const int request : {0, 1, 2, 3, 4, 5, 6, 7, 8})
+        QTest::addRow("older server, at request %d", request) << true << request;
 }
 
 void InterruptedTest::stoppedAnywhere()
 {
+    QFETCH(const bool, older);
     QFETCH(const int, request);
-    UploadBench bench;
+    PracticeTraits traits;
+    traits.hasAppend = traits.hasOrder = traits.putDeletesAudio = !older;
+    UploadBench bench(traits);
     LessonOnDisk lesson;
     lesson.addSections(10);
     stopAt(bench, request);
@@ -82,7 +89,7 @@ void InterruptedTest::signedOutInTheMiddle()
                              bench.server().setToken("another");
                      });
     auto options = UploadBench::quickOptions();
-    options.pause = Milliseconds(150);
+    options.pause = Milliseconds(750);
     auto summary = bench.run(lesson, options);
     QCOMPARE(summary.state, LessonState::Unfinished);
     QCOMPARE(summary.problem->kind, Kind::NotSignedIn);
@@ -157,7 +164,7 @@ void InterruptedTest::pauseFreesTheSlot()
                              bench.queue().pause(progress.importId);
                      });
     auto options = UploadBench::quickOptions();
-    options.pause = Milliseconds(200);
+    options.pause = Milliseconds(1000);
     auto summary = bench.run(lesson, options);
     QCOMPARE(summary.state, LessonState::Paused);
     QList<LessonSummary> ended;
