@@ -74,11 +74,11 @@ StoreReply LessonStore::refuse(int status, const QString &message, const QString
     return {status, QJsonDocument(json)};
 }
 
-QString LessonStore::newId()
+QString LessonStore::newId(const QString &now)
 {
     // The shape of a MongoDB id: 24 hexadecimal digits, growing, none given twice.
-    return u"%1%2"_s.arg(QDateTime::currentSecsSinceEpoch(), 8, 16, QLatin1Char('0'))
-        .arg(++m_ids, 16, 16, QLatin1Char('0'));
+    const auto seconds = QDateTime::fromString(now, Qt::ISODateWithMs).toSecsSinceEpoch();
+    return u"%1%2"_s.arg(seconds, 8, 16, QLatin1Char('0')).arg(++m_ids, 16, 16, QLatin1Char('0'));
 }
 
 qsizetype LessonStore::indexOf(const QString &id) const
@@ -101,8 +101,8 @@ StoreReply LessonStore::create(const ReceivedForm &form, const QString &now)
         return refuse(500, u"Internal server error"_s);
     completeSections(*sections);
     attachAudio(*sections, form.files);
-    QJsonObject lesson{{u"_id"_s, newId()},   {u"tags"_s, QJsonArray()}, {u"isActive"_s, true},
-                       {u"createdAt"_s, now}, {u"updatedAt"_s, now},     {u"__v"_s, 0}};
+    QJsonObject lesson{{u"_id"_s, newId(now)}, {u"tags"_s, QJsonArray()}, {u"isActive"_s, true},
+                       {u"createdAt"_s, now},  {u"updatedAt"_s, now},     {u"__v"_s, 0}};
     setPlainFields(lesson, form);
     setSections(lesson, *sections);
     m_lessons.append(lesson);

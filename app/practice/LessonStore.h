@@ -57,7 +57,7 @@ public:
 
 private:
     [[nodiscard]] qsizetype indexOf(const QString &id) const;
-    [[nodiscard]] QString newId();
+    [[nodiscard]] QString newId(const QString &now);
 
     PracticeTraits m_traits;
     std::function<void(const QString &)> m_remove;

@@ -104,8 +104,12 @@ QCoro::Task<Result<void>> LessonUpload::uploadWhole()
 {
     const auto &folder = *m_lane.request().folder;
     auto &record = target(0);
-    if (!m_lane.options().lessonId.isEmpty())
+    if (record.lessonId.isEmpty() && !m_lane.options().lessonId.isEmpty()) {
         record.lessonId = m_lane.options().lessonId;
+        const auto kept = m_lane.journal().setTarget(m_lane.request().importId, record);
+        if (!kept)
+            co_return kept;
+    }
     m_summary.batches =
         static_cast<int>(planBatches(folder, allSections(folder), m_lane.options().limits).size());
     ProgressMeter meter(folder, m_lane.progress());

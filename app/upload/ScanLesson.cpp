@@ -35,4 +35,10 @@ QCoro::Task<Result<ScanResult>> scanLesson(QString path, UploadOptions options,
     co_return result;
 }
 
+QCoro::Task<Result<ScanResult>> scanFromDisk(QString path, UploadOptions options,
+                                             Cancellation &cancel)
+{
+    co_return co_await scanLesson(path, options, knownCategories(), cancel);
+}
+
 } // namespace lessonlift

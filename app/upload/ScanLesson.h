@@ -23,4 +23,10 @@ using ScanProgress = std::function<void(int, int)>;
                                                          Cancellation &cancel,
                                                          ScanProgress progress = {});
 
+/// How a queue scans a folder whose turn has come: scanFromDisk, or a simulation's own.
+using Scan = std::function<QCoro::Task<Result<ScanResult>>(QString path, UploadOptions options,
+                                                           Cancellation &cancel)>;
+[[nodiscard]] QCoro::Task<Result<ScanResult>> scanFromDisk(QString path, UploadOptions options,
+                                                           Cancellation &cancel);
+
 } // namespace lessonlift

@@ -4,10 +4,8 @@
 #include "upload/UploadQueue.h"
 
 #include "base/Waker.h"
-#include "plan/CheckLimits.h"
 #include "upload/LessonUpload.h"
 #include "upload/ResumeImports.h"
-#include "upload/ScanLesson.h"
 #include "upload/UploadQueueJob.h"
 
 #include <algorithm>
@@ -26,10 +24,11 @@ constexpr Milliseconds tellEvery(100);
 } // namespace
 
 UploadQueue::UploadQueue(Clock &clock, Journal &journal, HttpClient::ManagerFactory network,
-                         quint32 seed)
+                         quint32 seed, Scan scan)
     : m_clock(clock)
     , m_journal(journal)
     , m_network(std::move(network))
+    , m_scan(std::move(scan))
     , m_limiter(clock)
     , m_random(seed)
 {
@@ -154,8 +153,8 @@ QCoro::Task<> UploadQueue::work()
 
 QCoro::Task<Result<void>> UploadQueue::rescan(Job &job)
 {
-    const auto scanned = co_await scanLesson(job.request.folder->path, job.request.options,
-                                             knownCategories(), *job.cancel);
+    const auto scanned =
+        co_await m_scan(job.request.folder->path, job.request.options, *job.cancel);
     if (!scanned)
         co_return tl::unexpected<Error>(scanned.error());
     job.request.folder = std::make_shared<LessonFolder>(scanned->folder);

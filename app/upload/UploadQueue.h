@@ -5,6 +5,7 @@
 
 #include "server/RateLimiter.h"
 #include "upload/Lane.h"
+#include "upload/ScanLesson.h"
 
 #include <map>
 #include <QRandomGenerator>
@@ -22,7 +23,8 @@ class UploadQueue : public QObject
     Q_OBJECT
 
 public:
-    UploadQueue(Clock &clock, Journal &journal, HttpClient::ManagerFactory network, quint32 seed);
+    UploadQueue(Clock &clock, Journal &journal, HttpClient::ManagerFactory network, quint32 seed,
+                Scan scan = &scanFromDisk);
     /// stop() must have ended before.
     ~UploadQueue() override;
 
@@ -83,6 +85,7 @@ private:
     Clock &m_clock;
     Journal &m_journal;
     HttpClient::ManagerFactory m_network;
+    Scan m_scan;
     RateLimiter m_limiter;
     QRandomGenerator m_random;
     std::map<QString, std::unique_ptr<ServerSession>> m_sessions;

@@ -145,7 +145,7 @@ void QueueTest::cancelQueuedAndActive()
                              ids.append(progress.importId);
                          if (progress.state == LessonState::Uploading && !ids.isEmpty()) {
                              bench.queue().cancel(progress.importId);
-                             bench.queue().cancel(ids.takeFirst());
+                             bench.queue().cancel(ids.last()); // still in the queue
                          }
                      });
     const auto summaries = bench.runAll(pointers(made), 1);

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "Scenario.h"
+
+#include <QRandomGenerator>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift::simulation
+{
+
+namespace
+{
+
+class Dice
+{
+public:
+    explicit Dice(quint64 seed)
+        : m_random(static_cast<quint32>(seed * 2654435761u + (seed >> 32)))
+    {
+    }
+    /// True once in n times.
+    bool oneIn(int n) { return m_random.bounded(n) == 0; }
+    /// 1 to n.
+    int roll(int n) { return 1 + static_cast<int>(m_random.bounded(n)); }
+    template <typename T>
+    T oneOf(std::initializer_list<T> values)
+    {
+        return *(values.begin() + m_random.bounded(static_cast<int>(values.size())));
+    }
+
+private:
+    QRandomGenerator m_random;
+};
+
+void drawServer(Dice &dice, PracticeTraits &traits)
+{
+    traits.putDeletesAudio = !dice.oneIn(3);
+    traits.hasAppend = !dice.oneIn(8);
+    traits.hasOrder = traits.hasAppend ? !dice.oneIn(12) : dice.oneIn(2);
+}
+
+void drawOptions(Dice &dice, UploadOptions &options)
+{
+    options.limits.sectionsPerBatch = dice.roll(4);
+    options.timeout = std::chrono::seconds(60);
+    options.retries = dice.roll(5);
+    options.settle = Milliseconds(dice.oneOf({1000, 5000}));
+    options.onFailure = dice.oneIn(2) ? OnFailure::Continue : OnFailure::Stop;
+    options.confirm = dice.oneIn(5) ? ConfirmLevel::Deep : ConfirmLevel::Served;
+    if (dice.oneIn(12))
+        options.method = Method::Separate;
+    if (dice.oneIn(4))
+        options.pause = Milliseconds(dice.oneOf({0, 200, 3000}));
+}
+
+void drawOthers(Dice &dice, Scenario &scenario)
+{
+    if (dice.oneIn(3)) {
+        for (int left = dice.roll(3); left > 0; --left) {
+            HostilePlan plan;
+            plan.act = static_cast<HostileAct>(dice.roll(11) - 1);
+            plan.n = dice.roll(30);
+            plan.after = dice.oneIn(2);
+            scenario.hostile.append(plan);
+        }
+    }
+    if (dice.oneIn(8)) {
+        scenario.secondProcessAt = dice.roll(12);
+        scenario.secondHasOwnJournal = scenario.start != Start::Nothing && dice.oneIn(2);
+    }
+}
+
+void drawAccidents(Dice &dice, Scenario &scenario)
+{
+    if (dice.oneIn(3)) {
+        for (int left = dice.roll(4); left > 0; --left) {
+            CrashPlan plan;
+            plan.atCommit = dice.oneIn(2);
+            plan.n = dice.roll(plan.atCommit ? 40 : 25);
+            plan.after = dice.oneIn(2);
+            scenario.crashes.append(plan);
+        }
+    }
+    if (dice.oneIn(12)) {
+        scenario.failingCommit = dice.roll(40);
+        scenario.failingCommits = dice.oneOf({0, 0, 3, 1000});
+    }
+    if (dice.oneIn(8)) {
+        scenario.signedOutAt = dice.roll(20);
+        scenario.newTokenAtHand = dice.oneIn(2);
+    }
+    if (dice.oneIn(8)) {
+        for (int left = dice.roll(3); left > 0; --left) {
+            UserPlan plan;
+            plan.act = static_cast<UserAct>(dice.roll(4) - 1);
+            plan.n = dice.roll(20);
+            scenario.user.append(plan);
+        }
+    }
+    if (dice.oneIn(12)) {
+        scenario.sourceChangesAt = dice.roll(12);
+        scenario.sourceChange = static_cast<SourceChange>(dice.roll(4) - 1);
+    }
+}
+
+} // namespace
+
+Scenario scenarioOf(quint64 seed)
+{
+    Dice dice(seed);
+    Scenario scenario;
+    scenario.seed = seed;
+    drawServer(dice, scenario.traits);
+    drawOptions(dice, scenario.options);
+    scenario.lessons = {dice.oneOf({2, 3, 5, 7})};
+    if (dice.oneIn(4))
+        scenario.lessons.append(dice.oneOf({2, 3}));
+    if (dice.oneIn(8))
+        scenario.lessons.append(dice.oneOf({2, 3, 5}));
+    scenario.parallel = dice.roll(3);
+    if (dice.oneIn(4) && scenario.options.method != Method::Separate)
+        scenario.start = static_cast<Start>(dice.roll(3));
+    scenario.faultRate = dice.oneOf({0.0, 0.03, 0.1, 0.1, 0.3});
+    drawOthers(dice, scenario);
+    drawAccidents(dice, scenario);
+    return scenario;
+}
+
+QString describe(const Scenario &scenario)
+{
+    QStringList parts;
+    QStringList sizes;
+    for (const int sections : scenario.lessons)
+        sizes.append(QString::number(sections));
+    parts.append(u"%1 sections"_s.arg(sizes.join(u'+')));
+    parts.append(methodName(scenario.options.method));
+    if (!scenario.traits.hasAppend)
+        parts.append(u"no append"_s);
+    if (!scenario.traits.hasOrder)
+        parts.append(u"no order"_s);
+    if (!scenario.traits.putDeletesAudio)
+        parts.append(u"kind PUT"_s);
+    if (scenario.start != Start::Nothing)
+        parts.append(u"start %1"_s.arg(static_cast<int>(scenario.start)));
+    parts.append(u"faults %1"_s.arg(scenario.faultRate));
+    for (const auto &plan : scenario.faults)
+        parts.append(nameOf(plan.fault) + u" at "_s + nameOf(plan.place));
+    parts.append(
+        u"hostile %1, crashes %2"_s.arg(scenario.hostile.size()).arg(scenario.crashes.size()));
+    if (scenario.secondProcessAt > 0)
+        parts.append(u"second program"_s);
+    if (scenario.sourceChangesAt > 0)
+        parts.append(u"source changes"_s);
+    if (scenario.failingCommit > 0)
+        parts.append(u"journal fails"_s);
+    return parts.join(u", "_s);
+}
+
+} // namespace lessonlift::simulation

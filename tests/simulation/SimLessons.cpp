@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "SimLessons.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift::simulation
+{
+
+namespace
+{
+
+using Made = std::pair<std::shared_ptr<testing::LessonOnDisk>, ScanResult>;
+
+Made make(int sections, int number)
+{
+    auto disk = std::make_shared<testing::LessonOnDisk>(u"Lesson %1"_s.arg(number));
+    disk->addSections(sections);
+    return {disk, disk->scan()};
+}
+
+const Made &shared(int sections, int number)
+{
+    static std::map<std::pair<int, int>, Made> made;
+    auto &one = made[{sections, number}];
+    if (!one.first)
+        one = make(sections, number);
+    return one;
+}
+
+} // namespace
+
+SimLesson::SimLesson(int sections, int number, bool ownFolder)
+{
+    std::tie(m_disk, m_scan) = ownFolder ? make(sections, number) : shared(sections, number);
+}
+
+SimLesson::~SimLesson() = default;
+
+void SimLesson::change(SourceChange change)
+{
+    // In the last section but one, so that some batches come before it and some after.
+    const auto &sections = m_scan.folder.sections;
+    const auto folder = sections[qMax<qsizetype>(sections.size() - 2, 0)].folder;
+    const QString audio = folder + u"/Main_Content.opus"_s;
+    switch (change) {
+    case SourceChange::EditAudio: // of the same size: only the hash tells
+        m_disk->write(audio, testing::opusBytes(99));
+        break;
+    case SourceChange::EditText:
+        m_disk->write(folder + u"/Main_Content.txt"_s, "Edited while it was sent");
+        break;
+    case SourceChange::Truncate:
+        m_disk->write(audio, m_disk->read(audio).left(40));
+        break;
+    case SourceChange::Remove:
+        m_disk->remove(audio);
+        break;
+    }
+    m_scan = m_disk->scan();
+}
+
+} // namespace lessonlift::simulation

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "Scenario.h"
+#include "support/MakeLesson.h"
+#include "upload/ScanLesson.h"
+
+namespace lessonlift::simulation
+{
+
+/// A lesson folder with what a scan of it says. Folders that nobody changes are made once for all
+/// scenarios; real files, since bodies are streamed from them.
+class SimLesson
+{
+public:
+    /// ownFolder: it will be changed. number tells lessons of one scenario apart.
+    SimLesson(int sections, int number, bool ownFolder);
+    ~SimLesson();
+
+    [[nodiscard]] QString path() const { return m_disk->path(); }
+    [[nodiscard]] const LessonFolder &folder() const { return m_scan.folder; }
+    [[nodiscard]] const ScanResult &scan() const { return m_scan; }
+    [[nodiscard]] QByteArray read(const QString &path) const { return m_disk->read(path); }
+    void change(SourceChange change);
+
+private:
+    std::shared_ptr<testing::LessonOnDisk> m_disk;
+    ScanResult m_scan;
+};
+
+} // namespace lessonlift::simulation

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "SimServer.h"
+#include "SimTrace.h"
+
+#include <functional>
+#include <memory>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+
+namespace lessonlift::simulation
+{
+
+/// The wires between the processes and the server, with their faults. One for all.
+struct SimWires {
+    SimClock &clock;
+    SimServer &server;
+    SimTrace &trace;
+    QRandomGenerator &random;
+    Milliseconds settle; ///< what arrives late arrives sooner than this after the client gave up
+
+    /// Which fault the next request meets.
+    std::function<SimFault(const SimRequest &)> choose;
+    /// Called when a request is about to be carried out, and when it has been.
+    std::function<void(bool after)> onRequest;
+
+    /// I4: writes that are under way, as the clients see it, and late ones that are still to come.
+    QHash<QString, int> writing;
+    QHash<QString, int> late;
+    /// I4b: lessons (or "new TITLE") whose last write is in doubt, and the process that must look.
+    QSet<QString> doubted;
+    QHash<SimFault, qint64> injected;
+    qint64 requests = 0;
+};
+
+/// One process's end of the wires; its requests end with it.
+struct SimEnd {
+    explicit SimEnd(SimWires &toServer, int processNumber)
+        : wires(toServer)
+        , process(processNumber)
+    {
+    }
+    SimWires &wires;
+    int process;
+    bool dead = false;
+};
+
+/// Managers for HttpClient that send over the wires instead of sockets.
+[[nodiscard]] std::function<std::unique_ptr<QNetworkAccessManager>()>
+simNetwork(std::shared_ptr<SimEnd> end);
+
+} // namespace lessonlift::simulation

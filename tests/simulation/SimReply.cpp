@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "SimReply.h"
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift::simulation
+{
+
+namespace
+{
+
+constexpr Milliseconds dripEvery(4000);
+constexpr int drips = 6;
+
+/// Of the lesson that a form creates; the title is its first field.
+QString titleIn(const QByteArray &form)
+{
+    const auto at = form.indexOf("name=\"title\"");
+    const auto begin = form.indexOf("\r\n\r\n", at) + 4;
+    return at < 0 ? QString()
+                  : QString::fromUtf8(form.mid(begin, form.indexOf('\r', begin) - begin));
+}
+
+} // namespace
+
+SimReply::SimReply(ExchangePtr exchange, const QNetworkRequest &request,
+                   QNetworkAccessManager::Operation operation, QIODevice *body)
+    : m_exchange(std::move(exchange))
+    , m_body(body)
+{
+    setRequest(request);
+    setUrl(request.url());
+    setOperation(operation);
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    m_bodyLength = request.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    auto &wires = m_exchange->end->wires;
+    const QPointer<SimReply> self(this);
+    wires.clock.at(Milliseconds(1 + wires.random.bounded(20)), [self] {
+        if (self && !self->isFinished())
+            self->begin();
+    });
+}
+
+SimReply::~SimReply() = default;
+
+void SimReply::begin()
+{
+    if (m_exchange->end->dead)
+        return;
+    switch (m_exchange->fault) {
+    case SimFault::Refused:
+        return fail(ConnectionRefusedError);
+    case SimFault::NameUnknown:
+        return fail(HostNotFoundError);
+    case SimFault::TlsUntrusted:
+        return fail(SslHandshakeFailedError);
+    case SimFault::ResetBeforeBody:
+        return fail(RemoteHostClosedError);
+    case SimFault::StallBeforeBody:
+        return stall();
+    default:
+        break;
+    }
+    if (m_body == nullptr)
+        return bodyTaken();
+    connect(m_body, &QIODevice::readyRead, this, &SimReply::takeBody);
+    takeBody();
+}
+
+void SimReply::takeBody()
+{
+    if (isFinished() || m_exchange->end->dead)
+        return;
+    auto &taken = m_exchange->request.body;
+    const auto fault = m_exchange->fault;
+    const bool cutShort = fault == SimFault::ResetInBody || fault == SimFault::StallInBody ||
+                          fault == SimFault::Html413InBody;
+    const qint64 wanted = cutShort ? m_bodyLength / 2 : m_bodyLength;
+    const qint64 step = fault == SimFault::SlowDrip ? m_bodyLength / drips + 1 : wanted;
+    while (taken.size() < wanted) {
+        const auto piece = m_body->read(qMin(step, wanted - taken.size()));
+        if (piece.isEmpty())
+            return; // the rest comes later, or never: the body gave up
+        taken += piece;
+        if (fault == SimFault::SlowDrip && taken.size() < wanted) {
+            const QPointer<SimReply> self(this);
+            m_exchange->end->wires.clock.at(dripEvery, [self] {
+                if (self)
+                    self->takeBody();
+            });
+            return;
+        }
+    }
+    if (m_exchange->place == Place::Create) {
+        m_exchange->key = u"new "_s + titleIn(taken);
+        beginWrite(*m_exchange);
+    }
+    if (fault == SimFault::StallInBody)
+        return stall();
+    if (cutShort)
+        return fail(UnknownNetworkError);
+    bodyTaken();
+}
+
+void SimReply::bodyTaken()
+{
+    m_exchange->place = m_exchange->request.place();
+    m_exchange->bodySent = true;
+    auto &wires = m_exchange->end->wires;
+    const auto exchange = m_exchange;
+    wires.clock.at(Milliseconds(1 + wires.random.bounded(20)), [exchange] { arrive(exchange); });
+}
+
+void SimReply::abort()
+{
+    if (isFinished())
+        return;
+    endAs(OperationCanceledError, false);
+    clientLeft(m_exchange);
+}
+
+qint64 SimReply::bytesAvailable() const
+{
+    return m_answer.size() - m_read + QNetworkReply::bytesAvailable();
+}
+
+qint64 SimReply::readData(char *data, qint64 maxSize)
+{
+    const auto size = qMin<qint64>(maxSize, m_answer.size() - m_read);
+    if (size == 0)
+        return isFinished() ? -1 : 0;
+    std::memcpy(data, m_answer.constData() + m_read, static_cast<std::size_t>(size));
+    m_read += size;
+    return size;
+}
+
+void SimReply::fail(NetworkError error)
+{
+    if (isFinished() || m_exchange->end->dead)
+        return;
+    const bool neverThere = error == ConnectionRefusedError || error == HostNotFoundError ||
+                            error == SslHandshakeFailedError;
+    endAs(error, neverThere);
+}
+
+void SimReply::play(const SimAnswer &answer, qsizetype part, bool ends)
+{
+    if (isFinished() || m_exchange->end->dead)
+        return;
+    setAttribute(QNetworkRequest::HttpStatusCodeAttribute, answer.status);
+    setRawHeader("Content-Type", answer.contentType);
+    setRawHeader("Content-Length",
+                 QByteArray::number(answer.length >= 0 ? answer.length : answer.body.size()));
+    if (!answer.retryAfter.isEmpty())
+        setRawHeader("Retry-After", answer.retryAfter);
+    if (!answer.location.isEmpty())
+        setRawHeader("Location", answer.location);
+    m_answer =
+        operation() == QNetworkAccessManager::HeadOperation ? QByteArray() : answer.body.left(part);
+    Q_EMIT metaDataChanged();
+    const QPointer<SimReply> self(this);
+    if (!m_answer.isEmpty())
+        Q_EMIT readyRead();
+    if (!self || isFinished() || !ends)
+        return;
+    if (part < answer.body.size())
+        return endAs(RemoteHostClosedError, false);
+    const auto error = answer.status < 400   ? NoError
+                       : answer.status < 500 ? UnknownContentError
+                                             : InternalServerError;
+    endAs(error, !isDoubtful(m_exchange->fault) && answer.status < 500);
+}
+
+void SimReply::endAs(NetworkError error, bool isCertain)
+{
+    auto &wires = m_exchange->end->wires;
+    if (m_exchange->isCounted) {
+        --wires.writing[m_exchange->key];
+        if (!isCertain)
+            wires.doubted.insert(m_exchange->key);
+    }
+    setFinished(true);
+    if (error != NoError) {
+        setError(error, u"simulated"_s);
+        Q_EMIT errorOccurred(error);
+    }
+    Q_EMIT finished();
+}
+
+} // namespace lessonlift::simulation

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "practice/LessonStore.h"
+#include "SimClock.h"
+#include "SimFault.h"
+
+#include <QSet>
+#include <QUrl>
+
+namespace lessonlift::simulation
+{
+
+/// A request as it reaches the server.
+struct SimRequest {
+    QByteArray method;
+    QUrl url;
+    QByteArray token;
+    QByteArray contentType;
+    QByteArray body;
+
+    [[nodiscard]] Place place() const;
+    /// The lesson's id; "new" for the collection; empty for audio.
+    [[nodiscard]] QString lesson() const;
+};
+
+struct SimAnswer {
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = "application/json; charset=utf-8";
+    QByteArray retryAfter;
+    QByteArray location;
+    qint64 length = -1; ///< of HEAD; -1: that of the body
+};
+
+/// What an append has read before it writes (trap 2), and the form that came.
+struct Received {
+    QJsonObject asRead;
+    ReceivedForm form;
+};
+
+/// The practice server's model without HTTP: lessons in a LessonStore, audio in memory. It also
+/// notes what the judge must know: who looked when, and what others did.
+class SimServer
+{
+public:
+    SimServer(const PracticeTraits &traits, SimClock &clock);
+
+    /// The body has arrived: its files are on the shelf, an append has read the lesson.
+    [[nodiscard]] Received receive(const SimRequest &request);
+    [[nodiscard]] SimAnswer carryOut(const SimRequest &request, Received received);
+
+    [[nodiscard]] LessonStore &store() { return m_store; }
+    [[nodiscard]] QByteArray bytes(const QString &url) const;
+    [[nodiscard]] bool has(const QString &url) const;
+    /// Somebody deletes an audio file from the server's disk.
+    void unlink(const QString &url);
+    [[nodiscard]] QString now() const;
+    [[nodiscard]] static SimAnswer answerOf(const StoreReply &reply);
+
+    QByteArray token = "token-1";
+
+    /// Somebody else, or a request later than it may be, changed this lesson just now.
+    void disturb(const QString &lesson) { m_disturbed.insert(lesson, m_clock.now()); }
+    /// The client has been told this lesson as it is.
+    void noteLook(const QString &lesson) { m_looked.insert(lesson, m_clock.now()); }
+    void noteLie(const QString &lesson) { m_looked.remove(lesson); }
+    /// True when what happened to the lesson cannot have been seen by the last look at it.
+    [[nodiscard]] bool changedUnseen(const QString &lesson) const;
+    [[nodiscard]] bool goneUnseen(const QString &url) const;
+    /// Titles of sections that this server itself lost between an append's read and its write.
+    [[nodiscard]] const QSet<QString> &lostByItself() const { return m_lostByItself; }
+
+private:
+    [[nodiscard]] ReceivedForm parse(const SimRequest &request);
+    [[nodiscard]] SimAnswer serveAudio(const SimRequest &request);
+
+    PracticeTraits m_traits;
+    SimClock &m_clock;
+    LessonStore m_store;
+    QHash<QString, QByteArray> m_shelf; ///< by name
+    int m_stored = 0;
+    QHash<QString, Milliseconds> m_looked;
+    QHash<QString, Milliseconds> m_disturbed;
+    QHash<QString, Milliseconds> m_headed;
+    QHash<QString, Milliseconds> m_unlinked;
+    QSet<QString> m_lostByItself;
+};
+
+} // namespace lessonlift::simulation
