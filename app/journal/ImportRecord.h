@@ -49,6 +49,15 @@ struct ImportRecord {
     QList<TargetRecord> targets;
 };
 
+/// An audio file of an import, as it was when it was checked.
+struct JournaledAudio {
+    QString path;
+    int section = 0;
+    qint64 size = 0;
+    qint64 modified = 0;
+    QByteArray sha256;
+};
+
 /// One request that writes: journaled as intent before, with its outcome after.
 struct BatchRecord {
     qint64 id = 0;
@@ -60,6 +69,7 @@ struct BatchRecord {
     QDateTime endedAt;
     int httpStatus = 0;
     QString detail;
+    QList<JournaledAudio> audio; ///< what it carries; only to intend it
 };
 
 } // namespace lessonlift

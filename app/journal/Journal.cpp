@@ -145,16 +145,17 @@ Result<void> Journal::begin(const ImportRecord &record, const QStringList &secti
                        " audio = excluded.audio, bytes = excluded.bytes, problem = NULL,"
                        " changed_at = excluded.changed_at"_s,
                        values);
-        for (const auto &table : {u"sections"_s, u"audio"_s}) {
-            if (put)
-                put = run(u"DELETE FROM %1 WHERE import_id = ?"_s.arg(table), {record.id});
-        }
+        if (put)
+            put = run(u"DELETE FROM sections WHERE import_id = ?"_s, {record.id});
+        if (put)
+            put = run(u"DELETE FROM audio WHERE import_id = ? AND sent_at IS NULL"_s, {record.id});
         for (int i = 0; put && i < sectionTitles.size(); ++i)
             put = run(u"INSERT INTO sections (import_id, position, title) VALUES (?,?,?)"_s,
                       {record.id, i, sectionTitles[i]});
         QSqlQuery insert(m_database);
-        if (put && !insert.prepare(u"INSERT INTO audio (import_id, path, section, size, modified,"
-                                   " sha256) VALUES (?,?,?,?,?,?)"_s))
+        if (put && !insert.prepare(
+                       u"INSERT OR IGNORE INTO audio (import_id, path, section, size, modified,"
+                       " sha256) VALUES (?,?,?,?,?,?)"_s))
             return failure(Kind::JournalFault, insert.lastError().text());
         for (const auto &file : audio) {
             if (!put)
@@ -250,16 +251,30 @@ Result<qint64> Journal::intend(const QString &importId, const BatchRecord &batch
     QStringList sections;
     for (const int section : batch.sections)
         sections.append(QString::number(section));
-    auto put = run(
-        u"INSERT INTO batches (import_id, part, kind, sections, started_at)"
-        " SELECT ?,?,?,?,? WHERE EXISTS"
-        " (SELECT 1 FROM leases WHERE key = ? AND token = ?)"_s,
-        {importId, batch.part, batch.kind, sections.join(u','), now(), lease.key(), lease.token()});
-    if (!put)
-        return tl::unexpected<Error>(put.error());
-    if (put->numRowsAffected() != 1)
-        return failure(Kind::HeldByOther, lease.key());
-    return put->lastInsertId().toLongLong();
+    qint64 id = 0;
+    const auto done = transaction([&]() -> Result<void> {
+        auto put = run(u"INSERT INTO batches (import_id, part, kind, sections, started_at)"
+                       " SELECT ?,?,?,?,? WHERE EXISTS"
+                       " (SELECT 1 FROM leases WHERE key = ? AND token = ?)"_s,
+                       {importId, batch.part, batch.kind, sections.join(u','), now(), lease.key(),
+                        lease.token()});
+        if (!put)
+            return tl::unexpected<Error>(put.error());
+        if (put->numRowsAffected() != 1)
+            return failure(Kind::HeldByOther, lease.key());
+        id = put->lastInsertId().toLongLong();
+        for (const auto &file : batch.audio) {
+            auto sent = run(u"UPDATE audio SET size = ?, modified = ?, sha256 = ?, sent_at = ?"
+                            " WHERE import_id = ? AND path = ?"_s,
+                            {file.size, file.modified, file.sha256, now(), importId, file.path});
+            if (!sent)
+                return tl::unexpected<Error>(sent.error());
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return id;
 }
 
 Result<void> Journal::conclude(qint64 batchId, const QString &outcome, int httpStatus,

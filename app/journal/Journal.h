@@ -17,15 +17,6 @@ namespace lessonlift
 class Clock;
 class Lease;
 
-/// What a section or an audio file of an import is known by, when it is begun.
-struct JournaledAudio {
-    QString path;
-    int section = 0;
-    qint64 size = 0;
-    qint64 modified = 0;
-    QByteArray sha256;
-};
-
 /// The journal in one SQLite file (WAL, every write synced). Synchronous; lives on one thread.
 /// Every method that writes is one transaction and ends in JournalFault when it cannot be made.
 class Journal
@@ -39,7 +30,8 @@ public:
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
-    /// A new import, or the same one begun again with what its folder now holds.
+    /// A new import, or the same one begun again with what its folder now holds. What was sent
+    /// already is remembered as it was sent.
     [[nodiscard]] Result<void> begin(const ImportRecord &record, const QStringList &sectionTitles,
                                      const QList<JournaledAudio> &audio);
     [[nodiscard]] Result<void> setState(const QString &importId, LessonState state,
@@ -56,17 +48,21 @@ public:
     [[nodiscard]] Result<void> setConfirmed(const QString &importId,
                                             const QHash<QString, QString> &urls);
 
-    /// Before a write: only while the lease is still ours (else HeldByOther). Returns its id.
+    /// Before a write: only while the lease is still ours (else HeldByOther). Returns its id. The
+    /// audio that it carries counts as sent from here on.
     [[nodiscard]] Result<qint64> intend(const QString &importId, const BatchRecord &batch,
                                         const Lease &lease);
     [[nodiscard]] Result<void> conclude(qint64 batchId, const QString &outcome, int httpStatus,
                                         const QString &detail);
 
     [[nodiscard]] Result<QList<ImportRecord>> imports();
+    [[nodiscard]] Result<std::optional<ImportRecord>> import(const QString &id);
     /// The newest unfinished import of this folder to this server.
     [[nodiscard]] Result<std::optional<ImportRecord>> unfinished(const QString &server,
                                                                  const QString &folder);
     [[nodiscard]] Result<QList<ScratchRecord>> scratches(const QString &importId);
+    /// SHA-256 by path of the audio that was sent, or was about to be when the program ended.
+    [[nodiscard]] Result<QHash<QString, QByteArray>> sentAudio(const QString &importId);
     [[nodiscard]] Result<QList<BatchRecord>> batches(const QString &importId);
 
     // for Lease only

@@ -88,6 +88,16 @@ Result<QList<ImportRecord>> Journal::imports()
     return readImports(u"ORDER BY created_at, rowid"_s, {});
 }
 
+Result<std::optional<ImportRecord>> Journal::import(const QString &id)
+{
+    auto records = readImports(u"WHERE id = ?"_s, {id});
+    if (!records)
+        return tl::unexpected<Error>(records.error());
+    if (records->isEmpty())
+        return std::nullopt;
+    return records->first();
+}
+
 Result<std::optional<ImportRecord>> Journal::unfinished(const QString &server,
                                                         const QString &folder)
 {
@@ -112,6 +122,18 @@ Result<QList<ScratchRecord>> Journal::scratches(const QString &importId)
     while (rows->next())
         scratches.append(ScratchRecord{rows->value(0).toString(), rows->value(1).toString()});
     return scratches;
+}
+
+Result<QHash<QString, QByteArray>> Journal::sentAudio(const QString &importId)
+{
+    auto rows = run(u"SELECT path, sha256 FROM audio WHERE import_id = ? AND sent_at IS NOT NULL"_s,
+                    {importId});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QHash<QString, QByteArray> sent;
+    while (rows->next())
+        sent.insert(rows->value(0).toString(), rows->value(1).toByteArray());
+    return sent;
 }
 
 Result<QList<BatchRecord>> Journal::batches(const QString &importId)

@@ -115,7 +115,9 @@ QCoro::Task<Result<void>> Convergence::open()
     const auto held = m_lane.holdLesson(m_remote.id);
     if (!held)
         co_return held;
-    const auto cleared = co_await clearInheritedDoubt();
+    auto cleared = co_await clearInheritedDoubt();
+    if (cleared)
+        cleared = judgeSource();
     if (m_withCreation.isEmpty())
         m_lane.progress().batches =
             planBatches(m_folder, compare(m_folder, m_remote).missing, m_sizer.limits()).size();
@@ -156,6 +158,33 @@ QCoro::Task<Result<void>> Convergence::clearInheritedDoubt()
         co_return tl::unexpected<Error>(looked.error());
     m_remote = std::move(*looked);
     co_return Result<void>();
+}
+
+/// A file that is not any more what it was when an earlier run sent it: its section stands on the
+/// server with the old one, so going on would make a mixed lesson.
+Result<void> Convergence::judgeSource() const
+{
+    const auto sent = m_lane.journal().sentAudio(m_lane.request().importId);
+    if (!sent)
+        return tl::unexpected<Error>(sent.error());
+    const auto now = compare(m_folder, m_remote);
+    QStringList changed;
+    for (qsizetype i = 0; i < m_folder.sections.size(); ++i) {
+        if (now.sections[i].standing != Standing::Whole)
+            continue;
+        const auto &section = m_folder.sections[i];
+        QHash<QString, QByteArray> present;
+        forEachAudio(section,
+                     [&](const AudioFile &file) { present.insert(file.path, file.sha256); });
+        for (auto it = sent->cbegin(); it != sent->cend(); ++it) {
+            const bool ofSection = it.key().startsWith(section.folder + u'/');
+            if (ofSection && present.value(it.key()) != it.value())
+                changed.append(it.key());
+        }
+    }
+    if (!changed.isEmpty())
+        return failure(Kind::ChangedOnDisk, changed.join(u", "_s));
+    return {};
 }
 
 Result<void> Convergence::judge(const Comparison &now) const
@@ -270,8 +299,9 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
 QCoro::Task<Result<void>> Convergence::handleRefusal(SendOutcome outcome, Batch batch)
 {
     const auto error = *outcome.refusal;
-    if (error.kind == Kind::RouteMissing && m_method == Method::Append &&
-        !m_lane.session().appends) {
+    // Another lane may have learnt it meanwhile. A proxy's page is no proof.
+    const bool saysSo = error.kind == Kind::RouteMissing && error.detail.contains("Cannot POST"_L1);
+    if (saysSo && m_method == Method::Append && !m_lane.session().appends.value_or(false)) {
         m_lane.session().appends = false;
         co_return Result<void>();
     }
@@ -320,7 +350,7 @@ QCoro::Task<Result<void>> Convergence::lookLate()
 QCoro::Task<Result<void>> Convergence::order()
 {
     m_lane.setState(LessonState::Ordering);
-    auto ordered = co_await putInOrder(m_lane, m_folder, m_remote.id, m_target.part,
+    auto ordered = co_await putInOrder(m_lane, m_folder, m_remote, m_target.part,
                                        m_confirmer.unserved(), m_method);
     if (!ordered)
         co_return co_await m_lane.recover(ordered.error(), m_attempt);

@@ -161,6 +161,18 @@ QCoro::Task<Result<RemoteLesson>> Lane::look(QString lessonId)
     }
 }
 
+QCoro::Task<Result<RemoteLesson>> Lane::lookTwice(RemoteLesson known)
+{
+    constexpr int most = 5;
+    for (int looks = 0; looks < most; ++looks) {
+        auto now = co_await look(known.id);
+        if (!now || now->sections == known.sections)
+            co_return now;
+        known = std::move(*now);
+    }
+    co_return failure(Kind::BadAnswer, u"every answer tells another story"_s);
+}
+
 QCoro::Task<Result<RemoteLesson>> Lane::lookAfterDoubt(QString lessonId, CarriedOut carriedOut)
 {
     auto remote = co_await look(lessonId);
@@ -172,14 +184,33 @@ QCoro::Task<Result<RemoteLesson>> Lane::lookAfterDoubt(QString lessonId, Carried
     co_return co_await look(lessonId);
 }
 
-Result<qint64> Lane::intend(const QString &kind, int part, const QList<int> &sections)
+Result<qint64> Lane::intend(const QString &kind, int part)
 {
-    if (auto cancelled = failIfCancelled(); !cancelled)
-        return tl::unexpected<Error>(cancelled.error());
+    BatchRecord batch;
+    batch.kind = kind;
+    batch.part = part;
+    return intend(batch);
+}
+
+Result<qint64> Lane::intend(const QString &kind, int part, const LessonFolder &folder,
+                            const QList<int> &sections)
+{
     BatchRecord batch;
     batch.kind = kind;
     batch.part = part;
     batch.sections = sections;
+    for (const int index : sections) {
+        forEachAudio(folder.sections[index], [&](const AudioFile &file) {
+            batch.audio.append({file.path, index, file.size, file.modified, file.sha256});
+        });
+    }
+    return intend(batch);
+}
+
+Result<qint64> Lane::intend(const BatchRecord &batch)
+{
+    if (auto cancelled = failIfCancelled(); !cancelled)
+        return tl::unexpected<Error>(cancelled.error());
     auto id = m_parts.journal.intend(m_request.importId, batch,
                                      m_lessonLease ? *m_lessonLease : *m_folderLease);
     if (id)

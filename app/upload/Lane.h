@@ -66,6 +66,9 @@ public:
 
     /// GET the lesson, tried again as needed.
     [[nodiscard]] QCoro::Task<Result<RemoteLesson>> look(QString lessonId);
+    /// Looks until two looks in a row tell the same of the sections; `known` is the first. Before
+    /// a write that replaces everything: one answer alone may be wrong or old.
+    [[nodiscard]] QCoro::Task<Result<RemoteLesson>> lookTwice(RemoteLesson known);
     using CarriedOut = std::function<bool(const RemoteLesson &)>;
     /// After a doubt: looks; unless that shows the write was carried out, lets the settle time
     /// pass and looks again. No write may go out before this has ended.
@@ -73,7 +76,10 @@ public:
                                                                    CarriedOut carriedOut);
 
     /// Journals a write before it goes out; the id is for conclude().
-    [[nodiscard]] Result<qint64> intend(const QString &kind, int part, const QList<int> &sections);
+    [[nodiscard]] Result<qint64> intend(const QString &kind, int part);
+    /// The same, of a write that carries these sections of the folder.
+    [[nodiscard]] Result<qint64> intend(const QString &kind, int part, const LessonFolder &folder,
+                                        const QList<int> &sections);
     /// Journals what came of it. A doubtful error starts the settle time.
     [[nodiscard]] Result<void> conclude(qint64 batch, const std::optional<Error> &error);
     /// A doubt left by an earlier run.
@@ -93,6 +99,7 @@ Q_SIGNALS:
 
 private:
     void beatLeases();
+    [[nodiscard]] Result<qint64> intend(const BatchRecord &batch);
     [[nodiscard]] Result<void> failIfCancelled() const;
 
     EngineParts m_parts;

@@ -40,7 +40,7 @@ MultipartForm scratchForm(const QString &title)
 
 QCoro::Task<Result<RemoteLesson>> createScratch(Lane &lane, QString title)
 {
-    const auto batch = lane.intend(u"scratch-create"_s, 0, QList<int>());
+    const auto batch = lane.intend(u"scratch-create"_s, 0);
     if (!batch)
         co_return tl::unexpected<Error>(batch.error());
     auto form = scratchForm(title);
@@ -58,7 +58,7 @@ QCoro::Task<Result<RemoteLesson>> echo(Lane &lane, RemoteLesson scratch)
     MultipartForm form;
     const QJsonArray sections{scratch.sections[0].json};
     form.addField("sections", QJsonDocument(sections).toJson(QJsonDocument::Compact));
-    const auto batch = lane.intend(u"scratch-replace"_s, 0, QList<int>());
+    const auto batch = lane.intend(u"scratch-replace"_s, 0);
     if (!batch)
         co_return tl::unexpected<Error>(batch.error());
     auto put = co_await lane.client().replace(scratch.id, std::move(form));

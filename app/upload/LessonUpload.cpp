@@ -59,6 +59,27 @@ Result<void> LessonUpload::begin()
     return m_lane.journal().begin(record, titles, audio);
 }
 
+Result<bool> LessonUpload::isEndedElsewhere()
+{
+    const auto record = m_lane.journal().import(m_lane.request().importId);
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    if (!*record)
+        return false;
+    // Under the lease the journal is newer than what we remember.
+    m_targets = (*record)->targets;
+    const auto state = (*record)->state;
+    if (state != LessonState::Done && state != LessonState::Uploaded)
+        return false;
+    m_summary.state = state;
+    m_summary.method = (*record)->method;
+    auto &progress = m_lane.progress();
+    progress.sections = progress.sectionsTotal = (*record)->sections;
+    progress.audio = progress.audioTotal = (*record)->audio;
+    progress.bytes = progress.bytesTotal = (*record)->bytes;
+    return true;
+}
+
 QCoro::Task<LessonSummary> LessonUpload::run()
 {
     const auto &request = m_lane.request();
@@ -68,16 +89,23 @@ QCoro::Task<LessonSummary> LessonUpload::run()
     m_summary.totals = totalsOf(*request.folder);
 
     auto done = m_lane.holdFolder();
-    if (done)
+    bool isEnded = false;
+    if (done) {
+        const auto ended = isEndedElsewhere();
+        isEnded = ended.value_or(false);
+        done = ended.map([](bool) {});
+    }
+    if (done && !isEnded)
         done = begin();
-    if (done)
+    if (done && !isEnded)
         done = co_await upload();
 
     std::optional<Error> problem;
     if (!done)
         problem = done.error();
     m_summary.problem = problem;
-    m_summary.state = finalState(problem);
+    if (!isEnded)
+        m_summary.state = finalState(problem);
     for (const auto &one : std::as_const(m_targets)) {
         if (!one.lessonId.isEmpty())
             m_summary.lessonIds.append(one.lessonId);

@@ -28,6 +28,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> uploadWhole();
     [[nodiscard]] QCoro::Task<Result<void>> uploadInParts();
     [[nodiscard]] Result<void> begin();
+    /// Whether another program has brought this import to its end meanwhile.
+    [[nodiscard]] Result<bool> isEndedElsewhere();
     [[nodiscard]] TargetRecord &target(int part);
     [[nodiscard]] LessonState finalState(const std::optional<Error> &problem) const;
 

@@ -57,12 +57,16 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
     const auto noted = lane.journal().setTarget(lane.request().importId, target);
     if (!noted)
         co_return tl::unexpected<Error>(noted.error());
-    const auto batch = lane.intend(u"create"_s, target.part, with);
+    const auto batch = lane.intend(u"create"_s, target.part, folder, with);
     if (!batch)
         co_return tl::unexpected<Error>(batch.error());
     auto form = creationForm(folder, with);
     auto meter = lane.meterBody();
     auto created = co_await lane.client().create(std::move(form), std::move(meter));
+    if (created && !isLikeOurs(*created, folder, with)) {
+        created = failure(Kind::BadAnswer, u"the answer is about another lesson"_s);
+        created.error().doubtful = true;
+    }
     const auto error = created ? std::nullopt : std::optional(created.error());
     if (error && !error->doubtful)
         --target.creations;

@@ -45,10 +45,11 @@ QCoro::Task<Result<RemoteLesson>> put(Lane &lane, QString lessonId, QJsonArray s
 } // namespace
 
 QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &folder,
-                                             QString lessonId, int part, UnservedUrls unserved,
+                                             RemoteLesson known, int part, UnservedUrls unserved,
                                              Method method)
 {
-    auto before = co_await lane.look(lessonId);
+    const QString lessonId = known.id;
+    auto before = co_await lane.lookTwice(std::move(known));
     if (!before)
         co_return before;
     const auto now = compare(folder, *before, unserved);
@@ -62,7 +63,7 @@ QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &fol
                                               QString::fromUtf8(compact(inOrder(*before, all))));
     if (!kept)
         co_return tl::unexpected<Error>(kept.error());
-    const auto intent = lane.intend(u"order"_s, part, QList<int>());
+    const auto intent = lane.intend(u"order"_s, part);
     if (!intent)
         co_return tl::unexpected<Error>(intent.error());
     const auto sections = inOrder(*before, order);
@@ -101,7 +102,7 @@ QCoro::Task<Result<RemoteLesson>> mendTotals(Lane &lane, RemoteLesson remote, in
     MultipartForm form;
     form.addField("totalSections", QByteArray::number(remote.sections.size()));
     form.addField("totalSubsections", QByteArray::number(countSubsections(remote)));
-    const auto intent = lane.intend(u"totals"_s, part, QList<int>());
+    const auto intent = lane.intend(u"totals"_s, part);
     if (!intent)
         co_return tl::unexpected<Error>(intent.error());
     auto after = co_await lane.client().replace(remote.id, std::move(form));

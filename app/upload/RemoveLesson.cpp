@@ -13,7 +13,7 @@ namespace
 
 QCoro::Task<Result<void>> removeOnce(Lane &lane, QString lessonId, QString kind, int part)
 {
-    const auto batch = lane.intend(kind, part, QList<int>());
+    const auto batch = lane.intend(kind, part);
     if (!batch)
         co_return tl::unexpected<Error>(batch.error());
     const auto removed = co_await lane.client().remove(lessonId);

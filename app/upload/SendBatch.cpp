@@ -53,6 +53,12 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
                                            Method method)
 {
     const bool replaces = method == Method::Replace;
+    if (replaces) {
+        auto fresh = co_await lane.lookTwice(remote);
+        if (!fresh)
+            co_return tl::unexpected<Error>(fresh.error());
+        remote = std::move(*fresh);
+    }
     MultipartForm form;
     addSections(form, folder, batch, replaces ? asReceived(remote) : QJsonArray());
     const QString id = remote.id;
@@ -60,7 +66,7 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
     SendOutcome outcome;
     outcome.remote = std::move(remote);
 
-    const auto intent = lane.intend(replaces ? u"replace"_s : u"append"_s, part, batch);
+    const auto intent = lane.intend(replaces ? u"replace"_s : u"append"_s, part, folder, batch);
     if (!intent)
         co_return tl::unexpected<Error>(intent.error());
     const qint64 sentBefore = lane.client().traffic().sent;

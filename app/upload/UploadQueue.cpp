@@ -128,7 +128,7 @@ void UploadQueue::startLanes()
     const auto queued = std::ranges::count_if(
         m_jobs, [](const auto &job) { return job->progress.state == LessonState::Queued; });
     std::erase_if(m_lanes, [](const QCoro::Task<> &lane) { return lane.isReady(); });
-    for (auto left = queued; left > 0 && m_running < m_parallel && !m_stopping; --left) {
+    for (auto left = queued; left > 0 && m_running < m_parallel && !m_stop.isRequested(); --left) {
         ++m_running;
         m_lanes.push_back(work());
     }
@@ -137,9 +137,8 @@ void UploadQueue::startLanes()
 QCoro::Task<> UploadQueue::work()
 {
     // The first lesson starts in a later turn: whoever enqueued first finishes its own.
-    Cancellation never;
-    co_await sleepFor(m_clock, Milliseconds(0), never);
-    while (!m_stopping && m_running <= m_parallel) {
+    co_await sleepFor(m_clock, Milliseconds(0), m_stop);
+    while (!m_stop.isRequested() && m_running <= m_parallel) {
         const auto next = std::ranges::find_if(
             m_jobs, [](const auto &job) { return job->progress.state == LessonState::Queued; });
         if (next == m_jobs.end())
@@ -286,7 +285,7 @@ QCoro::Task<> UploadQueue::idle()
 
 QCoro::Task<> UploadQueue::stop(Kind reason)
 {
-    m_stopping = true;
+    m_stop.request(reason);
     for (const auto &job : m_jobs) {
         if (isActive(job->progress.state))
             job->cancel->request(reason);

@@ -94,7 +94,7 @@ private:
     std::unique_ptr<Clock::Timer> m_tell;
     int m_parallel = 5;
     int m_running = 0;
-    bool m_stopping = false;
+    Cancellation m_stop; ///< of everything
 };
 
 } // namespace lessonlift

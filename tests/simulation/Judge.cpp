@@ -3,6 +3,8 @@
 
 #include "Judge.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace lessonlift::simulation
@@ -34,8 +36,7 @@ QJsonObject Judge::lesson(const QString &id) const
     return {};
 }
 
-QString Judge::faultOf(const QJsonObject &remote, const Content &local, const QString &title,
-                       const std::function<QByteArray(const QString &)> &readAudio) const
+QString Judge::faultOf(const QJsonObject &remote, const Content &local, const QString &title) const
 {
     for (std::size_t v = 0; v < 4; ++v) {
         const auto key = textKeys[static_cast<qsizetype>(v)];
@@ -52,14 +53,14 @@ QString Judge::faultOf(const QJsonObject &remote, const Content &local, const QS
             continue;
         if (!m_server.has(url))
             return u"I2: %1: %2 is not served"_s.arg(title, local.audio[v]->path);
-        if (m_server.bytes(url) != readAudio(local.audio[v]->path))
+        const auto hash = QCryptographicHash::hash(m_server.bytes(url), QCryptographicHash::Sha256);
+        if (hash != local.audio[v]->sha256)
             return u"I2: %1: %2 has other bytes"_s.arg(title, local.audio[v]->path);
     }
     return {};
 }
 
-void Judge::judgeDone(const LessonFolder &folder, const QStringList &lessonIds,
-                      const std::function<QByteArray(const QString &)> &readAudio)
+void Judge::judgeDone(const LessonFolder &folder, const QStringList &lessonIds)
 {
     QJsonArray sections;
     for (const auto &id : lessonIds) {
@@ -80,13 +81,13 @@ void Judge::judgeDone(const LessonFolder &folder, const QStringList &lessonIds,
             continue;
         found.append(ours[at]);
         const auto &local = folder.sections[at];
-        fault = fault.isEmpty() ? faultOf(section, local.content, local.title, readAudio) : fault;
+        fault = fault.isEmpty() ? faultOf(section, local.content, local.title) : fault;
         const auto subsections = section.value("subsections"_L1).toArray();
         if (subsections.size() != local.subsections.size())
             fault = u"I1: %1: subsections"_s.arg(local.title);
         for (qsizetype j = 0; fault.isEmpty() && j < subsections.size(); ++j)
             fault = faultOf(subsections[j].toObject(), local.subsections[j].content,
-                            local.title + u'/' + local.subsections[j].title, readAudio);
+                            local.title + u'/' + local.subsections[j].title);
     }
     if (found != ours)
         fault = u"I1: %1 instead of %2"_s.arg(found.join(u','), ours.join(u','));

@@ -15,10 +15,9 @@ class Judge
 public:
     Judge(SimServer &server, HostileWriter &hostile, SimTrace &trace);
 
-    /// I1, I2 and I5 of a lesson that is said to be done. readAudio: the bytes of a file of the
-    /// folder by its path.
-    void judgeDone(const LessonFolder &folder, const QStringList &lessonIds,
-                   const std::function<QByteArray(const QString &)> &readAudio);
+    /// I1, I2 and I5 of a lesson that is said to be done. folder: as it was checked, every file
+    /// with its hash, before the run that ended so.
+    void judgeDone(const LessonFolder &folder, const QStringList &lessonIds);
     /// I3, of everything.
     void judgeStrangers(const QSet<QString> &toldLessons);
     /// Nothing of ours is left on the server that nobody asked for.
@@ -26,9 +25,8 @@ public:
 
 private:
     [[nodiscard]] QJsonObject lesson(const QString &id) const;
-    [[nodiscard]] QString
-    faultOf(const QJsonObject &remote, const Content &local, const QString &title,
-            const std::function<QByteArray(const QString &)> &readAudio) const;
+    [[nodiscard]] QString faultOf(const QJsonObject &remote, const Content &local,
+                                  const QString &title) const;
 
     SimServer &m_server;
     HostileWriter &m_hostile;

@@ -102,6 +102,7 @@ SimAnswer falsified(SimAnswer answer, SimFault fault)
     auto sections = lesson.value("sections"_L1).toArray();
     if (fault == SimFault::WrongLesson) {
         lesson.insert("_id"_L1, u"ffffffffffffffffffffffff"_s);
+        lesson.insert("title"_L1, u"Somebody's"_s);
     } else if (fault == SimFault::WrongFewer && !sections.isEmpty()) {
         sections.removeLast();
     } else if (fault == SimFault::WrongOrder && sections.size() > 1) {

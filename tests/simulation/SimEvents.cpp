@@ -172,11 +172,7 @@ void SimWorld::judge()
                                 u"%1 ends as %2"_s.arg(record.title, m_outcome.ends.last()));
             continue;
         }
-        for (const auto &lesson : m_lessons) {
-            if (lesson->path() == record.folder)
-                judge.judgeDone(lesson->folder(), ids,
-                                [&](const QString &path) { return lesson->read(path); });
-        }
+        judge.judgeDone(m_checked.value(record.folder), ids);
     }
     judge.judgeStrangers(m_told);
     if (!anyOpen)

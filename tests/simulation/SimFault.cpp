@@ -39,6 +39,11 @@ bool isDoubtful(SimFault fault)
     case SimFault::Html413:
     case SimFault::Status429:
     case SimFault::Status503:
+    // An answer with the wrong thing in it is not a doubt by itself: it may not be noticed.
+    case SimFault::WrongFewer:
+    case SimFault::WrongOrder:
+    case SimFault::WrongUnlisted:
+    case SimFault::WrongLesson:
     case SimFault::WrongUnserved:
         return false;
     default:

@@ -172,7 +172,7 @@ void SimReply::play(const SimAnswer &answer, qsizetype part, bool ends)
     const auto error = answer.status < 400   ? NoError
                        : answer.status < 500 ? UnknownContentError
                                              : InternalServerError;
-    endAs(error, !isDoubtful(m_exchange->fault) && answer.status < 500);
+    endAs(error, !isDoubtful(m_exchange->fault));
 }
 
 void SimReply::endAs(NetworkError error, bool isCertain)

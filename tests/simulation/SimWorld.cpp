@@ -90,6 +90,7 @@ std::unique_ptr<SimProcess> SimWorld::newProcess(const QString &journal)
     Scan scan = [this](QString path, UploadOptions options, Cancellation &) {
         const auto found = std::ranges::find_if(
             m_lessons, [&](const auto &lesson) { return lesson->path() == path; });
+        m_checked[path] = (*found)->folder();
         return scanned((*found)->scan(), options);
     };
     auto process = std::make_unique<SimProcess>(m_wires, ++m_processCount, journal, scan);
@@ -107,14 +108,15 @@ std::unique_ptr<SimProcess> SimWorld::newProcess(const QString &journal)
     return process;
 }
 
-UploadRequest SimWorld::request(int lesson) const
+UploadRequest SimWorld::request(int lesson)
 {
+    const auto &folder = m_lessons[static_cast<std::size_t>(lesson)]->folder();
+    m_checked[folder.path] = folder;
     UploadRequest request;
     request.importId = u"import-%1-%2"_s.arg(m_processCount).arg(lesson);
     request.options = m_scenario.options;
     request.options.lessonId = m_startLessons.value(lesson);
-    request.folder = std::make_shared<LessonFolder>(
-        withOptions(m_lessons[static_cast<std::size_t>(lesson)]->folder(), request.options));
+    request.folder = std::make_shared<LessonFolder>(withOptions(folder, request.options));
     request.server = address;
     return request;
 }
@@ -164,7 +166,8 @@ void SimWorld::run()
         if (idle && m_clock.worldEvents() == 0)
             return;
         if (events > mostEvents || !m_clock.step()) {
-            m_trace.violate(u"I6"_s, u"something waits for ever %1 %2"_s.arg(events).arg(m_clock.worldEvents()));
+            m_trace.violate(u"I6"_s, u"something waits for ever %1 %2"_s.arg(events).arg(
+                                         m_clock.worldEvents()));
             return;
         }
         afterEvent();

@@ -36,7 +36,7 @@ private:
     void onRequest(bool after);
     void userActs(UserAct act);
     [[nodiscard]] std::unique_ptr<SimProcess> newProcess(const QString &journal);
-    [[nodiscard]] UploadRequest request(int lesson) const;
+    [[nodiscard]] UploadRequest request(int lesson);
     [[nodiscard]] QList<ImportRecord> imports() const;
 
     const Scenario m_scenario;
@@ -50,7 +50,8 @@ private:
     QString m_journal;
     QString m_otherJournal;
     std::vector<std::unique_ptr<SimProcess>> m_processes;
-    QStringList m_startLessons; ///< for each lesson, the id it begins with, or nothing
+    QHash<QString, LessonFolder> m_checked; ///< by path, as the last run took it
+    QStringList m_startLessons;             ///< for each lesson, the id it begins with, or nothing
     QHash<Place, int> m_seen;
     QSet<QString> m_told; ///< lessons of which a person was told that others were overwritten
     QSet<Kind> m_problems;
