@@ -79,6 +79,18 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
     co_return created;
 }
 
+/// An earlier run deleted it again, empty, and ended before it could say so.
+bool wasDeletedByUs(Lane &lane, const TargetRecord &target)
+{
+    const auto batches = lane.journal().batches(lane.request().importId);
+    if (!batches || target.creations == 0)
+        return false;
+    const auto last = std::find_if(batches->crbegin(), batches->crend(), [&](const auto &batch) {
+        return batch.part == target.part && !batch.kind.startsWith("scratch"_L1);
+    });
+    return last != batches->crend() && last->kind == "delete"_L1;
+}
+
 /// Until a lost creation is found, or it is certain that there is none. Its id, or nothing.
 QCoro::Task<Result<QString>> findLost(Lane &lane, const LessonFolder &folder,
                                       const TargetRecord &target, Batch with)
@@ -105,8 +117,15 @@ QCoro::Task<Result<QString>> findLost(Lane &lane, const LessonFolder &folder,
 QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &folder,
                                              TargetRecord &target, Batch with)
 {
-    if (!target.lessonId.isEmpty())
-        co_return co_await lane.look(target.lessonId);
+    if (!target.lessonId.isEmpty()) {
+        auto remote = co_await lane.look(target.lessonId);
+        const bool isGone = !remote && remote.error().kind == Kind::LessonGone;
+        if (!isGone || !wasDeletedByUs(lane, target))
+            co_return remote;
+        const int part = target.part;
+        target = TargetRecord();
+        target.part = part;
+    }
     if (target.creations == 0) {
         const auto newest = co_await newestLesson(lane);
         if (!newest)

@@ -22,6 +22,7 @@ QJsonObject HostileWriter::stranger()
     return {{u"title"_s, u"Stranger %1"_s.arg(++m_count)},
             {u"englishText"_s, u"Not ours"_s},
             {u"subsections"_s, QJsonArray()},
+            {u"totalSubsections"_s, 0},
             {u"unknownKey"_s, m_count}};
 }
 
@@ -66,6 +67,8 @@ void HostileWriter::act(HostileAct act)
         lessons[static_cast<qsizetype>(m_random.bounded(static_cast<int>(lessons.size())))]
             .toObject();
     const auto id = lesson.value("_id"_L1).toString();
+    if (lesson.value("title"_L1).toString().contains("safe to delete"_L1))
+        return;
     auto sections = lesson.value("sections"_L1).toArray();
     const auto some = [&] {
         return static_cast<qsizetype>(m_random.bounded(static_cast<int>(sections.size())));

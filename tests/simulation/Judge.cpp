@@ -102,7 +102,7 @@ void Judge::judgeStrangers(const QSet<QString> &toldLessons)
         for (const auto &stranger : it.value()) {
             const auto title = stranger[u"title"_s].toString();
             const bool excused =
-                toldLessons.contains(it.key()) || m_server.lostByItself().contains(title);
+                toldLessons.contains(it.key()) || m_server.lostInTheGap().contains(title);
             if (!sections.contains(stranger) && !excused)
                 m_trace.violate(u"I3"_s, u"%1 is gone from %2"_s.arg(title, it.key()));
         }

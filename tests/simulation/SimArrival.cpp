@@ -161,7 +161,7 @@ void playAnswer(const ExchangePtr &exchange, SimAnswer answer)
         if (fault == SimFault::AnswerGarbage || fault == SimFault::AnswerEmpty)
             answer.status = exchange->place == Place::Append ? 201 : 200;
     } else if (answer.status < 300) {
-        wires.server.noteLook(exchange->key);
+        wires.server.noteLook(exchange->key, exchange->carriedOutAt);
     }
     reply->play(answer, answer.body.size(), true);
 }
@@ -171,6 +171,7 @@ void carryOut(const ExchangePtr &exchange, Received received)
     auto &wires = exchange->end->wires;
     auto answer = wires.server.carryOut(exchange->request, std::move(received));
     exchange->carriedOut = true;
+    exchange->carriedOutAt = wires.clock.now();
     if (exchange->place == Place::Append && exchange->fault == SimFault::WrongUnserved &&
         answer.status == 201)
         loseOneFile(wires, answer);

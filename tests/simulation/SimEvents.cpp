@@ -149,7 +149,7 @@ bool SimWorld::mayEnd(const ImportRecord &record) const
 void SimWorld::judge()
 {
     Judge judge(m_server, m_hostile, m_trace);
-    QSet<QString> known;
+    QSet<QString> known(m_startLessons.cbegin(), m_startLessons.cend());
     for (const auto &lesson : m_server.store().toJson()) {
         if (lesson[u"title"_s].toString() == "Another lesson"_L1)
             known.insert(lesson[u"_id"_s].toString());
@@ -172,7 +172,7 @@ void SimWorld::judge()
                                 u"%1 ends as %2"_s.arg(record.title, m_outcome.ends.last()));
             continue;
         }
-        judge.judgeDone(m_checked.value(record.folder), ids);
+        judge.judgeDone(m_doneAs.value(record.id), ids);
     }
     judge.judgeStrangers(m_told);
     if (!anyOpen)

@@ -43,7 +43,9 @@ void beginWrite(Exchange &exchange)
     auto &wires = exchange.end->wires;
     const auto &key = exchange.key;
     exchange.isCounted = true;
-    if (wires.doubted.contains(key))
+    // What is deleted was found in the list, and the list is a look too.
+    const bool wasListed = exchange.place == Place::Delete && wires.listed.contains(key);
+    if (wires.doubted.contains(key) && !wasListed)
         wires.trace.violate(u"I4b"_s, u"a write to %1 after a doubt, without a look"_s.arg(key));
     if (wires.writing.value(key) > 0)
         wires.trace.violate(u"I4"_s, u"two writes to %1 at once"_s.arg(key));
@@ -60,8 +62,10 @@ void beginLook(Exchange &exchange)
 {
     auto &wires = exchange.end->wires;
     wires.doubted.remove(exchange.key);
-    if (exchange.place == Place::List)
-        wires.doubted.removeIf([](const QString &key) { return key.startsWith("new"_L1); });
+    if (exchange.place != Place::List)
+        return;
+    wires.listed = wires.doubted;
+    wires.doubted.removeIf([](const QString &key) { return key.startsWith("new"_L1); });
 }
 
 class Manager : public QNetworkAccessManager

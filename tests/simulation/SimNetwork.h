@@ -16,6 +16,15 @@ namespace lessonlift::simulation
 
 /// The wires between the processes and the server, with their faults. One for all.
 struct SimWires {
+    SimWires(SimClock &time, SimServer &toServer, SimTrace &lines, QRandomGenerator &dice,
+             Milliseconds settleTime)
+        : clock(time)
+        , server(toServer)
+        , trace(lines)
+        , random(dice)
+        , settle(settleTime)
+    {
+    }
     SimClock &clock;
     SimServer &server;
     SimTrace &trace;
@@ -32,6 +41,7 @@ struct SimWires {
     QHash<QString, int> late;
     /// I4b: lessons (or "new TITLE") whose last write is in doubt, and the process that must look.
     QSet<QString> doubted;
+    QSet<QString> listed; ///< of those, the ones that a list has shown since
     QHash<SimFault, qint64> injected;
     qint64 requests = 0;
 };

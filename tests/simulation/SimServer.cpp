@@ -199,7 +199,7 @@ SimAnswer SimServer::carryOut(const SimRequest &request, Received received)
         if (!m_traits.hasAppend) {
             reply = missing();
         } else {
-            m_lostByItself += titles(m_store.read(id)) - titles(received.asRead);
+            m_lostInTheGap += titles(m_store.read(id)) - titles(received.asRead);
             reply = m_store.append(received.asRead, received.form, now());
         }
         break;
@@ -211,6 +211,8 @@ SimAnswer SimServer::carryOut(const SimRequest &request, Received received)
         reply = m_traits.hasOrder ? m_store.putSections(id, request.body, now()) : missing();
         break;
     case Place::Delete:
+        if (changedUnseen(id))
+            m_lostInTheGap += titles(m_store.read(id));
         reply = m_store.remove(id);
         break;
     default:

@@ -64,14 +64,15 @@ public:
 
     /// Somebody else, or a request later than it may be, changed this lesson just now.
     void disturb(const QString &lesson) { m_disturbed.insert(lesson, m_clock.now()); }
-    /// The client has been told this lesson as it is.
-    void noteLook(const QString &lesson) { m_looked.insert(lesson, m_clock.now()); }
+    /// The client has been told this lesson as it was then.
+    void noteLook(const QString &lesson, Milliseconds then) { m_looked.insert(lesson, then); }
     void noteLie(const QString &lesson) { m_looked.remove(lesson); }
     /// True when what happened to the lesson cannot have been seen by the last look at it.
     [[nodiscard]] bool changedUnseen(const QString &lesson) const;
     [[nodiscard]] bool goneUnseen(const QString &url) const;
-    /// Titles of sections that this server itself lost between an append's read and its write.
-    [[nodiscard]] const QSet<QString> &lostByItself() const { return m_lostByItself; }
+    /// Titles of sections that were lost where no client can help it: between an append's read
+    /// and its write by the server, and between a look and a deletion.
+    [[nodiscard]] const QSet<QString> &lostInTheGap() const { return m_lostInTheGap; }
 
 private:
     [[nodiscard]] ReceivedForm parse(const SimRequest &request);
@@ -86,7 +87,7 @@ private:
     QHash<QString, Milliseconds> m_disturbed;
     QHash<QString, Milliseconds> m_headed;
     QHash<QString, Milliseconds> m_unlinked;
-    QSet<QString> m_lostByItself;
+    QSet<QString> m_lostInTheGap;
 };
 
 } // namespace lessonlift::simulation

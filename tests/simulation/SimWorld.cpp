@@ -62,7 +62,7 @@ SimWorld::SimWorld(const Scenario &scenario)
     , m_trace(m_clock)
     , m_random(static_cast<quint32>(scenario.seed ^ 0x5eed))
     , m_server(scenario.traits, m_clock)
-    , m_wires{m_clock, m_server, m_trace, m_random, scenario.options.settle, {}, {}, {}, {}, {}, {}}
+    , m_wires(m_clock, m_server, m_trace, m_random, scenario.options.settle)
     , m_hostile(m_server, m_trace, m_random)
     , m_journal(scratch().filePath(u"journal.sqlite"_s))
     , m_otherJournal(scratch().filePath(u"other.sqlite"_s))
@@ -87,13 +87,19 @@ SimWorld::~SimWorld()
 
 std::unique_ptr<SimProcess> SimWorld::newProcess(const QString &journal)
 {
-    Scan scan = [this](QString path, UploadOptions options, Cancellation &) {
+    const int number = ++m_processCount;
+    Scan scan = [this, number](QString path, UploadOptions options, Cancellation &) {
         const auto found = std::ranges::find_if(
             m_lessons, [&](const auto &lesson) { return lesson->path() == path; });
-        m_checked[path] = (*found)->folder();
+        m_checked[{number, path}] = (*found)->folder();
         return scanned((*found)->scan(), options);
     };
-    auto process = std::make_unique<SimProcess>(m_wires, ++m_processCount, journal, scan);
+    auto process = std::make_unique<SimProcess>(m_wires, number, journal, scan);
+    QObject::connect(&process->queue(), &UploadQueue::finished, &process->queue(),
+                     [this, number](const LessonSummary &summary) {
+                         if (summary.state == LessonState::Done)
+                             m_doneAs[summary.importId] = m_checked.value({number, summary.folder});
+                     });
     process->queue().setParallel(m_scenario.parallel);
     Account::Reread reread;
     if (m_scenario.newTokenAtHand)
@@ -111,7 +117,7 @@ std::unique_ptr<SimProcess> SimWorld::newProcess(const QString &journal)
 UploadRequest SimWorld::request(int lesson)
 {
     const auto &folder = m_lessons[static_cast<std::size_t>(lesson)]->folder();
-    m_checked[folder.path] = folder;
+    m_checked[{m_processCount, folder.path}] = folder;
     UploadRequest request;
     request.importId = u"import-%1-%2"_s.arg(m_processCount).arg(lesson);
     request.options = m_scenario.options;

@@ -50,8 +50,9 @@ private:
     QString m_journal;
     QString m_otherJournal;
     std::vector<std::unique_ptr<SimProcess>> m_processes;
-    QHash<QString, LessonFolder> m_checked; ///< by path, as the last run took it
-    QStringList m_startLessons;             ///< for each lesson, the id it begins with, or nothing
+    QHash<std::pair<int, QString>, LessonFolder> m_checked; ///< by process and path
+    QHash<QString, LessonFolder> m_doneAs;                  ///< by import: what it was to become
+    QStringList m_startLessons; ///< for each lesson, the id it begins with, or nothing
     QHash<Place, int> m_seen;
     QSet<QString> m_told; ///< lessons of which a person was told that others were overwritten
     QSet<Kind> m_problems;
