@@ -176,7 +176,8 @@ Result<void> Journal::begin(const ImportRecord &record, const QStringList &secti
 Result<void> Journal::setState(const QString &importId, LessonState state,
                                const std::optional<Error> &problem)
 {
-    return run(u"UPDATE imports SET state = ?, problem = ?, changed_at = ? WHERE id = ?"_s,
+    return run(u"UPDATE imports SET state = ?, problem = ?, changed_at = ? WHERE id = ?"
+               " AND state NOT IN ('done', 'uploaded')"_s,
                {stateName(state), problemValue(problem), now(), importId})
         .map([](auto &&) {});
 }
@@ -286,16 +287,19 @@ Result<void> Journal::conclude(qint64 batchId, const QString &outcome, int httpS
         .map([](auto &&) {});
 }
 
-Result<void> Journal::takeLease(const QString &key, const QString &token)
+Result<void> Journal::takeLease(const QString &key, const QString &token, const QString &importId)
 {
     // A row of this computer is void: its process would hold the lock that we hold now.
     const auto stale = m_clock.utc().addSecs(-staleAfterSeconds).toString(Qt::ISODateWithMs);
-    auto put = run(u"INSERT INTO leases (key, token, host, pid, heartbeat_at) VALUES (?,?,?,?,?)"
-                   " ON CONFLICT (key) DO UPDATE SET token = excluded.token,"
-                   " host = excluded.host, pid = excluded.pid,"
-                   " heartbeat_at = excluded.heartbeat_at"
-                   " WHERE leases.host = excluded.host OR leases.heartbeat_at < ?"_s,
-                   {key, token, m_host, QCoreApplication::applicationPid(), now(), stale});
+    auto put =
+        run(u"INSERT INTO leases (key, token, host, pid, heartbeat_at, import_id)"
+            " VALUES (?,?,?,?,?,?)"
+            " ON CONFLICT (key) DO UPDATE SET token = excluded.token,"
+            " host = excluded.host, pid = excluded.pid,"
+            " heartbeat_at = excluded.heartbeat_at,"
+            " import_id = excluded.import_id"
+            " WHERE leases.host = excluded.host OR leases.heartbeat_at < ?"_s,
+            {key, token, m_host, QCoreApplication::applicationPid(), now(), importId, stale});
     if (!put)
         return tl::unexpected<Error>(put.error());
     if (put->numRowsAffected() != 1)

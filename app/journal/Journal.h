@@ -34,6 +34,7 @@ public:
     /// already is remembered as it was sent.
     [[nodiscard]] Result<void> begin(const ImportRecord &record, const QStringList &sectionTitles,
                                      const QList<JournaledAudio> &audio);
+    /// An import that is done stays done.
     [[nodiscard]] Result<void> setState(const QString &importId, LessonState state,
                                         const std::optional<Error> &problem);
     [[nodiscard]] Result<void> setMethod(const QString &importId, const QString &method);
@@ -65,8 +66,14 @@ public:
     [[nodiscard]] Result<QHash<QString, QByteArray>> sentAudio(const QString &importId);
     [[nodiscard]] Result<QList<BatchRecord>> batches(const QString &importId);
 
+    /// What the holder of a lease works on, as far as this journal knows; empty when nobody.
+    [[nodiscard]] Result<QString> leasedImport(const QString &leaseKey);
+    /// The newest detail of that kind; empty when there is none.
+    [[nodiscard]] Result<QString> lastEvent(const QString &importId, const QString &kind);
+
     // for Lease only
-    [[nodiscard]] Result<void> takeLease(const QString &key, const QString &token);
+    [[nodiscard]] Result<void> takeLease(const QString &key, const QString &token,
+                                         const QString &importId);
     [[nodiscard]] Result<void> beatLease(const QString &key, const QString &token);
     void removeLease(const QString &key, const QString &token);
 

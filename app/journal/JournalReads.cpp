@@ -124,6 +124,24 @@ Result<QList<ScratchRecord>> Journal::scratches(const QString &importId)
     return scratches;
 }
 
+Result<QString> Journal::leasedImport(const QString &leaseKey)
+{
+    auto rows = run(u"SELECT import_id FROM leases WHERE key = ?"_s, {leaseKey});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    return rows->next() ? rows->value(0).toString() : QString();
+}
+
+Result<QString> Journal::lastEvent(const QString &importId, const QString &kind)
+{
+    auto rows = run(u"SELECT detail FROM events WHERE import_id = ? AND kind = ?"
+                    " ORDER BY id DESC LIMIT 1"_s,
+                    {importId, kind});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    return rows->next() ? rows->value(0).toString() : QString();
+}
+
 Result<QHash<QString, QByteArray>> Journal::sentAudio(const QString &importId)
 {
     auto rows = run(u"SELECT path, sha256 FROM audio WHERE import_id = ? AND sent_at IS NOT NULL"_s,

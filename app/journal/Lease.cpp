@@ -50,13 +50,14 @@ Lease::~Lease()
     m_journal.removeLease(m_key, m_token);
 }
 
-Result<std::unique_ptr<Lease>> Lease::take(Journal &journal, const QString &key)
+Result<std::unique_ptr<Lease>> Lease::take(Journal &journal, const QString &key,
+                                           const QString &importId)
 {
     auto lock = FileLock::take(lockPath(key), holderText());
     if (!lock)
         return tl::unexpected<Error>(lock.error());
     std::unique_ptr<Lease> lease(new Lease(journal, key, std::move(*lock)));
-    if (auto taken = journal.takeLease(key, lease->m_token); !taken)
+    if (auto taken = journal.takeLease(key, lease->m_token, importId); !taken)
         return tl::unexpected<Error>(taken.error());
     return lease;
 }

@@ -21,8 +21,9 @@ class Journal;
 class Lease
 {
 public:
-    /// HeldByOther names who has it.
-    [[nodiscard]] static Result<std::unique_ptr<Lease>> take(Journal &journal, const QString &key);
+    /// HeldByOther names who has it. importId: what the holder works on.
+    [[nodiscard]] static Result<std::unique_ptr<Lease>> take(Journal &journal, const QString &key,
+                                                             const QString &importId = {});
     ~Lease();
     Lease(const Lease &) = delete;
     Lease &operator=(const Lease &) = delete;

@@ -20,8 +20,8 @@ namespace
 constexpr int mostCopies = 3;
 constexpr int mostOrderings = 3;
 constexpr int mostTotals = 3;
-/// With so many audio files missing and not one served, it is not damage: the server does not
-/// serve audio where it says. Fresh copies would only make a heap of doubles.
+/// With so many audio files missing and not one served, perhaps the server does not serve audio
+/// where it says, and fresh copies would only make a heap of doubles: one section must prove it.
 constexpr qsizetype damageWithoutProof = 3;
 
 QStringList titles(const LessonFolder &folder, const QList<int> &indexes)
@@ -67,7 +67,7 @@ QCoro::Task<Result<void>> Convergence::converge()
         const auto batch = missingBatch(now);
         const auto audio = unconfirmed(now);
         // On a server without append every PUT is a risk: what was sent is checked before more is.
-        const bool checkFirst = m_method == Method::Replace && !audio.isEmpty();
+        const bool checkFirst = (m_method == Method::Replace || needsProof()) && !audio.isEmpty();
         if (!batch.isEmpty() && !checkFirst)
             done = co_await send(batch);
         else if (m_lane.owesLook())
@@ -157,6 +157,10 @@ QCoro::Task<Result<void>> Convergence::clearInheritedDoubt()
     if (!looked)
         co_return tl::unexpected<Error>(looked.error());
     m_remote = std::move(*looked);
+    // Once: who goes on after having been told has decided.
+    const bool wasTold = m_lane.previousProblem() == Kind::ChangedByOthers;
+    if (ours.last().kind == "order"_L1 && !wasTold)
+        co_return judgeInterruptedOrder(m_lane, m_remote);
     co_return Result<void>();
 }
 
@@ -192,7 +196,7 @@ Result<void> Convergence::judge(const Comparison &now) const
     if (!now.conflicting.isEmpty())
         return failure(Kind::TextConflict, titles(m_folder, now.conflicting).join(u", "_s));
     const auto &unserved = m_confirmer.unserved();
-    if (unserved.size() > damageWithoutProof && !m_confirmer.servedAny())
+    if (needsProof() && !m_copies.isEmpty() && unconfirmed(now).isEmpty())
         return failure(Kind::AudioMissingOnServer, *unserved.cbegin());
     const bool destroyed = std::ranges::any_of(
         unserved, [this](const QString &url) { return m_confirmer.wasServed(url); });
@@ -207,10 +211,17 @@ Result<void> Convergence::judge(const Comparison &now) const
     return {};
 }
 
+bool Convergence::needsProof() const
+{
+    return m_confirmer.unserved().size() > damageWithoutProof && !m_confirmer.servedAny();
+}
+
 Batch Convergence::missingBatch(const Comparison &now) const
 {
     auto missing = now.missing;
     missing.removeIf([this](int index) { return m_setAside.contains(index); });
+    if (needsProof())
+        missing = missing.first(qMin<qsizetype>(missing.size(), 1));
     return nextBatch(m_folder, missing, m_sizer.limits());
 }
 

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> totals();
     [[nodiscard]] QCoro::Task<Result<void>> confirm(QList<AudioState> audio);
     [[nodiscard]] Result<void> judge(const Comparison &now) const;
+    [[nodiscard]] bool needsProof() const;
     [[nodiscard]] Batch missingBatch(const Comparison &now) const;
     [[nodiscard]] QList<AudioState> unconfirmed(const Comparison &now) const;
     [[nodiscard]] QCoro::Task<Result<void>> pauseBetweenBatches();

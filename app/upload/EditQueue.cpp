@@ -27,6 +27,7 @@ void UploadQueue::queueAgain(Job &job)
     job.progress.bytesTotal = known.bytesTotal;
     job.progress.state = known.state;
     changeState(job, LessonState::Queued, {});
+    journalState(job);
     const auto self = std::ranges::find_if(m_jobs, [&](const auto &j) { return j.get() == &job; });
     std::rotate(self, self + 1, m_jobs.end());
     numberQueued();
@@ -40,8 +41,10 @@ void UploadQueue::pause(const QString &importId)
         return;
     if (isActive(job->progress.state))
         job->cancel->request(Kind::Paused);
-    else if (job->progress.state == LessonState::Queued)
+    else if (job->progress.state == LessonState::Queued) {
         changeState(*job, LessonState::Paused, {});
+        journalState(*job);
+    }
     numberQueued();
 }
 
@@ -59,8 +62,10 @@ void UploadQueue::cancel(const QString &importId)
         return;
     if (isActive(job->progress.state))
         job->cancel->request(Kind::Cancelled);
-    else if (mayFollow(job->progress.state, LessonState::Cancelled))
+    else if (mayFollow(job->progress.state, LessonState::Cancelled)) {
         changeState(*job, LessonState::Cancelled, {});
+        journalState(*job);
+    }
     numberQueued();
 }
 
@@ -83,6 +88,7 @@ void UploadQueue::answer(const QString &importId, bool goOn)
     } else {
         changeState(*job, LessonState::Queued, {});
         changeState(*job, LessonState::Failed, job->progress.problem);
+        journalState(*job);
     }
 }
 

@@ -61,7 +61,8 @@ AudioLessonsClient::OnSent Lane::meterBody()
 Result<void> Lane::holdFolder()
 {
     auto lease =
-        Lease::take(m_parts.journal, Lease::folderKey(m_request.server, m_request.folder->path));
+        Lease::take(m_parts.journal, Lease::folderKey(m_request.server, m_request.folder->path),
+                    m_request.importId);
     if (!lease)
         return tl::unexpected<Error>(lease.error());
     m_folderLease = std::move(*lease);
@@ -75,7 +76,7 @@ Result<void> Lane::holdLesson(const QString &lessonId)
     if (m_lessonLease && m_lessonLease->key() == key)
         return {};
     m_lessonLease.reset();
-    auto lease = Lease::take(m_parts.journal, key);
+    auto lease = Lease::take(m_parts.journal, key, m_request.importId);
     if (!lease)
         return tl::unexpected<Error>(lease.error());
     m_lessonLease = std::move(*lease);

@@ -68,6 +68,8 @@ Result<bool> LessonUpload::isEndedElsewhere()
         return false;
     // Under the lease the journal is newer than what we remember.
     m_targets = (*record)->targets;
+    if ((*record)->problem)
+        m_lane.setPreviousProblem((*record)->problem->kind);
     const auto state = (*record)->state;
     if (state != LessonState::Done && state != LessonState::Uploaded)
         return false;
@@ -89,6 +91,7 @@ QCoro::Task<LessonSummary> LessonUpload::run()
     m_summary.totals = totalsOf(*request.folder);
 
     auto done = m_lane.holdFolder();
+    m_isJournaled = done.has_value();
     bool isEnded = false;
     if (done) {
         const auto ended = isEndedElsewhere();
@@ -106,6 +109,8 @@ QCoro::Task<LessonSummary> LessonUpload::run()
     m_summary.problem = problem;
     if (!isEnded)
         m_summary.state = finalState(problem);
+    if (m_isJournaled && !isEnded)
+        (void)m_lane.journal().setState(request.importId, m_summary.state, problem);
     for (const auto &one : std::as_const(m_targets)) {
         if (!one.lessonId.isEmpty())
             m_summary.lessonIds.append(one.lessonId);

@@ -22,6 +22,8 @@ public:
 
     /// Always ends, with a summary that says how; the last state is in it.
     [[nodiscard]] QCoro::Task<LessonSummary> run();
+    /// Whether the journal has been told how it ended: only who holds the lease may tell it.
+    [[nodiscard]] bool isJournaled() const { return m_isJournaled; }
 
 private:
     [[nodiscard]] QCoro::Task<Result<void>> upload();
@@ -36,6 +38,7 @@ private:
     Lane m_lane;
     QList<TargetRecord> &m_targets;
     LessonSummary m_summary;
+    bool m_isJournaled = false;
 };
 
 } // namespace lessonlift

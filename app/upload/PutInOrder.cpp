@@ -24,11 +24,25 @@ QByteArray compact(const QJsonArray &array)
 
 /// Sections that somebody appended between our look and our write, and that the write removed.
 /// The route leaves the totals alone, and only an append of others can have raised them.
-qint64 overwritten(const RemoteLesson &before, const RemoteLesson &after, qsizetype sent)
+qint64 overwritten(qint64 totalBefore, const RemoteLesson &after, qsizetype sent)
 {
-    if (before.totalSections < 0 || after.totalSections < 0)
+    if (totalBefore < 0 || after.totalSections < 0)
         return 0;
-    return (after.totalSections - before.totalSections) - (after.sections.size() - sent);
+    return (after.totalSections - totalBefore) - (after.sections.size() - sent);
+}
+
+const QString beforeOrder = u"before-order"_s;
+
+/// What is kept of the lesson before it is put in order: enough to mend by hand, and to tell after
+/// an interruption whether somebody else was overwritten.
+QString kept(const RemoteLesson &before, qsizetype sent)
+{
+    QList<int> all(before.sections.size());
+    std::iota(all.begin(), all.end(), 0);
+    const QJsonObject json{{u"totalSections"_s, before.totalSections},
+                           {u"sent"_s, sent},
+                           {u"sections"_s, inOrder(before, all)}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 QCoro::Task<Result<RemoteLesson>> put(Lane &lane, QString lessonId, QJsonArray sections,
@@ -57,12 +71,10 @@ QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &fol
         co_return before;
     const auto order = desiredOrder(*before, now);
 
-    QList<int> all(before->sections.size());
-    std::iota(all.begin(), all.end(), 0);
-    const auto kept = lane.journal().addEvent(lane.request().importId, u"before-order"_s,
-                                              QString::fromUtf8(compact(inOrder(*before, all))));
-    if (!kept)
-        co_return tl::unexpected<Error>(kept.error());
+    const auto noted =
+        lane.journal().addEvent(lane.request().importId, beforeOrder, kept(*before, order.size()));
+    if (!noted)
+        co_return tl::unexpected<Error>(noted.error());
     const auto intent = lane.intend(u"order"_s, part);
     if (!intent)
         co_return tl::unexpected<Error>(intent.error());
@@ -71,6 +83,9 @@ QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &fol
     std::optional<Error> error;
     if (!after)
         error = after.error();
+    // Looked at before it counts as done: whoever resumes looks at what does not.
+    if (after && overwritten(before->totalSections, *after, order.size()) > 0)
+        co_return failure(Kind::ChangedByOthers, before->title);
     const auto concluded = lane.conclude(*intent, error);
     if (!concluded)
         co_return tl::unexpected<Error>(concluded.error());
@@ -92,9 +107,26 @@ QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &fol
     }
     if (after->id != lessonId)
         after = co_await lane.look(lessonId);
-    if (after && overwritten(*before, *after, order.size()) > 0)
+    if (after && overwritten(before->totalSections, *after, order.size()) > 0)
         co_return failure(Kind::ChangedByOthers, before->title);
     co_return after;
+}
+
+Result<void> judgeInterruptedOrder(Lane &lane, const RemoteLesson &now)
+{
+    const auto event = lane.journal().lastEvent(lane.request().importId, beforeOrder);
+    if (!event)
+        return tl::unexpected<Error>(event.error());
+    const auto before = QJsonDocument::fromJson(event->toUtf8()).object();
+    const auto total = before.value("totalSections"_L1).toInteger(-1);
+    const auto sent = before.value("sent"_L1).toInteger();
+    const auto sections = before.value("sections"_L1).toArray();
+    QList<int> all(now.sections.size());
+    std::iota(all.begin(), all.end(), 0);
+    // Not carried out: nothing of others was overwritten either.
+    if (inOrder(now, all) != sections && overwritten(total, now, sent) > 0)
+        return failure(Kind::ChangedByOthers, now.title);
+    return {};
 }
 
 QCoro::Task<Result<RemoteLesson>> mendTotals(Lane &lane, RemoteLesson remote, int part)

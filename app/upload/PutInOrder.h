@@ -19,6 +19,9 @@ namespace lessonlift
                                                            RemoteLesson known, int part,
                                                            UnservedUrls unserved, Method method);
 
+/// After a run that ended in the middle of an ordering: ChangedByOthers as above.
+[[nodiscard]] Result<void> judgeInterruptedOrder(Lane &lane, const RemoteLesson &now);
+
 /// Sets totalSections and totalSubsections to what is there. Returns the newest look.
 [[nodiscard]] QCoro::Task<Result<RemoteLesson>> mendTotals(Lane &lane, RemoteLesson remote,
                                                            int part);

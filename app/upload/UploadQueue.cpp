@@ -171,6 +171,7 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
     changeState(job, LessonState::Opening, {});
     numberQueued();
     LessonSummary summary;
+    bool isJournaled = false;
     Result<void> ready;
     if (job.request.folder->sections.isEmpty())
         ready = co_await rescan(job);
@@ -198,6 +199,7 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
             changeState(job, state, job.progress.problem);
         });
         summary = co_await upload.run();
+        isJournaled = upload.isJournaled();
         copyProgress();
     } else {
         summary.importId = job.request.importId;
@@ -214,6 +216,8 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
     job.progress.bytesInFlight = 0;
     job.progress.bytesPerSecond = 0;
     changeState(job, summary.state, summary.problem);
+    if (!isJournaled)
+        journalState(job);
     if (summary.state == LessonState::Asking) {
         Question question;
         question.importId = summary.importId;
@@ -233,16 +237,23 @@ void UploadQueue::changeState(Job &job, LessonState state, const std::optional<E
     job.progress.problem = problem;
     job.progress.changed = m_clock.utc();
     touch(job);
-    // The journal keeps what a restart needs: queued, at work, or how it came to rest.
-    if (isActive(state) && isActive(before))
-        return;
-    // A lesson that another program holds is that program's to journal.
-    const bool notOurs = problem && problem->kind == Kind::HeldByOther;
-    if (notOurs && !job.targets.isEmpty())
-        return;
-    const auto journaled = notOurs ? LessonState::Cancelled : state;
-    if (!(isActive(state) && !job.targets.isEmpty()))
-        (void)m_journal.setState(job.request.importId, journaled, problem);
+}
+
+void UploadQueue::journalState(const Job &job)
+{
+    const auto &progress = job.progress;
+    auto state = progress.state;
+    if (progress.problem && progress.problem->kind == Kind::HeldByOther) {
+        // When the other program works on this very import, that is the other's to journal. When
+        // on another one of the same folder, this one must never become a second lesson.
+        const auto &request = job.request;
+        const auto leased =
+            m_journal.leasedImport(Lease::folderKey(request.server, request.folder->path));
+        if (!job.targets.isEmpty() || !leased || *leased == request.importId)
+            return;
+        state = LessonState::Cancelled;
+    }
+    (void)m_journal.setState(job.request.importId, state, progress.problem);
 }
 
 void UploadQueue::numberQueued()

@@ -76,6 +76,8 @@ private:
     Job &addJob(const UploadRequest &request, const QList<TargetRecord> &targets);
     void startLanes();
     void changeState(Job &job, LessonState state, const std::optional<Error> &problem);
+    /// Of a lesson that rests or is queued; one at work journals its own, under its lease.
+    void journalState(const Job &job);
     void queueAgain(Job &job);
     void touch(Job &job);
     void tellChanged();

@@ -245,7 +245,7 @@ void arrive(const ExchangePtr &exchange)
         wires.onRequest(false);
     auto received = wires.server.receive(exchange->request);
     const int gap = place == Place::Append && fault == SimFault::SlowAppend
-                        ? 50 + wires.random.bounded(2000)
+                        ? 50 + wires.random.bounded(static_cast<int>(wires.settle.count() / 2))
                         : 0;
     if (gap == 0)
         return carryOut(exchange, std::move(received));

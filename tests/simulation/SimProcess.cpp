@@ -113,11 +113,6 @@ void SimProcess::die()
     if (!m_end->dead)
         m_wires.trace.add(u"%1 dies"_s.arg(m_number));
     m_end->dead = true;
-    // What was under way is in doubt for whoever comes next.
-    for (auto it = m_wires.writing.begin(); it != m_wires.writing.end(); ++it) {
-        if (it.value() > 0)
-            m_wires.doubted.insert(it.key());
-    }
 }
 
 void SimProcess::signIn(const QByteArray &token, Account::Reread reread)

@@ -204,6 +204,10 @@ SimAnswer SimServer::carryOut(const SimRequest &request, Received received)
         }
         break;
     case Place::Replace:
+        if (changedUnseen(id))
+            m_lostInTheGap += titles(m_store.read(id));
+        reply = m_store.replace(id, received.form, now());
+        break;
     case Place::Totals:
         reply = m_store.replace(id, received.form, now());
         break;
