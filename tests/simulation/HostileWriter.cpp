@@ -90,6 +90,7 @@ void HostileWriter::act(HostileAct act)
         sections.prepend(section);
         put(lesson, sections);
         m_strangers[id].append(section);
+        m_server.notePut(section.value("title"_L1).toString());
         break;
     }
     case HostileAct::RemoveOne: {

@@ -113,8 +113,8 @@ void Judge::judgeLeftovers(const QSet<QString> &known)
 {
     for (const auto &lesson : m_server.store().toJson()) {
         const auto id = lesson[u"_id"_s].toString();
-        if (!m_hostile.strangers().value(id).isEmpty())
-            continue;
+        if (m_server.isDisturbed(id))
+            continue; // somebody has worked on it: not ours to touch
         if (!known.contains(id) && lesson[u"sections"_s].toArray().isEmpty())
             m_trace.violate(u"I1"_s,
                             u"an empty lesson is left behind: "_s + lesson[u"title"_s].toString());

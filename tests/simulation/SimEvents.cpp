@@ -14,7 +14,10 @@ namespace lessonlift::simulation
 
 SimFault SimWorld::chooseFault(const SimRequest &request)
 {
-    const auto place = request.place();
+    // Its body, which would tell, has not been sent yet.
+    auto place = request.place();
+    if (place == Place::Totals && !m_scenario.traits.hasAppend)
+        place = Place::Replace;
     const int nth = ++m_seen[place];
     ++m_request;
     if (m_quiet)
@@ -148,6 +151,7 @@ bool SimWorld::mayEnd(const ImportRecord &record) const
 
 void SimWorld::judge()
 {
+    m_outcome.ends = ends();
     Judge judge(m_server, m_hostile, m_trace);
     QSet<QString> known(m_startLessons.cbegin(), m_startLessons.cend());
     for (const auto &lesson : m_server.store().toJson()) {
@@ -156,8 +160,6 @@ void SimWorld::judge()
     }
     bool anyOpen = m_hostile.has(HostileAct::CreateLookalike);
     for (const auto &record : imports()) {
-        const auto kind = record.problem ? kindName(record.problem->kind) : QString();
-        m_outcome.ends.append(stateName(record.state) + u' ' + kind);
         QStringList ids;
         for (const auto &target : record.targets) {
             if (!target.lessonId.isEmpty())
@@ -168,8 +170,7 @@ void SimWorld::judge()
         if (record.state != LessonState::Done) {
             anyOpen = true;
             if (!mayEnd(record))
-                m_trace.violate(u"I6"_s,
-                                u"%1 ends as %2"_s.arg(record.title, m_outcome.ends.last()));
+                m_trace.violate(u"I6"_s, record.title + u" ends as "_s + endOf(record));
             continue;
         }
         judge.judgeDone(m_doneAs.value(record.id), ids);

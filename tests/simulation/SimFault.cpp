@@ -53,7 +53,7 @@ bool isDoubtful(SimFault fault)
 
 bool canStrike(SimFault fault, Place place)
 {
-    const bool hasBody = isWrite(place);
+    const bool hasBody = isWrite(place) || place == Place::SignIn;
     const bool ofAudio = place == Place::Confirm || place == Place::Download;
     const bool tellsALesson = place == Place::Look || place == Place::Append ||
                               place == Place::Replace || place == Place::Order ||
@@ -65,9 +65,11 @@ bool canStrike(SimFault fault, Place place)
         return hasBody && place != Place::Delete;
     case SimFault::ResetAfterBody:
     case SimFault::StallAfterBody:
+        return hasBody;
     case SimFault::LateThenReset:
     case SimFault::LateThenTimeout:
     case SimFault::Late504:
+        return isWrite(place);
     case SimFault::Status408After:
     case SimFault::Status500After:
     case SimFault::Html502After:

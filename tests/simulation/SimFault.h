@@ -12,6 +12,7 @@ Q_NAMESPACE
 
 /// Where a fault can strike: what a request is for.
 enum class Place {
+    SignIn,
     List,
     Create,
     Look,

@@ -55,16 +55,15 @@ SimProcess::SimProcess(SimWires &wires, int number, const QString &journal, Scan
                                             wires.random.generate(), std::move(scan));
     QObject::connect(m_queue.get(), &UploadQueue::lessonChanged, m_queue.get(),
                      [this](const LessonProgress &progress) { watch(progress); });
-    QObject::connect(
-        m_queue.get(), &UploadQueue::finished, m_queue.get(), [this](const LessonSummary &summary) {
-            if (isDead())
-                return;
-            m_summaries.append(summary);
-            m_wires.trace.add(u"%1 ended %2: %3 %4"_s.arg(m_number).arg(
-                summary.title, stateName(summary.state),
-                summary.problem ? kindName(summary.problem->kind) + u' ' + summary.problem->detail
-                                : QString()));
-        });
+    QObject::connect(m_queue.get(), &UploadQueue::finished, m_queue.get(),
+                     [this](const LessonSummary &summary) {
+                         if (isDead())
+                             return;
+                         m_summaries.append(summary);
+                         m_wires.trace.add(u"%1 ended %2: %3 %4"_s.arg(m_number).arg(
+                             summary.title, stateName(summary.state),
+                             summary.problem ? kindName(summary.problem->kind) : QString()));
+                     });
 }
 
 SimProcess::~SimProcess()

@@ -64,6 +64,9 @@ public:
 
     /// Somebody else, or a request later than it may be, changed this lesson just now.
     void disturb(const QString &lesson) { m_disturbed.insert(lesson, m_clock.now()); }
+    [[nodiscard]] bool isDisturbed(const QString &id) const { return m_disturbed.contains(id); }
+    /// A section that others put there by the route that leaves no trace in the totals.
+    void notePut(const QString &title) { m_putByOthers.insert(title); }
     /// The client has been told this lesson as it was then.
     void noteLook(const QString &lesson, Milliseconds then) { m_looked.insert(lesson, then); }
     void noteLie(const QString &lesson) { m_looked.remove(lesson); }
@@ -71,7 +74,7 @@ public:
     [[nodiscard]] bool changedUnseen(const QString &lesson) const;
     [[nodiscard]] bool goneUnseen(const QString &url) const;
     /// Titles of sections that were lost where no client can help it: between an append's read
-    /// and its write by the server, and between a look and a deletion.
+    /// and its write by the server, and between a look and a write that leaves no trace.
     [[nodiscard]] const QSet<QString> &lostInTheGap() const { return m_lostInTheGap; }
 
 private:
@@ -87,6 +90,7 @@ private:
     QHash<QString, Milliseconds> m_disturbed;
     QHash<QString, Milliseconds> m_headed;
     QHash<QString, Milliseconds> m_unlinked;
+    QSet<QString> m_putByOthers;
     QSet<QString> m_lostInTheGap;
 };
 

@@ -210,12 +210,27 @@ QList<ImportRecord> SimWorld::imports() const
     return all ? *all : QList<ImportRecord>();
 }
 
+QString endOf(const ImportRecord &record)
+{
+    const auto kind = record.problem ? kindName(record.problem->kind) : QString();
+    return (stateName(record.state) + u' ' + kind).trimmed();
+}
+
+QStringList SimWorld::ends() const
+{
+    QStringList found;
+    for (const auto &record : imports())
+        found.append(endOf(record));
+    return found;
+}
+
 Outcome SimWorld::play()
 {
     m_trace.add(describe(m_scenario));
     prepareServer();
     beginImports();
     run();
+    m_outcome.firstEnds = ends();
     for (const auto &process : m_processes) {
         for (const auto &summary : process->summaries()) {
             if (summary.problem && summary.problem->kind == Kind::ChangedByOthers) {

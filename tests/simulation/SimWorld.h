@@ -12,6 +12,9 @@
 namespace lessonlift::simulation
 {
 
+/// How an import came to rest: "failed TooLarge".
+[[nodiscard]] QString endOf(const ImportRecord &record);
+
 /// One scenario being played: the server, the wires, the processes and everybody else.
 class SimWorld
 {
@@ -38,6 +41,7 @@ private:
     [[nodiscard]] std::unique_ptr<SimProcess> newProcess(const QString &journal);
     [[nodiscard]] UploadRequest request(int lesson);
     [[nodiscard]] QList<ImportRecord> imports() const;
+    [[nodiscard]] QStringList ends() const;
 
     const Scenario m_scenario;
     SimClock m_clock;

@@ -15,7 +15,8 @@ namespace lessonlift::simulation
 struct Outcome {
     QStringList violations; ///< "I1: ...": none is right
     QStringList trace;
-    QStringList ends; ///< the state in which each import came to rest, with its problem's kind
+    QStringList firstEnds; ///< after the run with the faults
+    QStringList ends;      ///< the state in which each import came to rest, with its problem's kind
     QHash<SimFault, qint64> injected;
     qint64 requests = 0;
     int crashes = 0;

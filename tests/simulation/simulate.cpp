@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 // tests/simulate: many scenarios by seed, or one of them line by line.
+#include "Matrix.h"
 #include "Simulation.h"
 
 #include <cstdio>
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHashSeed>
 #include <QMap>
 
@@ -69,6 +71,29 @@ void print(const Sums &sums, int scenarios)
         print(u"  %1 %2"_s.arg(it.key(), -22).arg(it.value(), 8));
 }
 
+/// The table of the matrix; false when a row fails.
+bool printMatrix()
+{
+    int failed = 0;
+    const auto rows = matrix();
+    print(u"%1 | %2 | %3 | %4 | %5"_s.arg(u"place: fault"_s, -32)
+              .arg(u"first run ends"_s, -30)
+              .arg(u"after resume"_s, -12)
+              .arg(u"requests"_s, 8)
+              .arg(u"invariants"_s));
+    for (const auto &row : rows) {
+        const auto outcome = play(row);
+        failed += outcome.violations.isEmpty() ? 0 : 1;
+        print(u"%1 | %2 | %3 | %4 | %5"_s.arg(row.name(), -32)
+                  .arg(outcome.firstEnds.join(u' '), -30)
+                  .arg(outcome.ends.join(u' '), -12)
+                  .arg(outcome.requests, 8)
+                  .arg(outcome.violations.isEmpty() ? u"hold"_s : outcome.violations.join(u' ')));
+    }
+    print(u"%1 rows, %2 failed"_s.arg(rows.size()).arg(failed));
+    return failed == 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -80,8 +105,13 @@ int main(int argc, char **argv)
     const QCommandLineOption seeds(u"seeds"_s, u"How many scenarios"_s, u"N"_s, u"2000"_s);
     const QCommandLineOption seed(u"seed"_s, u"The first scenario"_s, u"S"_s, u"1"_s);
     const QCommandLineOption trace(u"trace"_s, u"Print what happens, line by line"_s);
-    parser.addOptions({seeds, seed, trace});
+    const QCommandLineOption table(u"matrix"_s, u"Every fault at every place, one row each"_s);
+    parser.addOptions({seeds, seed, trace, table});
     parser.process(app);
+    if (QFileInfo(u"/dev/shm"_s).isWritable())
+        qputenv("TMPDIR", "/dev/shm");
+    if (parser.isSet(table))
+        return printMatrix() ? 0 : 1;
     const bool isTraced = parser.isSet(trace);
     const auto first = parser.value(seed).toULongLong();
     const bool onlyOne = parser.isSet(seed) && !parser.isSet(seeds);

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// The invariants I1 to I8 in 2,000 drawn scenarios and in every row of the matrix of faults.
+// That they can fail is shown by tests/bugs.
+#include "Matrix.h"
+#include "Simulation.h"
+
+#include <QTest>
+
+using namespace lessonlift::simulation;
+using namespace Qt::StringLiterals;
+
+class SimulationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void seeds_data();
+    void seeds();
+    void sameSeedSameTrace();
+    void matrixHolds_data();
+    void matrixHolds();
+    void matrixIsLarge();
+};
+
+void SimulationTest::initTestCase()
+{
+    // Folders and journals in memory.
+    if (QFileInfo(u"/dev/shm"_s).isWritable())
+        qputenv("TMPDIR", "/dev/shm");
+}
+
+void SimulationTest::seeds_data()
+{
+    constexpr int block = 100;
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("count");
+    for (int first = 1; first < 2000; first += block)
+        QTest::addRow("seeds %d to %d", first, first + block - 1) << first << block;
+}
+
+void SimulationTest::seeds()
+{
+    QFETCH(const int, first);
+    QFETCH(const int, count);
+    QStringList violations;
+    for (int seed = first; seed < first + count; ++seed) {
+        const auto outcome = simulate(scenarioOf(static_cast<quint64>(seed)));
+        for (const auto &violation : outcome.violations)
+            violations.append(u"tests/simulate --seed %1 --trace: %2"_s.arg(seed).arg(violation));
+    }
+    QCOMPARE(violations.join(u'\n'), QString());
+}
+
+void SimulationTest::sameSeedSameTrace()
+{
+    for (quint64 seed = 1; seed <= 60; ++seed) {
+        const auto scenario = scenarioOf(seed);
+        const auto first = simulate(scenario);
+        const auto second = simulate(scenario);
+        QCOMPARE(second.trace.join(u'\n'), first.trace.join(u'\n'));
+    }
+}
+
+void SimulationTest::matrixHolds_data()
+{
+    QTest::addColumn<int>("index");
+    const auto rows = matrix();
+    for (int i = 0; i < rows.size(); ++i)
+        QTest::newRow(qPrintable(rows[i].name())) << i;
+}
+
+void SimulationTest::matrixHolds()
+{
+    QFETCH(const int, index);
+    static const auto rows = matrix();
+    const auto outcome = play(rows[index]);
+    QCOMPARE(outcome.violations.join(u'\n'), QString());
+    if (rows[index].place != Place::SignIn)
+        QCOMPARE(outcome.ends, QStringList{u"done"_s});
+}
+
+void SimulationTest::matrixIsLarge()
+{
+    QVERIFY(matrix().size() >= 200);
+}
+
+QTEST_GUILESS_MAIN(SimulationTest)
+#include "tst_simulation.moc"
