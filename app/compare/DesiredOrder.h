@@ -10,8 +10,9 @@
 namespace lessonlift
 {
 
-/// The server's sections as they should stand: ours in the folder's order, doubles dropped,
-/// everybody else's behind the same neighbour as before. Remote indexes.
+/// The server's sections as they should stand: ours in the folder's order, doubles dropped, other
+/// copies behind the best one, everybody else's behind the same neighbour as before. Remote
+/// indexes.
 [[nodiscard]] QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now);
 
 /// The very JSON objects received, in that order.
