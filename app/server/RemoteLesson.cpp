@@ -75,7 +75,8 @@ Result<RemoteLesson> parseListed(const QJsonObject &json)
 {
     RemoteLesson lesson;
     lesson.id = json.value("_id"_L1).toString();
-    if (lesson.id.isEmpty())
+    // Below the lessons' route "." and ".." would be other routes, however they are encoded.
+    if (lesson.id.isEmpty() || lesson.id == "."_L1 || lesson.id == ".."_L1)
         return nonsense(u"a lesson without an _id"_s);
     lesson.title = json.value("title"_L1).toString();
     lesson.headTitle = json.value("headTitle"_L1).toString();

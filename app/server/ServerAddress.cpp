@@ -60,13 +60,16 @@ QUrl ServerAddress::endpoint(const QString &path, const QString &query) const
 
 QUrl ServerAddress::audio(const QString &url) const
 {
+    const QUrl said(url, QUrl::StrictMode);
+    if (!said.isValid()) // a line end, a blank: resolved, it would be the origin's front page
+        return {};
     QUrl origin = m_base;
     origin.setPath(u"/"_s);
-    const QUrl resolved = origin.resolved(QUrl(url, QUrl::StrictMode));
+    const QUrl resolved = origin.resolved(said);
     const bool same = resolved.scheme() == origin.scheme() && resolved.host() == origin.host() &&
                       resolved.port(defaultPort(resolved)) == origin.port(defaultPort(origin)) &&
                       resolved.userInfo().isEmpty();
-    return !url.isEmpty() && resolved.isValid() && same ? resolved : QUrl();
+    return resolved.isValid() && same ? resolved : QUrl();
 }
 
 } // namespace lessonlift

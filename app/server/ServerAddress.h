@@ -24,7 +24,7 @@ public:
     /// path: below BASE, without a slash in front; query as "a=1&b=2".
     [[nodiscard]] QUrl endpoint(const QString &path, const QString &query = {}) const;
     /// Where an audio file is served: at the origin, without BASE's path (contract: "Audio").
-    /// Empty when the server names a place on another origin.
+    /// Empty when the server names a place on another origin, or none that can be asked for.
     [[nodiscard]] QUrl audio(const QString &url) const;
 
     bool operator==(const ServerAddress &) const = default;

@@ -150,6 +150,10 @@ private Q_SLOTS:
         QTest::newRow("our host as a user") << u"https://h:8443@evil.example/a"_s << QString();
         QTest::newRow("file") << u"file:///etc/passwd"_s << QString();
         QTest::newRow("data") << u"data:audio/ogg,x"_s << QString();
+        QTest::newRow("a line end") << u"/u/a\r\nX: y"_s << QString();
+        QTest::newRow("a blank") << u"/u/a b"_s << QString();
+        QTest::newRow("backslashes") << u"\\\\evil.example\\a"_s << QString();
+        QTest::newRow("NUL") << u"/u/a"_s + QChar(0) + u'b' << QString();
         QTest::newRow("broken") << u"https://h:8443:1/a"_s << QString();
     }
     void audio()
