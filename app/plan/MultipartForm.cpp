@@ -11,11 +11,18 @@ namespace lessonlift
 namespace
 {
 
-/// As browsers do it (RFC 7578 leaves it open): a quote or a line end must not end the name.
+/// As browsers do it with quotes and line ends (RFC 7578 leaves it open). Form parsers read a
+/// backslash as an escape, in front of the closing quote too, and drop a part with another control
+/// character in its head: its audio would be lost without a word.
 QByteArray quoted(const QByteArray &name)
 {
-    QByteArray safe = name;
-    safe.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+    QByteArray safe;
+    for (const char c : name) {
+        if (c == '"' || c == '\\' || c == 0x7f || (c >= 0 && c < 0x20))
+            safe += '%' + QByteArray(1, c).toHex().toUpper();
+        else
+            safe += c;
+    }
     return '"' + safe + '"';
 }
 

@@ -37,6 +37,73 @@ private Q_SLOTS:
         QVERIFY(!content.audioOf(Variant::Hindi));
     }
 
+    void hostileNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        const std::pair<const char *, QString> names[] = {
+            {"line end", u"a\nb"_s},
+            {"quotes", u"\"a\" 'b' `c`"_s},
+            {"backslashes", u"a\\..\\..\\b"_s},
+            {"like a path", u"a..b.."_s},
+            {"encoded", u"%2e%2e%2fa%0a%1"_s},
+            {"escape", u"\x1b[2J"_s},
+            {"emoji", u"\U0001F600"_s},
+            {"right to left", u"\u202egnp.\u0627"_s},
+            {"255 bytes", QString(85, u'\u0915')},
+            {"255 bytes of emoji", QString(u"\U0001F600"_s).repeated(63) + u"abc"_s},
+            {"a shell's", u"$(touch x); *?[a] & | > ~ #"_s},
+            {"an option", u"--json"_s},
+            {"a template", u"<b>%1 %n"_s}};
+        for (const auto &[name, text] : names)
+            QTest::newRow(name) << text;
+    }
+    /// As a lesson's folder, and as files that nothing uses: told by their very names.
+    void hostileNames()
+    {
+        QFETCH(const QString, name);
+        LessonOnDisk lesson(name);
+        lesson.addSection(u"Section_1"_s);
+        lesson.write(u"Section_1/"_s + name, "x");
+        lesson.write(name, "x");
+        const auto result = lesson.scan();
+        QVERIFY(!blocks(result.problems));
+        QCOMPARE(result.folder.title, normalTitle(name));
+        QCOMPARE(result.folder.path, lesson.path());
+        QStringList unused;
+        for (const auto &problem : result.problems) {
+            QCOMPARE(problem.rule, Rule::UnusedFile);
+            unused.append(problem.file);
+        }
+        unused.sort();
+        QStringList expected{name, u"Section_1/"_s + name};
+        expected.sort();
+        QCOMPARE(unused, expected);
+        QCOMPARE(result.folder.sections.size(), 1);
+        const auto &audio = result.folder.sections[0].content.audioOf(Variant::English);
+        QVERIFY(audio && audio->seconds && audio->size > 0);
+    }
+
+    void almostASection_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a line end behind it") << u"Section_2\n"_s;
+        QTest::newRow("a line end in front") << u"\nSection_2"_s;
+        QTest::newRow("a blank behind it") << u"Section_2 "_s;
+        QTest::newRow("turned around") << u"\u202eSection_2"_s;
+        QTest::newRow("digits of another script") << u"Section_\u0968"_s;
+    }
+    /// A folder that only looks like a section is none, and is told.
+    void almostASection()
+    {
+        QFETCH(QString, name);
+        LessonOnDisk lesson;
+        lesson.addSection(u"Section_1"_s);
+        lesson.write(name + u"/Main_Content.txt"_s, "x");
+        const auto result = lesson.scan();
+        QCOMPARE(result.folder.sections.size(), 1);
+        QCOMPARE(result.problems, (Problems{Problem{Rule::UnusedFile, name, {}}}));
+    }
+
     void order()
     {
         LessonOnDisk lesson;

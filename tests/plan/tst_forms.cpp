@@ -144,6 +144,16 @@ private Q_SLOTS:
         QTest::newRow("only a line feed") << "a\n\nb"_ba
                                           << "a%0A%0Ab"_ba;
         QTest::newRow("UTF-8") << u"\u0915\U0001f600"_s.toUtf8() << u"\u0915\U0001f600"_s.toUtf8();
+        QTest::newRow("a backslash before the closing quote") << "a\\"_ba
+                                                              << "a%5C"_ba;
+        QTest::newRow("an escaped quote") << "a\\\"b"_ba
+                                          << "a%5C%22b"_ba;
+        QTest::newRow("already encoded") << "a%22b"_ba
+                                         << "a%22b"_ba;
+        QTest::newRow("control characters") << QByteArray("\0\t\x1b\x7f", 4) << "%00%09%1B%7F"_ba;
+        QTest::newRow("another folder") << "../../a"_ba
+                                        << "../../a"_ba;
+        QTest::newRow("right to left") << u"\u202e\u0627"_s.toUtf8() << u"\u202e\u0627"_s.toUtf8();
         QTest::newRow("255 bytes") << QByteArray(255, 'n') << QByteArray(255, 'n');
     }
     void escapedNames()

@@ -159,6 +159,66 @@ private Q_SLOTS:
                  Kind::AudioMissingOnServer);
     }
 
+    void hostileNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        const std::pair<const char *, QString> names[] = {
+            {"line ends", u"a\r\nb\nc"_s},
+            {"a head of its own", u"a\r\nContent-Type: x\r\n\r\nb"_s},
+            {"the end of a part", u"a\r\n--lessonlift-\r\n--\r\nb"_s},
+            {"quotes", u"a\"; name=\"title\" 'b'"_s},
+            {"an encoded quote", u"a%22b%0D%0Ac"_s},
+            {"backslashes", u"\\a\\\"b\\"_s},
+            {"another folder", u"../../../etc/passwd"_s},
+            {"JSON", u"a\",\"x\":[{"_s},
+            {"emoji", u"\U0001F600\U0001F1EE\U0001F1F3"_s},
+            {"right to left", u"\u202e\u0627\u0644\u202c"_s},
+            {"Hindi and its joiners", u"\u0915\u094d\u200d\u0937"_s},
+            {"not composed", u"e\u0301"_s},
+            {"control characters", u"a\x1b[2J\x07\x7f\tb"_s},
+            {"255 bytes", QString(85, u'\u0915')},
+            {"a template", u"${x} {{y}} <b>z</b> %1 %n"_s}};
+        for (const auto &[name, text] : names)
+            QTest::newRow(name) << text;
+    }
+    /// In titles and texts they come back equal; in a file's name they do not part it from its
+    /// place.
+    void hostileNames()
+    {
+        QFETCH(const QString, name);
+        Client c(m_server->address(), m_server->token());
+        auto folder = m_folder;
+        folder.title = folder.headTitle = folder.description = name;
+        folder.tags = QStringList{name, u"b"_s};
+        folder.sections[0].title = name;
+        folder.sections[0].content.texts[0] = name;
+        const auto created = wait(c.client.create(formOf(folder, {0}, true)));
+        QVERIFY2(created.has_value(), created ? "" : qPrintable(created.error().detail));
+        QCOMPARE(created->title, name);
+        QCOMPARE(created->headTitle, name);
+        QCOMPARE(created->description, name);
+        QCOMPARE(created->tags, folder.tags);
+        QCOMPARE(created->sections.size(), 1);
+        QCOMPARE(created->sections[0].content.title, name);
+        QCOMPARE(created->sections[0].content.texts[0], name);
+        QCOMPARE(wait(c.client.fetch(created->id))->sections, created->sections);
+
+        MultipartForm form;
+        form.addField("sections", R"([{"title":"More"}])");
+        const auto bytes = opusBytes(7);
+        form.addFile("section_0_englishAudio", name.toUtf8() + ".ogg", "audio/ogg", bytes);
+        form.addFile("section_0_hindiAudio", "b.ogg", "audio/ogg", opusBytes(8));
+        const auto appended = wait(c.client.append(created->id, form));
+        QVERIFY(appended.has_value());
+        QCOMPARE(appended->sections.size(), 2);
+        QCOMPARE(appended->sections[0], created->sections[0]);
+        const auto &audio = appended->sections[1].content.audio;
+        QVERIFY(audio[0] && audio[2]);
+        QCOMPARE(wait(c.client.downloadAudio(audio[0]->url))->sha256, Sha256::of(bytes));
+        QCOMPARE(wait(c.client.downloadAudio(audio[2]->url))->sha256, Sha256::of(opusBytes(8)));
+        QVERIFY(wait(c.client.remove(created->id)).has_value());
+    }
+
     void audioThatIsNotServed()
     {
         Client c(m_server->address(), m_server->token());
