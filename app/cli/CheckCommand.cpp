@@ -37,13 +37,13 @@ QCoro::Task<int> checkCommand(CommandContext context)
         const bool stops = blocks(scanned->problems);
         blocked = blocked || stops;
         lessons.append(scanJson(*scanned));
-        context.output.line(u"%1: %2 sections, %3 audio files, %4%5"_s.arg(scanned->folder.title)
-                                .arg(totals.sections)
-                                .arg(totals.audio)
-                                .arg(sizeText(totals.bytes), stops ? u": cannot be imported"_s
-                                                             : scanned->problems.isEmpty()
-                                                                 ? u": nothing wrong"_s
-                                                                 : QString()));
+        // In one call: a title may hold "%2" itself.
+        context.output.line(u"%1: %2 sections, %3 audio files, %4%5"_s.arg(
+            scanned->folder.title, QString::number(totals.sections), QString::number(totals.audio),
+            sizeText(totals.bytes),
+            stops                         ? u": cannot be imported"_s
+            : scanned->problems.isEmpty() ? u": nothing wrong"_s
+                                          : QString()));
         context.output.problems(*scanned);
     }
     context.output.object(QJsonObject{{u"event"_s, u"check"_s}, {u"lessons"_s, lessons}});

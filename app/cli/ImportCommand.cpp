@@ -50,11 +50,10 @@ void showPlan(const Output &output, const ScanResult &scan, const Limits &limits
 {
     const auto totals = totalsOf(scan.folder);
     const auto batches = planBatches(scan.folder, allSections(scan.folder), limits).size();
-    output.line(
-        u"%1: would send %2 sections and %3 audio files in %4 batches."_s.arg(scan.folder.title)
-            .arg(totals.sections)
-            .arg(totals.audio)
-            .arg(batches));
+    // In one call: a title may hold "%2" itself.
+    output.line(u"%1: would send %2 sections and %3 audio files in %4 batches."_s.arg(
+        scan.folder.title, QString::number(totals.sections), QString::number(totals.audio),
+        QString::number(batches)));
     auto json = scanJson(scan);
     json.insert("event"_L1, u"plan"_s);
     json.insert("batches"_L1, batches);

@@ -3,6 +3,7 @@
 
 #include "cli/Output.h"
 
+#include "cli/ForTerminal.h"
 #include "wording/ErrorWording.h"
 #include "wording/RuleWording.h"
 #include "wording/StateWording.h"
@@ -10,7 +11,6 @@
 #include <cstdio>
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +25,6 @@ struct CommandLine {
 };
 
 constexpr qsizetype filesNamed = 3;
-
-/// Names come from folders and servers: a control character must not reach the terminal.
-QByteArray forTerminal(QString text)
-{
-    for (auto &c : text) {
-        if (c.category() == QChar::Other_Control && c != u'\n')
-            c = QChar::ReplacementCharacter;
-    }
-    return text.toUtf8();
-}
 
 void print(std::FILE *to, const QString &text)
 {
@@ -59,7 +49,7 @@ void Output::object(const QJsonObject &json) const
 {
     if (!m_json)
         return;
-    std::fprintf(stdout, "%s\n", QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
+    std::fprintf(stdout, "%s\n", forTerminal(json).constData());
     std::fflush(stdout);
 }
 
@@ -104,10 +94,9 @@ void Output::summary(const LessonSummary &summary, const QString &serverName) co
         line(summary.title + u": "_s +
              what.arg(summary.totals.sections).arg(summary.totals.audio).arg(serverName));
         line(CommandLine::tr("  lesson %1, %2, %3 batches, %4 requests, %5 retries")
-                 .arg(summary.lessonIds.join(u", "_s), sizeText(summary.totals.bytes))
-                 .arg(summary.batches)
-                 .arg(summary.requests)
-                 .arg(summary.retries));
+                 .arg(summary.lessonIds.join(u", "_s), sizeText(summary.totals.bytes),
+                      QString::number(summary.batches), QString::number(summary.requests),
+                      QString::number(summary.retries)));
         return;
     }
     line(u"%1: %2: %3"_s.arg(summary.title, stateWord(summary.state).toLower(),

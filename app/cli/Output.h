@@ -12,7 +12,7 @@ namespace lessonlift
 {
 
 /// Standard output: plain lines for people, or one JSON object per line. Complaints go to
-/// standard error.
+/// standard error. Each text is one line and harmless to a terminal, whatever is in it.
 class Output
 {
 public:

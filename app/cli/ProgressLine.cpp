@@ -3,6 +3,7 @@
 
 #include "cli/ProgressLine.h"
 
+#include "cli/ForTerminal.h"
 #include "wording/StateWording.h"
 
 #include <cstdio>
@@ -86,7 +87,7 @@ void ProgressLine::drawBar()
                              .arg(all.sectionsTotal)
                              .arg(sizeText(bytes), sizeText(all.bytesPerSecond),
                                   active > 1 ? u"%1 lessons"_s.arg(active) : status);
-    std::fprintf(stdout, "\r\033[K%s", text.left(110).toUtf8().constData());
+    std::fprintf(stdout, "\r\033[K%s", forTerminal(text.left(110)).constData());
     std::fflush(stdout);
     m_drawn = true;
 }

@@ -4,6 +4,7 @@
 #include "cli/RunQueue.h"
 
 #include "cli/ExitCode.h"
+#include "cli/ForTerminal.h"
 #include "cli/Interrupt.h"
 #include "cli/ProgressLine.h"
 #include "cli/Tokens.h"
@@ -26,11 +27,11 @@ namespace
 /// Asks on the terminal without holding up the other lessons.
 void ask(UploadQueue &queue, const Question &question)
 {
+    const QString asked = u"%1: %2: %3"_s.arg(question.title, question.batch.sections.join(u", "_s),
+                                              whatHappened(question.batch.problem));
     std::cout << '\n'
-              << qPrintable(question.title) << ": "
-              << qPrintable(question.batch.sections.join(u", "_s)) << ": "
-              << qPrintable(whatHappened(question.batch.problem))
-              << "\nGo on with the other sections? [y/N] " << std::flush;
+              << forTerminal(asked).constData() << "\nGo on with the other sections? [y/N] "
+              << std::flush;
     auto answered = QtConcurrent::run([] {
         std::string line;
         std::getline(std::cin, line);
