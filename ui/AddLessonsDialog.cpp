@@ -30,6 +30,7 @@ AddLessonsDialog::AddLessonsDialog(const QStringList &paths, QString serverName,
         m_todo.append(findLessons(path));
     m_todo.removeDuplicates();
 
+    m_title->setTextFormat(Qt::PlainText);
     m_view->setModel(&m_found);
     m_view->setAccessibleName(tr("Lessons found"));
     m_view->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "AddLessonsDialog.h"
 #include "DropTarget.h"
 #include "models/ProgressDelegate.h"
+#include "PlainBox.h"
 #include "ServerDialog.h"
 #include "wording/ErrorWording.h"
 #include "wording/StateWording.h"
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -78,8 +78,7 @@ MainWindow::MainWindow(Engine &engine, ServerChoice &servers, QString practiceSt
         m_signedIn->setText(tr("signed out"));
     });
     connect(&m_engine, &Engine::broken, this, [this](const Error &error) {
-        QMessageBox::critical(this, windowTitle(),
-                              whatHappened(error) + u"\n\n"_s + whatNext(error.kind));
+        plainBox(QMessageBox::Critical, whatHappened(error), whatNext(error.kind), this)->open();
     });
     connect(&m_servers, &ServerChoice::changed, this, &MainWindow::showServer);
     connect(&m_servers, &ServerChoice::notice, this,
@@ -204,7 +203,7 @@ void MainWindow::usePracticeServer()
         statusBar()->showMessage(tr("The practice server runs on this computer. Drop a lesson "
                                     "folder to try it."));
     else
-        QMessageBox::warning(this, windowTitle(), whatHappened(chosen.error()));
+        plainBox(QMessageBox::Warning, whatHappened(chosen.error()), QString(), this)->open();
 }
 
 void MainWindow::chooseFolders()
@@ -245,15 +244,13 @@ void MainWindow::onLessonChanged(const LessonProgress &progress)
 
 void MainWindow::onAsked(const Question &question)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, question.title,
-                                whatHappened(question.batch.problem), QMessageBox::NoButton, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Not imported: %1.\nShall the other sections of this lesson go on? "
-                               "The order can be mended afterwards.")
-                                .arg(question.batch.sections.join(u", "_s)));
+    const auto more = tr("Not imported: %1.\nShall the other sections of this lesson go on? "
+                         "The order can be mended afterwards.")
+                          .arg(question.batch.sections.join(u", "_s));
+    auto *box = plainBox(QMessageBox::Question, whatHappened(question.batch.problem), more, this);
+    box->setWindowTitle(question.title);
     const QAbstractButton *goOn = box->addButton(tr("Go on"), QMessageBox::AcceptRole);
     box->addButton(tr("Stop this lesson"), QMessageBox::RejectRole);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, this, [this, box, goOn, id = question.importId] {
         m_engine.answer(id, box->clickedButton() == goOn);
     });

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void groupsCount();
     void progressIsDrawn();
     void foundLessonsWithProblems();
+    void toolTipsArePlain();
 };
 
 namespace
@@ -174,6 +176,40 @@ void ModelsTest::foundLessonsWithProblems()
     const QString line = model.index(0, 0, parent).data().toString();
     QVERIFY2(line.contains(u"Section_1/Main_Content.opus"_s), qPrintable(line));
     QVERIFY(model.index(0, 0, parent).data(Qt::ToolTipRole).toString().contains(u"Section_2"_s));
+}
+
+/// As QToolTip would show it.
+static QString shown(const QVariant &toolTip)
+{
+    QTextDocument document;
+    if (Qt::mightBeRichText(toolTip.toString()))
+        document.setHtml(toolTip.toString());
+    else
+        document.setPlainText(toolTip.toString());
+    return document.toPlainText();
+}
+
+void ModelsTest::toolTipsArePlain()
+{
+    const auto hostile = u"<b>x</b><img src='http://evil.example/a.png'>&lt;  \ny"_s;
+    auto progress = lesson(u"a"_s, LessonState::Failed);
+    progress.folder = hostile;
+    progress.problem = Error();
+    progress.problem->detail = hostile;
+    LessonTableModel lessons;
+    lessons.update(progress);
+    QCOMPARE(shown(lessons.index(0, LessonTableModel::Lesson).data(Qt::ToolTipRole)), hostile);
+    const auto status = shown(lessons.index(0, LessonTableModel::Status).data(Qt::ToolTipRole));
+    QVERIFY2(status.contains(hostile), qPrintable(status));
+
+    ScanResult scan;
+    scan.folder.path = hostile;
+    scan.problems = {Problem{Rule::UnusedFile, hostile, {}}, Problem{Rule::UnusedFile, u"b"_s, {}}};
+    FoundLessonsModel found;
+    found.add(scan);
+    const auto row = found.index(0, 0);
+    QCOMPARE(shown(row.data(Qt::ToolTipRole)), hostile);
+    QCOMPARE(shown(found.index(0, 0, row).data(Qt::ToolTipRole)), hostile + u"\nb"_s);
 }
 
 QTEST_MAIN(ModelsTest)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void blockedLessonCannotBeQueued();
     void unfinishedIsThereAfterARestart();
     void badAddressIsToldInWords();
+    void hostileTextIsShownAsItIs();
 
 private:
     void open();
@@ -151,6 +152,44 @@ void WindowTest::badAddressIsToldInWords()
         told = told || label->text().contains(u"not encrypted"_s);
     QVERIFY(told);
     QCOMPARE(m_servers->address(), QString());
+}
+
+/// What a server or a folder says is no HTML, wherever it is shown.
+void WindowTest::hostileTextIsShownAsItIs()
+{
+    const auto hostile = u"<b>x</b><a href='http://evil.example'>y</a>"_s;
+    Error error;
+    error.kind = Kind::Rejected;
+    error.detail = hostile;
+    LessonProgress progress;
+    progress.importId = u"a"_s;
+    progress.title = hostile;
+    progress.state = LessonState::Failed;
+    progress.problem = error;
+    Q_EMIT m_engine->lessonChanged(progress);
+    m_window->findChild<QTableView *>()->selectRow(0);
+    Question question;
+    question.importId = u"a"_s;
+    question.title = hostile;
+    question.batch.sections = QStringList{hostile};
+    question.batch.problem = error;
+    Q_EMIT m_engine->asked(question);
+    Q_EMIT m_engine->broken(error);
+    m_lesson->write(u"lesson.json"_s, R"({"title":"<b>x</b>"})");
+    m_window->usePracticeServer();
+    m_window->addLessons({m_lesson->path()});
+    QTRY_VERIFY(button(dialog<AddLessonsDialog>(), u"Queue"_s)->isEnabled());
+
+    int told = 0;
+    for (const auto *label : m_window->findChildren<QLabel *>()) {
+        if (label->text().contains(hostile)) {
+            ++told;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+    QCOMPARE(told, 4); // the details, the question and what it is about, and the engine's end
+    for (const auto *label : dialog<AddLessonsDialog>()->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(WindowTest)

@@ -3,6 +3,7 @@
 
 #include "models/FoundLessonsModel.h"
 
+#include "models/PlainToolTip.h"
 #include "plan/NextBatch.h"
 #include "wording/RuleWording.h"
 #include "wording/StateWording.h"
@@ -112,13 +113,13 @@ QVariant FoundLessonsModel::data(const QModelIndex &index, int role) const
         return isLesson ? lessonText(scan, index.column())
                         : problemLine(scan, index.row(), index.column());
     if (role == Qt::ToolTipRole && isLesson)
-        return scan.folder.path;
+        return plainToolTip(scan.folder.path);
     if (role == Qt::ToolTipRole) {
         QStringList files;
         const auto group = grouped(scan.problems).at(index.row());
         for (const auto &problem : group.problems)
             files.append(problem.file);
-        return files.join(u'\n');
+        return plainToolTip(files.join(u'\n'));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "models/LessonTableModel.h"
 
+#include "models/PlainToolTip.h"
 #include "wording/ErrorWording.h"
 #include "wording/StateWording.h"
 
@@ -128,9 +129,10 @@ QVariant LessonTableModel::data(const QModelIndex &index, int role) const
         return text(lesson, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Lesson)
-            return QDir::toNativeSeparators(lesson.folder);
+            return plainToolTip(QDir::toNativeSeparators(lesson.folder));
         if (index.column() == Status && lesson.problem)
-            return whatHappened(*lesson.problem) + u'\n' + whatNext(lesson.problem->kind);
+            return plainToolTip(whatHappened(*lesson.problem) + u'\n' +
+                                whatNext(lesson.problem->kind));
         return {};
     case Qt::TextAlignmentRole:
         if (index.column() == Sections || index.column() == Size)
