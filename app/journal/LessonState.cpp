@@ -33,7 +33,8 @@ bool mayFollow(LessonState from, LessonState to)
         return to == LessonState::Opening || to == LessonState::Paused ||
                to == LessonState::Cancelled || to == LessonState::Unfinished ||
                to == LessonState::Blocked || to == LessonState::Failed;
-    case LessonState::Opening:
+    case LessonState::Opening: // scanned when its turn comes
+        return to != LessonState::Queued;
     case LessonState::Uploading:
     case LessonState::Waiting:
     case LessonState::Settling:

@@ -207,10 +207,14 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
         summary.title = job.request.folder->title;
         summary.totals = totalsOf(*job.request.folder);
         summary.problem = ready.error();
-        summary.state = ready.error().kind == Kind::ContentProblems ? LessonState::Blocked
-                        : ready.error().kind == Kind::Cancelled     ? LessonState::Cancelled
-                        : job.cancel->isRequested()                 ? LessonState::Unfinished
-                                                                    : LessonState::Failed;
+        // Blocked says that nothing was sent.
+        const bool sentAny = std::ranges::any_of(
+            job.targets, [](const TargetRecord &target) { return target.creations > 0; });
+        const bool isBlocked = ready.error().kind == Kind::ContentProblems && !sentAny;
+        summary.state = isBlocked                               ? LessonState::Blocked
+                        : ready.error().kind == Kind::Cancelled ? LessonState::Cancelled
+                        : job.cancel->isRequested()             ? LessonState::Unfinished
+                                                                : LessonState::Failed;
     }
     (void)m_journal.setMethod(job.request.importId, summary.method);
     job.progress.bytesInFlight = 0;
