@@ -6,6 +6,7 @@
 #include "upload/LearnReplace.h"
 #include "upload/OpenLesson.h"
 #include "upload/PutInOrder.h"
+#include "upload/TakeUp.h"
 
 #include <algorithm>
 
@@ -115,80 +116,14 @@ QCoro::Task<Result<void>> Convergence::open()
     const auto held = m_lane.holdLesson(m_remote.id);
     if (!held)
         co_return held;
-    auto cleared = co_await clearInheritedDoubt();
-    if (cleared)
-        cleared = judgeSource();
+    auto taken = co_await takeUp(m_lane, m_folder, m_target.part, m_remote);
+    if (!taken)
+        co_return tl::unexpected<Error>(taken.error());
+    m_remote = std::move(*taken);
     if (m_withCreation.isEmpty())
         m_lane.progress().batches =
             planBatches(m_folder, compare(m_folder, m_remote).missing, m_sizer.limits()).size();
-    co_return cleared;
-}
-
-/// The last write of an earlier run, if nobody knows what became of it, is a doubt like any other.
-QCoro::Task<Result<void>> Convergence::clearInheritedDoubt()
-{
-    const auto batches = m_lane.journal().batches(m_lane.request().importId);
-    if (!batches)
-        co_return tl::unexpected<Error>(batches.error());
-    QList<BatchRecord> ours;
-    std::ranges::copy_if(*batches, std::back_inserter(ours), [this](const BatchRecord &batch) {
-        return batch.part == m_target.part && batch.kind != "create"_L1 &&
-               !batch.kind.startsWith("scratch"_L1);
-    });
-    const bool doubted = std::ranges::any_of(
-        ours, [](const BatchRecord &batch) { return batch.outcome == "intent"_L1; });
-    const bool lastDoubted = !ours.isEmpty() && ours.last().outcome == "doubt"_L1;
-    if (!doubted && !lastDoubted)
-        co_return Result<void>();
-    m_lane.inheritDoubt();
-    for (const auto &batch : std::as_const(ours)) {
-        if (batch.outcome != "intent"_L1)
-            continue;
-        const auto closed = m_lane.journal().conclude(batch.id, u"doubt"_s, 0, u"interrupted"_s);
-        if (!closed)
-            co_return closed;
-    }
-    const Batch sections = ours.last().sections;
-    const Lane::CarriedOut carriedOut = [&](const RemoteLesson &remote) {
-        return !sections.isEmpty() && sections.last() < m_folder.sections.size() &&
-               isThere(m_folder, remote, sections);
-    };
-    auto looked = co_await m_lane.lookAfterDoubt(m_remote.id, carriedOut);
-    if (!looked)
-        co_return tl::unexpected<Error>(looked.error());
-    m_remote = std::move(*looked);
-    // Once: who goes on after having been told has decided.
-    const bool wasTold = m_lane.previousProblem() == Kind::ChangedByOthers;
-    if (ours.last().kind == "order"_L1 && !wasTold)
-        co_return judgeInterruptedOrder(m_lane, m_remote);
     co_return Result<void>();
-}
-
-/// A file that is not any more what it was when an earlier run sent it: its section stands on the
-/// server with the old one, so going on would make a mixed lesson.
-Result<void> Convergence::judgeSource() const
-{
-    const auto sent = m_lane.journal().sentAudio(m_lane.request().importId);
-    if (!sent)
-        return tl::unexpected<Error>(sent.error());
-    const auto now = compare(m_folder, m_remote);
-    QStringList changed;
-    for (qsizetype i = 0; i < m_folder.sections.size(); ++i) {
-        if (now.sections[i].standing != Standing::Whole)
-            continue;
-        const auto &section = m_folder.sections[i];
-        QHash<QString, QByteArray> present;
-        forEachAudio(section,
-                     [&](const AudioFile &file) { present.insert(file.path, file.sha256); });
-        for (auto it = sent->cbegin(); it != sent->cend(); ++it) {
-            const bool ofSection = it.key().startsWith(section.folder + u'/');
-            if (ofSection && present.value(it.key()) != it.value())
-                changed.append(it.key());
-        }
-    }
-    if (!changed.isEmpty())
-        return failure(Kind::ChangedOnDisk, changed.join(u", "_s));
-    return {};
 }
 
 Result<void> Convergence::judge(const Comparison &now) const

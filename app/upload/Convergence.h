@@ -33,8 +33,6 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<void>> converge();
     [[nodiscard]] QCoro::Task<Result<void>> open();
-    [[nodiscard]] QCoro::Task<Result<void>> clearInheritedDoubt();
-    [[nodiscard]] Result<void> judgeSource() const;
     [[nodiscard]] QCoro::Task<Result<void>> chooseMethod();
     [[nodiscard]] QCoro::Task<Result<void>> send(Batch batch);
     [[nodiscard]] QCoro::Task<Result<void>> handleRefusal(SendOutcome outcome, Batch batch);

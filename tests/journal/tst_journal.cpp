@@ -192,7 +192,8 @@ void JournalTest::leaseIsExclusiveAndEndsWithItsOwner()
 void JournalTest::leaseOfAnotherComputerCountsWhileItBeats()
 {
     const auto journal = open();
-    const auto row = u"INSERT OR REPLACE INTO leases VALUES ('key', 't', 'elsewhere', 1, '%1')"_s;
+    const auto row =
+        u"INSERT OR REPLACE INTO leases VALUES ('key', 't', 'elsewhere', 1, '%1', '')"_s;
     raw(row.arg(m_clock.utc().toString(Qt::ISODateWithMs)));
     QVERIFY(!Lease::take(*journal, u"key"_s));
     raw(row.arg(m_clock.utc().addSecs(-31).toString(Qt::ISODateWithMs)));
