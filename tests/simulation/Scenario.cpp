@@ -64,6 +64,12 @@ void drawOthers(Dice &dice, Scenario &scenario)
             plan.act = static_cast<HostileAct>(dice.roll(11) - 1);
             plan.n = dice.roll(30);
             plan.after = dice.oneIn(2);
+            // Or exactly between a look and the write that follows it.
+            if (dice.oneIn(2)) {
+                plan.place = dice.oneOf({Place::Create, Place::Look, Place::Append, Place::Replace,
+                                         Place::Order, Place::Totals, Place::Confirm});
+                plan.n = dice.roll(3);
+            }
             scenario.hostile.append(plan);
         }
     }

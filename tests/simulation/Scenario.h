@@ -7,6 +7,7 @@
 #include "SimFault.h"
 #include "upload/UploadOptions.h"
 
+#include <optional>
 #include <QList>
 
 namespace lessonlift::simulation
@@ -38,6 +39,7 @@ enum class Start { Nothing, Stranger, Half, Damaged };
 /// n counts the requests of our processes, or the writes to the journal, from 1.
 struct HostilePlan {
     HostileAct act = HostileAct::AppendStranger;
+    std::optional<Place> place; ///< only requests there are counted
     int n = 1;
     bool after = false; ///< after the nth request has been carried out; else just before
 };

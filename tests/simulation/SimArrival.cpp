@@ -176,7 +176,7 @@ void carryOut(const ExchangePtr &exchange, Received received)
         answer.status == 201)
         loseOneFile(wires, answer);
     if (wires.onRequest)
-        wires.onRequest(true);
+        wires.onRequest(exchange->request, true);
     if (exchange->countedLate) {
         wires.trace.add(u"  late %1"_s.arg(exchange->request.url.path()));
         --wires.late[exchange->key];
@@ -242,7 +242,7 @@ void arrive(const ExchangePtr &exchange)
         break;
     }
     if (wires.onRequest)
-        wires.onRequest(false);
+        wires.onRequest(exchange->request, false);
     auto received = wires.server.receive(exchange->request);
     const int gap = place == Place::Append && fault == SimFault::SlowAppend
                         ? 50 + wires.random.bounded(static_cast<int>(wires.settle.count() / 2))

@@ -5,6 +5,7 @@
 #include "SimWorld.h"
 
 #include <algorithm>
+#include <QFile>
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
@@ -58,12 +59,16 @@ void SimWorld::userActs(UserAct act)
 }
 
 /// Requests are counted as they reach the server; m_request is the newest.
-void SimWorld::onRequest(bool after)
+void SimWorld::onRequest(Place place, bool after)
 {
+    if (!after)
+        ++m_arrived[place];
     if (m_quiet)
         return;
     for (const auto &plan : m_scenario.hostile) {
-        if (plan.n == m_request && plan.after == after) {
+        const int count = plan.place ? m_arrived.value(*plan.place) : m_request;
+        const bool isHere = !plan.place || *plan.place == place;
+        if (isHere && plan.n == count && plan.after == after) {
             m_hostile.act(plan.act);
             ++m_outcome.hostileActs;
         }
@@ -76,7 +81,7 @@ void SimWorld::onRequest(bool after)
     if (after)
         return;
     if (m_scenario.signedOutAt == m_request)
-        m_server.token = "token-2";
+        m_server.token = "secret-token-2";
     if (m_scenario.sourceChangesAt == m_request && !std::exchange(m_sourceChanged, true)) {
         m_trace.add(u"the source changes: %1"_s.arg(static_cast<int>(m_scenario.sourceChange)));
         m_lessons.front()->change(m_scenario.sourceChange);
@@ -149,6 +154,17 @@ bool SimWorld::mayEnd(const ImportRecord &record) const
     return allowed.contains(kind);
 }
 
+/// I8: no token in what was written, the trace with its error texts included.
+void SimWorld::judgeSecrets()
+{
+    const QByteArray token = "secret-token";
+    for (const auto &path : {m_journal, m_journal + u"-wal"_s, m_otherJournal}) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(token))
+            m_trace.violate(u"I8"_s, u"the token is in the journal"_s);
+    }
+}
+
 void SimWorld::judge()
 {
     m_outcome.ends = ends();
@@ -176,6 +192,7 @@ void SimWorld::judge()
         judge.judgeDone(m_doneAs.value(record.id), ids);
     }
     judge.judgeStrangers(m_told);
+    judgeSecrets();
     if (!anyOpen)
         judge.judgeLeftovers(known);
 }

@@ -34,7 +34,7 @@ struct SimWires {
     /// Which fault the next request meets.
     std::function<SimFault(const SimRequest &)> choose;
     /// Called when a request is about to be carried out, and when it has been.
-    std::function<void(bool after)> onRequest;
+    std::function<void(const SimRequest &, bool after)> onRequest;
 
     /// I4: writes that are under way, as the clients see it, and late ones that are still to come.
     QHash<QString, int> writing;

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QString now() const;
     [[nodiscard]] static SimAnswer answerOf(const StoreReply &reply);
 
-    QByteArray token = "token-1";
+    QByteArray token = "secret-token-1";
 
     /// Somebody else, or a request later than it may be, changed this lesson just now.
     void disturb(const QString &lesson) { m_disturbed.insert(lesson, m_clock.now()); }

@@ -72,7 +72,9 @@ SimWorld::SimWorld(const Scenario &scenario)
     makeJournal(m_journal);
     makeJournal(m_otherJournal);
     m_wires.choose = [this](const SimRequest &request) { return chooseFault(request); };
-    m_wires.onRequest = [this](bool after) { onRequest(after); };
+    m_wires.onRequest = [this](const SimRequest &request, bool after) {
+        onRequest(request.place(), after);
+    };
     const bool changes = scenario.sourceChangesAt > 0;
     for (int i = 0; i < scenario.lessons.size(); ++i)
         m_lessons.push_back(std::make_unique<SimLesson>(scenario.lessons[i], i + 1, changes));
@@ -183,7 +185,7 @@ void SimWorld::run()
 void SimWorld::finishUndisturbed()
 {
     m_quiet = true;
-    m_server.token = "token-last";
+    m_server.token = "secret-token-last";
     m_crashesLeft.clear();
     for (int round = 0; round < 5; ++round) {
         m_processes.clear();

@@ -33,10 +33,11 @@ private:
     void replaceTheDead();
     void finishUndisturbed();
     void judge();
+    void judgeSecrets();
     [[nodiscard]] bool mayEnd(const ImportRecord &record) const;
 
     [[nodiscard]] SimFault chooseFault(const SimRequest &request);
-    void onRequest(bool after);
+    void onRequest(Place place, bool after);
     void userActs(UserAct act);
     [[nodiscard]] std::unique_ptr<SimProcess> newProcess(const QString &journal);
     [[nodiscard]] UploadRequest request(int lesson);
@@ -56,8 +57,9 @@ private:
     std::vector<std::unique_ptr<SimProcess>> m_processes;
     QHash<std::pair<int, QString>, LessonFolder> m_checked; ///< by process and path
     QHash<QString, LessonFolder> m_doneAs;                  ///< by import: what it was to become
-    QStringList m_startLessons; ///< for each lesson, the id it begins with, or nothing
-    QHash<Place, int> m_seen;
+    QStringList m_startLessons;  ///< for each lesson, the id it begins with, or nothing
+    QHash<Place, int> m_seen;    ///< begun
+    QHash<Place, int> m_arrived; ///< at the server
     QSet<QString> m_told; ///< lessons of which a person was told that others were overwritten
     QSet<Kind> m_problems;
     QList<CrashPlan> m_crashesLeft;

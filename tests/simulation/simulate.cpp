@@ -3,14 +3,18 @@
 
 // tests/simulate: many scenarios by seed, or one of them line by line.
 #include "Matrix.h"
-#include "Simulation.h"
+#include "Sums.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHashSeed>
-#include <QMap>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace lessonlift::simulation;
@@ -18,57 +22,49 @@ using namespace lessonlift::simulation;
 namespace
 {
 
-struct Sums {
-    QMap<QString, qint64> injected;
-    QMap<QString, int> ends;
-    QMap<QString, int> violations;
-    qint64 requests = 0;
-    qint64 crashes = 0;
-    qint64 hostileActs = 0;
-    qint64 resumes = 0;
-    qint64 virtualHours = 0;
-    int failed = 0;
-};
-
 void print(const QString &line)
 {
     std::puts(qPrintable(line));
     std::fflush(stdout);
 }
 
-void add(Sums &sums, const Outcome &outcome)
+/// The same program, once a core, each with its share of the seeds.
+bool runJobs(int jobs, quint64 first, int count)
 {
-    for (auto it = outcome.injected.cbegin(); it != outcome.injected.cend(); ++it)
-        sums.injected[nameOf(it.key())] += it.value();
-    for (const auto &end : outcome.ends)
-        ++sums.ends[end];
-    for (const auto &violation : outcome.violations)
-        ++sums.violations[violation.section(u':', 0, 0)];
-    sums.requests += outcome.requests;
-    sums.crashes += outcome.crashes;
-    sums.hostileActs += outcome.hostileActs;
-    sums.resumes += outcome.resumes;
-    sums.virtualHours += outcome.virtualSeconds;
-    sums.failed += outcome.violations.isEmpty() ? 0 : 1;
+    std::vector<std::unique_ptr<QProcess>> shares;
+    for (int job = 0; job < jobs; ++job) {
+        const int share = count / jobs + (job < count % jobs ? 1 : 0);
+        auto process = std::make_unique<QProcess>();
+        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process->start(QCoreApplication::applicationFilePath(),
+                       {u"--seed"_s, QString::number(first), u"--seeds"_s, QString::number(share),
+                        u"--json"_s});
+        first += static_cast<quint64>(share);
+        shares.push_back(std::move(process));
+    }
+    Sums sums;
+    bool isWhole = true;
+    for (auto &process : shares) {
+        process->waitForFinished(-1);
+        const auto lines = process->readAllStandardOutput().trimmed().split('\n');
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+            print(QString::fromUtf8(lines[i]));
+        const auto json = QJsonDocument::fromJson(lines.last());
+        isWhole = isWhole && json.isObject();
+        sums.add(json.object());
+    }
+    print(sums.text());
+    return isWhole && sums.isClean();
 }
 
-void print(const Sums &sums, int scenarios)
+bool violates(const Outcome &outcome, const QString &invariant)
 {
-    print(u"%1 scenarios, %2 requests, %3 hours of virtual time"_s.arg(scenarios)
-              .arg(sums.requests)
-              .arg(sums.virtualHours / 3600));
-    print(u"crashes %1, acts of other writers %2, resumes %3"_s.arg(sums.crashes)
-              .arg(sums.hostileActs)
-              .arg(sums.resumes));
-    print(u"Faults injected:"_s);
-    for (auto it = sums.injected.cbegin(); it != sums.injected.cend(); ++it)
-        print(u"  %1 %2"_s.arg(it.key(), -22).arg(it.value(), 8));
-    print(u"Imports ended:"_s);
-    for (auto it = sums.ends.cbegin(); it != sums.ends.cend(); ++it)
-        print(u"  %1 %2"_s.arg(it.key(), -32).arg(it.value(), 8));
-    print(u"Scenarios with violations: %1"_s.arg(sums.failed));
-    for (auto it = sums.violations.cbegin(); it != sums.violations.cend(); ++it)
-        print(u"  %1 %2"_s.arg(it.key(), -22).arg(it.value(), 8));
+    // "I1" not in "I11"; "I5 done, but: I1: ..." is both.
+    const auto name = invariant + u':';
+    return std::any_of(
+        outcome.violations.cbegin(), outcome.violations.cend(), [&](const QString &violation) {
+            return violation.contains(name) || violation.startsWith(invariant + u' ');
+        });
 }
 
 /// The table of the matrix; false when a row fails.
@@ -106,7 +102,12 @@ int main(int argc, char **argv)
     const QCommandLineOption seed(u"seed"_s, u"The first scenario"_s, u"S"_s, u"1"_s);
     const QCommandLineOption trace(u"trace"_s, u"Print what happens, line by line"_s);
     const QCommandLineOption table(u"matrix"_s, u"Every fault at every place, one row each"_s);
-    parser.addOptions({seeds, seed, trace, table});
+    const QCommandLineOption expect(
+        u"expect"_s, u"Succeed at the first violation of this invariant (tests/bugs)"_s, u"I4b"_s);
+    const QCommandLineOption jobsOption(u"jobs"_s, u"How many at once; default: one a core"_s,
+                                        u"N"_s, QString::number(QThread::idealThreadCount()));
+    const QCommandLineOption json(u"json"_s, u"The figures as one line of JSON"_s);
+    parser.addOptions({seeds, seed, trace, table, expect, jobsOption, json});
     parser.process(app);
     if (QFileInfo(u"/dev/shm"_s).isWritable())
         qputenv("TMPDIR", "/dev/shm");
@@ -116,19 +117,27 @@ int main(int argc, char **argv)
     const auto first = parser.value(seed).toULongLong();
     const bool onlyOne = parser.isSet(seed) && !parser.isSet(seeds);
     const int count = onlyOne ? 1 : parser.value(seeds).toInt();
+    const int jobs = parser.isSet(json) ? 1 : parser.value(jobsOption).toInt();
+    if (jobs > 1 && !isTraced && !parser.isSet(expect))
+        return runJobs(jobs, first, count) ? 0 : 1;
     Sums sums;
     for (int i = 0; i < count; ++i) {
         const auto scenario = scenarioOf(first + static_cast<quint64>(i));
         const auto outcome = simulate(scenario);
-        add(sums, outcome);
-        if (isTraced) {
-            for (const auto &line : outcome.trace)
-                print(line);
+        sums.add(outcome);
+        for (const auto &line : isTraced ? outcome.trace : QStringList())
+            print(line);
+        if (parser.isSet(expect) && violates(outcome, parser.value(expect))) {
+            print(
+                u"caught at seed %1: %2"_s.arg(scenario.seed).arg(outcome.violations.join(u'\n')));
+            return 0;
         }
         for (const auto &violation : outcome.violations)
             print(u"seed %1: %2 (tests/simulate --seed %1 --trace)"_s.arg(scenario.seed)
                       .arg(violation));
     }
-    print(sums, count);
-    return sums.failed == 0 ? 0 : 1;
+    print(parser.isSet(json)
+              ? QString::fromUtf8(QJsonDocument(sums.toJson()).toJson(QJsonDocument::Compact))
+              : sums.text());
+    return sums.isClean() && !parser.isSet(expect) ? 0 : 1;
 }

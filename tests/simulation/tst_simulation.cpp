@@ -6,6 +6,8 @@
 #include "Matrix.h"
 #include "Simulation.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace lessonlift::simulation;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void matrixHolds_data();
     void matrixHolds();
     void matrixIsLarge();
+    void appendUnderOurOrderingIsTold();
 };
 
 void SimulationTest::initTestCase()
@@ -85,6 +88,36 @@ void SimulationTest::matrixHolds()
 void SimulationTest::matrixIsLarge()
 {
     QVERIFY(matrix().size() >= 200);
+}
+
+/// Between our look and our PUT another editor appends: the server forgets it, and nobody else
+/// would ever say so.
+void SimulationTest::appendUnderOurOrderingIsTold()
+{
+    Scenario scenario;
+    scenario.lessons = {5};
+    scenario.options.limits.sectionsPerBatch = 2;
+    HostilePlan doubles;
+    doubles.act = HostileAct::DoubleOne;
+    doubles.n = 3;
+    doubles.after = true;
+    HostilePlan appends;
+    appends.act = HostileAct::AppendStranger;
+    appends.place = Place::Order;
+    scenario.hostile = {doubles, appends};
+    // The other editor picks a lesson by the seed: ours is the second, beside somebody else's.
+    static const QRegularExpression onOurs(u"hostile 0 on \\w+2\\n"_s);
+    int hits = 0;
+    for (quint64 seed = 1; seed <= 20; ++seed) {
+        scenario.seed = seed;
+        const auto outcome = simulate(scenario);
+        QCOMPARE(outcome.violations.join(u'\n'), QString());
+        if (!outcome.trace.join(u'\n').contains(onOurs))
+            continue;
+        ++hits;
+        QCOMPARE(outcome.firstEnds, QStringList{u"conflict ChangedByOthers"_s});
+    }
+    QVERIFY(hits > 3);
 }
 
 QTEST_GUILESS_MAIN(SimulationTest)
