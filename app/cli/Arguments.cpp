@@ -4,6 +4,7 @@
 #include "cli/Arguments.h"
 
 #include "journal/Journal.h"
+#include "server/TlsTrust.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -67,6 +68,7 @@ void addOptions(QCommandLineParser &parser)
     value("confirm", "listed, served or deep (served)", "LEVEL");
     flag("dry-run", "Say what would be done; send nothing");
     flag("allow-http", "A plain-http server that is not this machine");
+    value("ca-file", "Certificates (PEM) to trust for this server, besides the system's", "FILE");
     flag("deep", "verify: download and compare every byte");
     value("port", "practice: port on 127.0.0.1 (a free one)", "N");
     value("storage", "practice: folder that keeps its lessons", "DIR");
@@ -118,6 +120,19 @@ public:
             m_complaint = u"--%1: \"%2\" is not possible here."_s.arg(name, value);
     }
 
+    /// Looked into now: a slip is told before anything is scanned or sent.
+    [[nodiscard]] QString caFile(const QString &name)
+    {
+        if (!m_parser.isSet(name))
+            return {};
+        // Absolute, because `resume` may run elsewhere.
+        const QString path = QDir::current().absoluteFilePath(m_parser.value(name));
+        const auto trust = tlsTrust(path);
+        if (!trust && m_complaint.isEmpty())
+            m_complaint = u"--%1: %2"_s.arg(name, trust.error().detail);
+        return path;
+    }
+
 private:
     const QCommandLineParser &m_parser;
     QString m_complaint;
@@ -137,6 +152,7 @@ void readOptions(const QCommandLineParser &parser, Reader &reader, Arguments &ar
     for (const auto &tag : parser.value(u"tags"_s).split(u',', Qt::SkipEmptyParts))
         options.tags.append(tag.trimmed());
     options.allowHttp = parser.isSet(u"allow-http"_s);
+    options.caFile = reader.caFile(u"ca-file"_s);
     options.onFailure =
         isatty(STDIN_FILENO) != 0 && !arguments.json ? OnFailure::Ask : OnFailure::Stop;
     reader.word(u"method"_s, &methodFromName, options.method);

@@ -32,7 +32,7 @@ QCoro::Task<QStringList> categoriesOf(CommandContext context, ServerAddress serv
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
                      [&cancel] { cancel.request(Kind::Interrupted); });
     const auto &options = context.arguments.options;
-    HttpClient http(HttpClient::realNetwork(), clock, options.timeout, nullptr);
+    HttpClient http(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
     ServerSession session(server, QByteArray());
     QStringList known = knownCategories();
     const auto signedIn =

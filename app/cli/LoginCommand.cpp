@@ -54,7 +54,8 @@ QCoro::Task<Result<QByteArray>> tokenFromPerson(CommandContext context, ServerAd
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
                      [&cancel] { cancel.request(Kind::Interrupted); });
     Account nobody{QByteArray()};
-    HttpClient http(HttpClient::realNetwork(), clock, context.arguments.options.timeout, nullptr);
+    const auto &options = context.arguments.options;
+    HttpClient http(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
     AudioLessonsClient client(server, http, http, nobody, cancel);
     co_return co_await client.login(first, password);
 }

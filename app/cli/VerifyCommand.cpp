@@ -74,8 +74,9 @@ QCoro::Task<int> verifyCommand(CommandContext context)
         context.output.complain(signedIn.error());
         co_return exitCodeOf(signedIn.error());
     }
-    HttpClient api(HttpClient::realNetwork(), clock, arguments.options.timeout, nullptr);
-    HttpClient audio(HttpClient::realNetwork(), clock, arguments.options.timeout, nullptr);
+    const auto &options = arguments.options;
+    HttpClient api(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
+    HttpClient audio(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
     AudioLessonsClient client(*server, api, audio, session.account, cancel);
     const auto level = arguments.deep ? ConfirmLevel::Deep : ConfirmLevel::Served;
     const auto result =

@@ -7,6 +7,7 @@
 #include "server/Classify.h"
 #include "server/RateLimiter.h"
 #include "server/StreamBody.h"
+#include "server/TlsTrust.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -182,11 +183,12 @@ private:
 } // namespace
 
 HttpClient::HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
-                       RateLimiter *limiter)
+                       RateLimiter *limiter, QString caFile)
     : m_manager(makeManager())
     , m_clock(clock)
     , m_timeout(timeout)
     , m_limiter(limiter)
+    , m_caFile(std::move(caFile))
 {
 }
 
@@ -202,6 +204,17 @@ HttpClient::ManagerFactory HttpClient::realNetwork()
     };
 }
 
+Result<QSslConfiguration> HttpClient::trust()
+{
+    if (!m_trust) {
+        auto trust = tlsTrust(m_caFile);
+        if (!trust)
+            return trust;
+        m_trust = std::make_unique<QSslConfiguration>(std::move(*trust));
+    }
+    return *m_trust;
+}
+
 QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellation &cancel)
 {
     if (cancel.isRequested())
@@ -213,6 +226,12 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
         request.body.emplace_back(QByteArray("{}"));
     }
     auto networked = networkRequest(request);
+    if (request.url.scheme() == "https"_L1) {
+        auto trusted = trust();
+        if (!trusted)
+            co_return tl::unexpected<Error>(trusted.error());
+        networked.setSslConfiguration(*trusted);
+    }
     std::unique_ptr<StreamBody> body;
     if (!request.body.empty()) {
         body = std::make_unique<StreamBody>(std::move(request.body), m_clock, m_limiter);

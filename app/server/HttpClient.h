@@ -14,6 +14,7 @@
 #include <QUrl>
 
 class QNetworkAccessManager;
+class QSslConfiguration;
 
 namespace lessonlift
 {
@@ -47,8 +48,10 @@ class HttpClient
 public:
     using ManagerFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
+    /// caFile: whose certificates the server may be known by besides the system's; empty: none.
+    /// Where it cannot be read, requests over TLS end in CannotRead before anything is sent.
     HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
-               RateLimiter *limiter);
+               RateLimiter *limiter, QString caFile = {});
     ~HttpClient();
 
     /// Ends by an answer of 2xx, an Error (see classify), or soon after a cancel.
@@ -57,10 +60,14 @@ public:
     [[nodiscard]] static ManagerFactory realNetwork();
 
 private:
+    [[nodiscard]] Result<QSslConfiguration> trust();
+
     std::unique_ptr<QNetworkAccessManager> m_manager;
     Clock &m_clock;
     Milliseconds m_timeout;
     RateLimiter *m_limiter;
+    QString m_caFile;
+    std::unique_ptr<QSslConfiguration> m_trust; ///< made when first needed
 };
 
 } // namespace lessonlift

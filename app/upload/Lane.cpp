@@ -24,8 +24,10 @@ Lane::Lane(const EngineParts &parts, ServerSession &session, UploadRequest reque
     , m_session(session)
     , m_request(std::move(request))
     , m_cancel(cancel)
-    , m_api(parts.network, parts.clock, m_request.options.timeout, &parts.limiter)
-    , m_audio(parts.network, parts.clock, m_request.options.timeout, nullptr)
+    , m_api(parts.network, parts.clock, m_request.options.timeout, &parts.limiter,
+            m_request.options.caFile)
+    , m_audio(parts.network, parts.clock, m_request.options.timeout, nullptr,
+              m_request.options.caFile)
     , m_client(session.address, m_api, m_audio, session.account, cancel)
 {
     m_progress.retries = m_request.options.retries;

@@ -82,6 +82,7 @@ QJsonObject toJson(const UploadOptions &options)
         {u"onFailure"_s, QString(failures[static_cast<std::size_t>(options.onFailure)])},
         {u"confirm"_s, confirmName(options.confirm)},
         {u"allowHttp"_s, options.allowHttp},
+        {u"caFile"_s, options.caFile},
     };
     if (options.pause)
         json.insert("pauseMs"_L1, qint64(options.pause->count()));
@@ -108,6 +109,7 @@ UploadOptions uploadOptions(const QJsonObject &json)
     options.confirm =
         confirmFromName(json.value("confirm"_L1).toString()).value_or(options.confirm);
     options.allowHttp = json.value("allowHttp"_L1).toBool();
+    options.caFile = json.value("caFile"_L1).toString();
     if (json.contains("pauseMs"_L1))
         options.pause = Milliseconds(json.value("pauseMs"_L1).toInteger());
     return options;

@@ -34,6 +34,7 @@ struct UploadOptions {
     OnFailure onFailure = OnFailure::Stop;
     ConfirmLevel confirm = ConfirmLevel::Served;
     bool allowHttp = false;
+    QString caFile; ///< absolute path; certificates that this server may be known by; empty: none
 
     bool operator==(const UploadOptions &) const = default;
 };

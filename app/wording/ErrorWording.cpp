@@ -108,7 +108,8 @@ QString ErrorWording::advice(Kind kind)
     case Kind::ConnectionLost:
         return tr("Nothing is lost. Check the network and the server address, then resume.");
     case Kind::TlsUntrusted:
-        return tr("Nothing was sent. Ask the server's administrator for a valid certificate.");
+        return tr("Nothing was sent. Ask the server's administrator for a valid certificate, or, "
+                  "where your organisation issues its own, for its CA file; then name that file.");
     case Kind::PlainHttpRefused:
         return tr("Nothing was sent. Use an https address, or allow http for this server if you "
                   "accept that others on the network can read along.");

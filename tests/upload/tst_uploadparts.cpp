@@ -43,6 +43,7 @@ void UploadPartsTest::optionsSurviveTheJournal()
     options.onFailure = OnFailure::Continue;
     options.confirm = ConfirmLevel::Deep;
     options.allowHttp = true;
+    options.caFile = u"/etc/private-ca.pem"_s;
     QCOMPARE(uploadOptions(toJson(options)), options);
     QCOMPARE(uploadOptions(toJson(UploadOptions())), UploadOptions());
 }
