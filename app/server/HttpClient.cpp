@@ -184,7 +184,8 @@ private:
 
 HttpClient::HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
                        RateLimiter *limiter, QString caFile)
-    : m_manager(makeManager())
+    : m_makeManager(makeManager)
+    , m_manager(makeManager())
     , m_clock(clock)
     , m_timeout(timeout)
     , m_limiter(limiter)
@@ -237,10 +238,15 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
         body = std::make_unique<StreamBody>(std::move(request.body), m_clock, m_limiter);
         networked.setHeader(QNetworkRequest::ContentLengthHeader, body->contentLength());
     }
-    auto *reply = begin(*m_manager, networked, request.method, body.get());
+    const auto manager = m_manager; // outlives the reply
+    auto *reply = begin(*manager, networked, request.method, body.get());
     Transfer transfer(reply, body.get(), request, m_clock, m_timeout, cancel);
     co_await transfer.finished().woken();
 
+    // A connection that stalls before it is ready stays with its manager when its request is
+    // aborted, and the next request would wait for that same one: so leave them both behind.
+    if (transfer.facts().timedOut && m_manager == manager)
+        m_manager = m_makeManager();
     if (auto error = classify(transfer.facts()))
         co_return tl::unexpected<Error>(std::move(*error));
     co_return transfer.answer();

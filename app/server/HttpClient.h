@@ -62,7 +62,8 @@ public:
 private:
     [[nodiscard]] Result<QSslConfiguration> trust();
 
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    ManagerFactory m_makeManager;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< shared with the requests under way
     Clock &m_clock;
     Milliseconds m_timeout;
     RateLimiter *m_limiter;
