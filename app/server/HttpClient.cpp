@@ -243,11 +243,17 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
     Transfer transfer(reply, body.get(), request, m_clock, m_timeout, cancel);
     co_await transfer.finished().woken();
 
+    auto facts = transfer.facts();
+    if (!request.token.isEmpty()) {
+        // A server may repeat what it was sent, and its words are shown and journaled.
+        facts.body.replace(request.token, "***");
+        facts.errorString.replace(QString::fromUtf8(request.token), u"***"_s);
+    }
     // A connection that stalls before it is ready stays with its manager when its request is
     // aborted, and the next request would wait for that same one: so leave them both behind.
-    if (transfer.facts().timedOut && m_manager == manager)
+    if (facts.timedOut && m_manager == manager)
         m_manager = m_makeManager();
-    if (auto error = classify(transfer.facts()))
+    if (auto error = classify(facts))
         co_return tl::unexpected<Error>(std::move(*error));
     co_return transfer.answer();
 }
