@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "base/CoreFile.h"
 #include "journal/Journal.h"
 #include "MainWindow.h"
 
@@ -15,6 +16,7 @@ using namespace lessonlift;
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreFile();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"LessonLift"_s);
     QApplication::setOrganizationName(u"LessonLift"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "base/CoreFile.h"
 #include "cli/Arguments.h"
 #include "cli/Commands.h"
 #include "cli/ExitCode.h"
@@ -15,6 +16,7 @@ using namespace lessonlift;
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreFile();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"LessonLift"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LESSONLIFT_VERSION));
