@@ -3,9 +3,11 @@
 
 #include "support/FaultProxy.h"
 
+#include "support/SlowWriter.h"
+#include "support/TlsServer.h"
+
 #include <QHash>
 #include <QHostAddress>
-#include <QTcpSocket>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -21,40 +23,63 @@ public:
     Connection(FaultProxy &proxy, qintptr descriptor)
         : QObject(&proxy)
         , m_proxy(proxy)
-        , m_client(this)
-        , m_server(this)
     {
-        m_client.setSocketDescriptor(descriptor);
+        accept(m_client, descriptor, proxy.m_tls);
         m_server.connectToHost(QHostAddress::LocalHost, proxy.m_upstream);
         connect(&m_client, &QTcpSocket::readyRead, this, &Connection::fromClient);
         connect(&m_server, &QTcpSocket::readyRead, this, &Connection::fromServer);
         connect(&m_client, &QTcpSocket::disconnected, this, &Connection::end);
         connect(&m_server, &QTcpSocket::disconnected, this, &Connection::end);
     }
+    ~Connection() override
+    {
+        // A socket that is destroyed says so, when there is nobody left to be told.
+        m_client.disconnect(this);
+        m_server.disconnect(this);
+    }
 
 private:
     void fromClient()
     {
-        m_buffer += m_client.readAll();
+        const auto arrived = m_client.readAll();
+        m_proxy.m_received += arrived.size();
+        m_buffer += arrived;
         while (!m_buffer.isEmpty() && !m_ended) {
             if (m_bodyLeft == 0 && !takeHead())
                 return;
-            const auto piece = m_buffer.left(qMin<qint64>(m_bodyLeft, m_buffer.size()));
+            auto piece = m_buffer.left(qMin<qint64>(m_bodyLeft, m_buffer.size()));
             m_buffer.remove(0, piece.size());
             m_bodyLeft -= piece.size();
-            m_bodySeen += piece.size();
-            if (m_fault == Fault::CutInBody && m_bodySeen > 1000) {
+            passBody(piece);
+        }
+    }
+
+    void passBody(QByteArray piece)
+    {
+        const qint64 most = m_fault.amount > 0 ? m_fault.amount : 1000;
+        const qint64 room = qMax<qint64>(0, most - m_bodySeen);
+        m_bodySeen += piece.size();
+        switch (m_fault.what) {
+        case Fault::What::DropBefore:
+            if (m_bodyLeft == 0)
                 reset();
-                return;
-            }
-            if (m_fault == Fault::CarryOutLate)
-                m_late += piece;
-            else if (m_fault != Fault::DropBefore)
-                m_server.write(piece);
-            else if (m_bodyLeft == 0)
-                reset();
-            if (m_fault == Fault::CarryOutLate && m_bodyLeft == 0)
+            break;
+        case Fault::What::CarryOutLate:
+            m_late += piece;
+            if (m_bodyLeft == 0)
                 carryOutLate();
+            break;
+        case Fault::What::CutInBody:
+            m_toServer.write(piece.left(room));
+            m_server.flush();
+            if (m_bodySeen > most)
+                reset();
+            break;
+        case Fault::What::StallInBody:
+            m_toServer.write(piece.left(room));
+            break;
+        default:
+            m_toServer.write(piece);
         }
     }
 
@@ -68,6 +93,7 @@ private:
         const auto words = head.left(head.indexOf('\r')).split(' ');
         m_bodyLeft = 0;
         m_bodySeen = 0;
+        m_answerSeen = 0;
         for (const auto &line : head.split('\n')) {
             if (line.toLower().startsWith("content-length:"))
                 m_bodyLeft = line.mid(15).trimmed().toLongLong();
@@ -78,32 +104,47 @@ private:
                 route.replace(part, ":id");
         }
         m_fault = m_proxy.m_choose(words[0], words[1], m_proxy.m_counts[route]++);
-        if (m_fault == Fault::DropBefore && m_bodyLeft == 0)
+        const qint64 rate = m_fault.what == Fault::What::Throttle ? m_fault.amount : 0;
+        m_toServer.setRate(rate);
+        m_toClient.setRate(rate);
+        if (m_fault.what == Fault::What::Delay)
+            m_toServer.delay(m_fault.amount);
+        if (m_fault.what == Fault::What::DropBefore && m_bodyLeft == 0)
             reset();
-        else if (m_fault == Fault::CarryOutLate)
+        else if (m_fault.what == Fault::What::CarryOutLate)
             m_late = head;
-        else if (m_fault != Fault::DropBefore)
-            m_server.write(head);
+        else if (m_fault.what != Fault::What::DropBefore)
+            m_toServer.write(head);
         return true;
     }
 
     void fromServer()
     {
         const auto answer = m_server.readAll();
-        switch (m_fault) {
-        case Fault::DropAnswer:
-            reset();
-            break;
-        case Fault::CutAnswer:
-            m_client.write(answer.left(answer.size() / 2));
+        const qint64 room = qMax<qint64>(0, m_fault.amount - m_answerSeen);
+        if (m_fault.what == Fault::What::DelayAnswer && m_answerSeen == 0)
+            m_toClient.delay(m_fault.amount);
+        m_answerSeen += answer.size();
+        switch (m_fault.what) {
+        case Fault::What::DropAnswer:
+            m_client.write(answer.left(room));
             m_client.flush();
-            m_client.disconnectFromHost();
+            if (m_answerSeen > m_fault.amount)
+                reset();
             break;
-        case Fault::StallAnswer:
-        case Fault::CarryOutLate:
+        case Fault::What::CutAnswer:
+            m_client.write(answer.left(m_fault.amount > 0 ? room : answer.size() / 2));
+            m_client.flush();
+            if (m_answerSeen > m_fault.amount)
+                m_client.disconnectFromHost();
+            break;
+        case Fault::What::StallAnswer:
+            m_client.write(answer.left(room));
+            break;
+        case Fault::What::CarryOutLate:
             break;
         default:
-            m_client.write(answer);
+            m_toClient.write(answer);
         }
     }
 
@@ -118,24 +159,27 @@ private:
     void reset()
     {
         m_ended = true;
-        m_client.abort();
+        resetConnection(m_client);
         m_server.disconnectFromHost();
     }
 
     void end()
     {
-        m_client.disconnectFromHost();
-        m_server.disconnectFromHost();
+        m_toClient.finish();
+        m_toServer.finish();
     }
 
     FaultProxy &m_proxy;
-    QTcpSocket m_client;
+    QSslSocket m_client;
     QTcpSocket m_server;
+    SlowWriter m_toServer{m_server};
+    SlowWriter m_toClient{m_client};
     QByteArray m_buffer;
     QByteArray m_late;
     qint64 m_bodyLeft = 0;
     qint64 m_bodySeen = 0;
-    Fault m_fault = Fault::None;
+    qint64 m_answerSeen = 0;
+    Fault m_fault;
     bool m_ended = false;
 };
 
@@ -148,7 +192,8 @@ FaultProxy::FaultProxy(quint16 upstreamPort, Choose choose)
 
 QString FaultProxy::address() const
 {
-    return u"http://127.0.0.1:%1/api"_s.arg(serverPort());
+    return u"%1://127.0.0.1:%2/api"_s.arg(m_tls.isNull() ? u"http"_s : u"https"_s)
+        .arg(serverPort());
 }
 
 void FaultProxy::incomingConnection(qintptr descriptor)

@@ -57,9 +57,25 @@ void UploadBench::putBetween(FaultProxy::Choose choose)
     m_proxy = std::make_unique<FaultProxy>(static_cast<quint16>(port), std::move(choose));
 }
 
+void UploadBench::speakTls(const QSslConfiguration &tls)
+{
+    if (!m_proxy)
+        putBetween([](const QByteArray &, const QByteArray &, int) { return Fault(); });
+    m_proxy->speakTls(tls);
+}
+
+void UploadBench::putBytesBetween(ByteProxy::Choose choose)
+{
+    const auto port = QUrl(address()).port();
+    m_byteProxy = std::make_unique<ByteProxy>(static_cast<quint16>(port), std::move(choose));
+}
+
 QString UploadBench::address() const
 {
-    return m_proxy ? m_proxy->address() : m_server->address();
+    QUrl url(m_proxy ? m_proxy->address() : m_server->address());
+    if (m_byteProxy)
+        url.setPort(m_byteProxy->serverPort());
+    return url.toString();
 }
 
 UploadOptions UploadBench::quickOptions()
@@ -182,7 +198,7 @@ QString UploadBench::whatWasWrittenInDoubt() const
     };
     for (qsizetype i = 0; i < m_passed.size(); ++i) {
         const auto &spoilt = m_passed[i];
-        if (spoilt.fault == Fault::None || spoilt.method == "GET")
+        if (!spoilt.fault.leavesDoubt() || spoilt.method == "GET")
             continue;
         const auto next =
             std::find_if(m_passed.cbegin() + i + 1, m_passed.cend(),

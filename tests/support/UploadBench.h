@@ -4,6 +4,7 @@
 #pragma once
 
 #include "practice/PracticeServer.h"
+#include "support/ByteProxy.h"
 #include "support/FaultProxy.h"
 #include "support/HurriedClock.h"
 #include "support/MakeLesson.h"
@@ -21,6 +22,10 @@ public:
 
     /// From now on the engine reaches the server through this proxy.
     void putBetween(FaultProxy::Choose choose);
+    /// And speaks TLS with it, as the server that this configuration makes it.
+    void speakTls(const QSslConfiguration &tls);
+    /// From now on through this one as well, which is nearer to the engine.
+    void putBytesBetween(ByteProxy::Choose choose);
 
     /// Options that make a test quick: small batches, short waits (on the hurried clock).
     [[nodiscard]] static UploadOptions quickOptions();
@@ -35,6 +40,8 @@ public:
     [[nodiscard]] QList<LessonSummary> resume();
 
     [[nodiscard]] PracticeServer &server() { return *m_server; }
+    [[nodiscard]] FaultProxy &proxy() { return *m_proxy; }
+    [[nodiscard]] ByteProxy &byteProxy() { return *m_byteProxy; }
     [[nodiscard]] UploadQueue &queue() { return *m_queue; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] QString address() const;
@@ -64,6 +71,7 @@ private:
     HurriedClock m_clock;
     std::unique_ptr<PracticeServer> m_server;
     std::unique_ptr<FaultProxy> m_proxy;
+    std::unique_ptr<ByteProxy> m_byteProxy;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<UploadQueue> m_queue;
     QList<LessonProgress> m_changes;
