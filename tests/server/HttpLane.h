@@ -57,8 +57,8 @@ struct Lane {
     SystemClock clock;
     Cancellation cancel;
     HttpClient client;
-    explicit Lane(Milliseconds timeout = std::chrono::seconds(60))
-        : client(HttpClient::realNetwork(), clock, timeout, nullptr)
+    explicit Lane(Milliseconds timeout = std::chrono::seconds(60), const QString &caFile = {})
+        : client(HttpClient::realNetwork(), clock, timeout, nullptr, caFile)
     {
     }
     Result<HttpReply> send(HttpRequest request)

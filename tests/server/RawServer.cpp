@@ -28,8 +28,9 @@ qsizetype wholeRequest(const QByteArray &buffer)
 
 } // namespace
 
-RawServer::RawServer(OnRequest onRequest)
+RawServer::RawServer(OnRequest onRequest, const QSslConfiguration &tls)
     : m_onRequest(std::move(onRequest))
+    , m_server(tls)
 {
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("no port on 127.0.0.1");
@@ -41,7 +42,9 @@ RawServer::RawServer(OnRequest onRequest)
 
 QUrl RawServer::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path));
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_server.speaksTls() ? u"https"_s : u"http"_s)
+                    .arg(m_server.serverPort())
+                    .arg(path));
 }
 
 QByteArray RawServer::answer(const QByteArray &status, const QByteArray &body,
