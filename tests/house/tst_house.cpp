@@ -112,6 +112,28 @@ private Q_SLOTS:
                  (QStringList{u"app/server/HttpClient.cpp"_s, u"app/server/HttpClient.h"_s}));
     }
 
+    /// Nor is there any way around them, and what one server is known by is not all servers'.
+    void tlsErrorsAreNeverIgnored()
+    {
+        static const QRegularExpression around(
+            u"\\b(ignoreSslErrors\\w*|setPeerVerify\\w+|VerifyNone|QueryPeer|"
+            "setDefaultConfiguration)\\b"_s);
+        QStringList faults;
+        for (const auto &folder : {u"app"_s, u"ui"_s, u"tests"_s}) {
+            for (const auto &path : m_tree.files(folder, cpp)) {
+                // A test's server asks nothing of its clients, and may play this computer.
+                const bool isTest = folder == u"tests"_s;
+                auto matches = around.globalMatch(bareCode(m_tree.read(path)));
+                while (matches.hasNext()) {
+                    const auto word = matches.next().captured();
+                    if (!isTest || word.startsWith(u"ignoreSslErrors"_s))
+                        faults.append(path + u": "_s + word);
+                }
+            }
+        }
+        QCOMPARE(faults.join(u'\n'), QString());
+    }
+
     void coroutineRule_data()
     {
         QTest::addColumn<QString>("code");
