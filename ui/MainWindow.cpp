@@ -228,6 +228,7 @@ void MainWindow::addLessons(const QStringList &paths)
                 UploadOptions options;
                 options.onFailure = OnFailure::Ask;
                 options.allowHttp = m_servers.allowHttp();
+                options.caFile = m_servers.caFile();
                 for (const auto &lesson : lessons)
                     m_engine.enqueue(lesson, m_servers.address(), options);
             });

@@ -6,6 +6,7 @@
 #include "practice/PracticeServer.h"
 #include "server/AudioLessonsClient.h"
 #include "server/Keychain.h"
+#include "server/TlsTrust.h"
 
 #include <QSettings>
 
@@ -33,6 +34,7 @@ void ServerChoice::restore()
     const QSettings settings;
     const auto address = settings.value("server/address"_L1).toString();
     m_allowHttp = settings.value("server/allowHttp"_L1).toBool();
+    m_caFile = settings.value("server/caFile"_L1).toString();
     if (const auto parsed = ServerAddress::parse(address, m_allowHttp)) {
         m_address = parsed->text();
         m_tasks.push_back(readToken());
@@ -72,30 +74,36 @@ Result<void> ServerChoice::choosePractice(const QString &storage)
     // For this session: neither the settings nor the keychain need to know.
     m_address = m_practice->address();
     m_token = m_practice->token();
+    m_caFile.clear();
     Q_EMIT changed();
     return {};
 }
 
-Result<void> ServerChoice::choose(const QString &address, bool allowHttp, const QByteArray &token)
+Result<void> ServerChoice::choose(const QString &address, bool allowHttp, const QByteArray &token,
+                                  const QString &caFile)
 {
     const auto parsed = ServerAddress::parse(address, allowHttp);
     if (!parsed)
         return tl::unexpected<Error>(parsed.error());
+    if (const auto trust = tlsTrust(caFile); !trust)
+        return tl::unexpected<Error>(trust.error());
     const bool sameServer = parsed->text() == m_address;
     m_address = parsed->text();
     m_allowHttp = allowHttp;
+    m_caFile = caFile;
     if (!token.isEmpty() || !sameServer)
         m_token = token;
     QSettings settings;
     settings.setValue("server/address"_L1, m_address);
     settings.setValue("server/allowHttp"_L1, m_allowHttp);
+    settings.setValue("server/caFile"_L1, m_caFile);
     m_tasks.push_back(m_token.isEmpty() ? readToken() : keepToken());
     Q_EMIT changed();
     return {};
 }
 
 QCoro::Task<Result<void>> ServerChoice::signIn(QString address, bool allowHttp, QString email,
-                                               QString password)
+                                               QString password, QString caFile)
 {
     const auto parsed = ServerAddress::parse(address, allowHttp);
     if (!parsed)
@@ -103,12 +111,12 @@ QCoro::Task<Result<void>> ServerChoice::signIn(QString address, bool allowHttp, 
     SystemClock clock;
     Cancellation cancel;
     Account nobody{QByteArray()};
-    HttpClient http(HttpClient::realNetwork(), clock, signInTimeout, nullptr);
+    HttpClient http(HttpClient::realNetwork(), clock, signInTimeout, nullptr, caFile);
     AudioLessonsClient client(*parsed, http, http, nobody, cancel);
     const auto token = co_await client.login(email, password);
     if (!token)
         co_return tl::unexpected<Error>(token.error());
-    co_return choose(address, allowHttp, *token);
+    co_return choose(address, allowHttp, *token, caFile);
 }
 
 } // namespace lessonlift

@@ -6,13 +6,16 @@
 #include "ServerChoice.h"
 #include "wording/ErrorWording.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,7 @@ ServerDialog::ServerDialog(ServerChoice &choice, QWidget *parent)
     , m_email(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_allowHttp(new QCheckBox(tr("Allow an unencrypted (http) server"), this))
+    , m_caFile(new QLineEdit(choice.caFile(), this))
     , m_message(new QLabel(this))
 {
     setWindowTitle(tr("Server"));
@@ -37,6 +41,14 @@ ServerDialog::ServerDialog(ServerChoice &choice, QWidget *parent)
     m_allowHttp->setChecked(choice.allowHttp());
     m_allowHttp->setToolTip(tr("Others on the network can read along, your sign-in included. A "
                                "server on this computer needs no permission."));
+    m_caFile->setObjectName(u"caFile"_s);
+    m_caFile->setPlaceholderText(tr("only where your organisation issues its own certificates"));
+    m_caFile->setToolTip(tr("A file (PEM) with the certificate of a private authority. It is "
+                            "trusted for this server only, besides those this computer trusts."));
+    auto *browse = m_caFile->addAction(style()->standardIcon(QStyle::SP_DialogOpenButton),
+                                       QLineEdit::TrailingPosition);
+    browse->setToolTip(tr("Choose the file"));
+    connect(browse, &QAction::triggered, this, &ServerDialog::chooseCaFile);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
 
@@ -44,6 +56,7 @@ ServerDialog::ServerDialog(ServerChoice &choice, QWidget *parent)
     form->setSizeConstraint(QLayout::SetMinimumSize);
     form->addRow(tr("&Address:"), m_address);
     form->addRow(QString(), m_allowHttp);
+    form->addRow(tr("&CA file:"), m_caFile);
     form->addRow(tr("&Token:"), m_token);
     form->addRow(new QLabel(tr("or sign in:"), this));
     form->addRow(tr("&E-mail:"), m_email);
@@ -57,14 +70,24 @@ ServerDialog::ServerDialog(ServerChoice &choice, QWidget *parent)
     resize(480, 0);
 }
 
+void ServerDialog::chooseCaFile()
+{
+    const auto file = QFileDialog::getOpenFileName(
+        this, tr("CA file of the server"), m_caFile->text(),
+        tr("Certificates (*.pem *.crt *.cer)") + u";;"_s + tr("All files (*)"));
+    if (!file.isEmpty())
+        m_caFile->setText(file);
+}
+
 void ServerDialog::save()
 {
     if (!m_email->text().isEmpty()) {
         m_tasks.push_back(signIn());
         return;
     }
-    const auto done = m_choice.choose(m_address->text(), m_allowHttp->isChecked(),
-                                      m_token->text().trimmed().toUtf8());
+    const auto done =
+        m_choice.choose(m_address->text(), m_allowHttp->isChecked(),
+                        m_token->text().trimmed().toUtf8(), m_caFile->text().trimmed());
     if (done)
         accept();
     else
@@ -76,8 +99,9 @@ QCoro::Task<> ServerDialog::signIn()
     const QPointer<ServerDialog> self(this);
     m_save->setEnabled(false);
     m_message->setText(tr("Signing in…"));
-    const auto done = co_await m_choice.signIn(m_address->text(), m_allowHttp->isChecked(),
-                                               m_email->text(), m_password->text());
+    const auto done =
+        co_await m_choice.signIn(m_address->text(), m_allowHttp->isChecked(), m_email->text(),
+                                 m_password->text(), m_caFile->text().trimmed());
     if (!self) // closed meanwhile
         co_return;
     m_save->setEnabled(true);

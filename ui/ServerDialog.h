@@ -26,6 +26,7 @@ public:
 
 private:
     void save();
+    void chooseCaFile();
     [[nodiscard]] QCoro::Task<> signIn();
 
     ServerChoice &m_choice;
@@ -34,6 +35,7 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_password;
     QCheckBox *m_allowHttp;
+    QLineEdit *m_caFile;
     QLabel *m_message;
     QPushButton *m_save;
     std::vector<QCoro::Task<>> m_tasks;

@@ -6,6 +6,7 @@
 #include "MainWindow.h"
 #include "ServerDialog.h"
 #include "support/MakeLesson.h"
+#include "support/TestAuthority.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void unfinishedIsThereAfterARestart();
     void badAddressIsToldInWords();
     void hostileTextIsShownAsItIs();
+    void caFileIsCheckedAndKept();
 
 private:
     void open();
@@ -190,6 +192,33 @@ void WindowTest::hostileTextIsShownAsItIs()
     QCOMPARE(told, 4); // the details, the question and what it is about, and the engine's end
     for (const auto *label : dialog<AddLessonsDialog>()->findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void WindowTest::caFileIsCheckedAndKept()
+{
+    QFile file(m_dir->filePath(u"ca.pem"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto save = [this](const QString &caFile) {
+        ServerDialog asked(*m_servers);
+        for (auto *field : asked.findChildren<QLineEdit *>()) {
+            if (field->placeholderText().startsWith(u"https"_s))
+                field->setText(u"https://lessons.example.org/api"_s);
+        }
+        asked.findChild<QLineEdit *>(u"caFile"_s)->setText(caFile);
+        button(&asked, u"Save"_s)->click();
+        return asked.result() == QDialog::Accepted;
+    };
+    QVERIFY(!save(file.fileName())); // still empty
+    QVERIFY(m_servers->address().isEmpty());
+    file.write(TestAuthority().pem());
+    file.close();
+    QVERIFY(save(file.fileName()));
+    open();
+    m_servers->restore();
+    QCOMPARE(m_servers->address(), u"https://lessons.example.org/api"_s);
+    QCOMPARE(m_servers->caFile(), file.fileName());
+    QVERIFY(save(QString()));
+    QCOMPARE(m_servers->caFile(), QString());
 }
 
 QTEST_MAIN(WindowTest)
