@@ -5,6 +5,7 @@
 
 #include "AddLessonsDialog.h"
 #include "DropTarget.h"
+#include "HelpDialog.h"
 #include "models/ProgressDelegate.h"
 #include "PlainBox.h"
 #include "ServerDialog.h"
@@ -107,6 +108,12 @@ void MainWindow::makeToolBar()
     m_pause = add(tr("Pause"), Qt::CTRL | Qt::Key_P, [this] { forSelected(&Engine::pause); });
     m_retry = add(tr("Retry"), QKeySequence::Refresh, [this] { forSelected(&Engine::retry); });
     m_cancel = add(tr("Cancel"), QKeySequence::Delete, [this] { forSelected(&Engine::cancel); });
+    bar->addSeparator();
+    add(tr("Help"), QKeySequence::HelpContents, [this] {
+        auto *help = new HelpDialog(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        help->open();
+    });
 }
 
 void MainWindow::makeFilterBar()

@@ -44,7 +44,8 @@ QVariant problemValue(const std::optional<Error> &problem)
 } // namespace
 
 Journal::Journal(QString connection, Clock &clock)
-    : m_connection(std::move(connection))
+    : m_thread(QThread::currentThread())
+    , m_connection(std::move(connection))
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
     , m_clock(clock)
     , m_host(QString::fromLatin1(QSysInfo::machineUniqueId()))
@@ -93,6 +94,7 @@ QString Journal::now() const
 
 Result<QSqlQuery> Journal::run(const QString &sql, const QVariantList &values)
 {
+    Q_ASSERT(QThread::currentThread() == m_thread);
     QSqlQuery query(m_database);
     if (!query.prepare(sql))
         return failure(Kind::JournalFault, query.lastError().text());

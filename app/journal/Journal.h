@@ -9,6 +9,7 @@
 #include <memory>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QThread>
 #include <QVariantList>
 
 namespace lessonlift
@@ -86,6 +87,7 @@ private:
                                                           const QVariantList &values);
     [[nodiscard]] QString now() const;
 
+    const QThread *m_thread; ///< the only one that may use it
     QString m_connection;
     QSqlDatabase m_database;
     Clock &m_clock;

@@ -9,6 +9,7 @@
 #include "upload/UploadQueueJob.h"
 
 #include <algorithm>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -236,6 +237,7 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
 void UploadQueue::changeState(Job &job, LessonState state, const std::optional<Error> &problem)
 {
     const auto before = job.progress.state;
+    Q_ASSERT(QThread::currentThread() == thread());
     Q_ASSERT(mayFollow(before, state));
     job.progress.state = state;
     job.progress.problem = problem;

@@ -162,7 +162,9 @@ QString ErrorWording::advice(Kind kind)
         return tr("Mend the files named, then import again.");
     case Kind::ChangedOnDisk:
         return tr("Nothing of the changed file was counted as sent. If the change is right, retry: "
-                  "the folder is checked anew.");
+                  "the folder is checked anew. If its section is on the server with the old file, "
+                  "put that "
+                  "file back and retry, or cancel this import and begin a new one.");
     case Kind::CannotRead:
         return tr("Check the file and its permissions, then retry.");
     case Kind::HeldByOther:

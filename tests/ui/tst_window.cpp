@@ -3,10 +3,12 @@
 
 // The window with the real engine and the practice server, offscreen.
 #include "AddLessonsDialog.h"
+#include "HelpDialog.h"
 #include "MainWindow.h"
 #include "ServerDialog.h"
 #include "support/MakeLesson.h"
 #include "support/TestAuthority.h"
+#include "wording/PromiseWording.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void badAddressIsToldInWords();
     void hostileTextIsShownAsItIs();
     void caFileIsCheckedAndKept();
+    void helpTellsTheLimits();
 
 private:
     void open();
@@ -219,7 +222,23 @@ void WindowTest::caFileIsCheckedAndKept()
     QCOMPARE(m_servers->caFile(), file.fileName());
     QVERIFY(save(QString()));
     QCOMPARE(m_servers->caFile(), QString());
-}
 
-QTEST_MAIN(WindowTest)
+    void WindowTest::helpTellsTheLimits()
+    {
+        open();
+        for (auto *action : m_window->findChildren<QAction *>()) {
+            if (action->text() == "Help"_L1)
+                action->trigger();
+        }
+        auto *help = dialog<HelpDialog>();
+        QVERIFY(help != nullptr);
+        QStringList shown;
+        for (const auto *label : help->findChildren<QLabel *>())
+            shown.append(label->text());
+        for (const auto &sentence : promises() + limitsOfPromises())
+            QVERIFY(shown.contains(QStringLiteral("•  ") + sentence));
+        help->close();
+    }
+
+    QTEST_MAIN(WindowTest)
 #include "tst_window.moc"
