@@ -222,23 +222,24 @@ void WindowTest::caFileIsCheckedAndKept()
     QCOMPARE(m_servers->caFile(), file.fileName());
     QVERIFY(save(QString()));
     QCOMPARE(m_servers->caFile(), QString());
+}
 
-    void WindowTest::helpTellsTheLimits()
-    {
-        open();
-        for (auto *action : m_window->findChildren<QAction *>()) {
-            if (action->text() == "Help"_L1)
-                action->trigger();
-        }
-        auto *help = dialog<HelpDialog>();
-        QVERIFY(help != nullptr);
-        QStringList shown;
-        for (const auto *label : help->findChildren<QLabel *>())
-            shown.append(label->text());
-        for (const auto &sentence : promises() + limitsOfPromises())
-            QVERIFY(shown.contains(QStringLiteral("•  ") + sentence));
-        help->close();
+void WindowTest::helpTellsTheLimits()
+{
+    open();
+    for (auto *action : m_window->findChildren<QAction *>()) {
+        if (action->text() == "Help"_L1)
+            action->trigger();
     }
+    auto *help = dialog<HelpDialog>();
+    QVERIFY(help != nullptr);
+    QStringList shown;
+    for (const auto *label : help->findChildren<QLabel *>())
+        shown.append(label->text());
+    for (const auto &sentence : promises() + limitsOfPromises())
+        QVERIFY(shown.contains(QStringLiteral("•  ") + sentence));
+    help->close();
+}
 
-    QTEST_MAIN(WindowTest)
+QTEST_MAIN(WindowTest)
 #include "tst_window.moc"
