@@ -108,7 +108,7 @@ void drawAccidents(Dice &dice, Scenario &scenario)
     }
     if (dice.oneIn(12)) {
         scenario.sourceChangesAt = dice.roll(12);
-        scenario.sourceChange = static_cast<SourceChange>(dice.roll(4) - 1);
+        scenario.sourceChange = static_cast<SourceChange>(dice.roll(5) - 1);
     }
 }
 

@@ -31,7 +31,8 @@ enum class HostileAct {
 /// What a person does in front of us.
 enum class UserAct { Pause, Cancel, ParallelOne, ParallelMany };
 
-enum class SourceChange { EditAudio, EditText, Truncate, Remove };
+/// Unreadable: a folder in the file's place, since a lock does not keep root out.
+enum class SourceChange { EditAudio, EditText, Truncate, Remove, Unreadable };
 
 /// What is on the server before we come.
 enum class Start { Nothing, Stranger, Half, Damaged };

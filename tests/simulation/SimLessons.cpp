@@ -4,6 +4,7 @@
 #include "SimLessons.h"
 
 #include <map>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,10 @@ void SimLesson::change(SourceChange change)
         break;
     case SourceChange::Remove:
         m_disk->remove(audio);
+        break;
+    case SourceChange::Unreadable:
+        m_disk->remove(audio);
+        QDir().mkpath(path() + u'/' + audio);
         break;
     }
     m_scan = m_disk->scan();

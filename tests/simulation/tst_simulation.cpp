@@ -13,6 +13,8 @@
 using namespace lessonlift::simulation;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(lessonlift::simulation::SourceChange)
+
 class SimulationTest : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void matrixHolds();
     void matrixIsLarge();
     void appendUnderOurOrderingIsTold();
+    void sourceChanges_data();
+    void sourceChanges();
 };
 
 void SimulationTest::initTestCase()
@@ -88,6 +92,47 @@ void SimulationTest::matrixHolds()
 void SimulationTest::matrixIsLarge()
 {
     QVERIFY(matrix().size() >= 200);
+}
+
+void SimulationTest::sourceChanges_data()
+{
+    QTest::addColumn<SourceChange>("change");
+    QTest::addColumn<int>("request");
+    QTest::addColumn<bool>("crash");
+    const std::pair<const char *, SourceChange> changes[] = {
+        {"audio edited", SourceChange::EditAudio},
+        {"text edited", SourceChange::EditText},
+        {"audio truncated", SourceChange::Truncate},
+        {"audio removed", SourceChange::Remove},
+        {"audio unreadable", SourceChange::Unreadable}};
+    for (const auto &[name, change] : changes) {
+        for (int request = 1; request <= 20; ++request) {
+            QTest::addRow("%s at request %d", name, request) << change << request << false;
+            QTest::addRow("%s at request %d, then a crash", name, request)
+                << change << request << true;
+        }
+    }
+}
+
+/// Whatever stage it meets, the lesson is one scan's or the other's, never of both; or it is told.
+void SimulationTest::sourceChanges()
+{
+    QFETCH(const SourceChange, change);
+    QFETCH(const int, request);
+    QFETCH(const bool, crash);
+    Scenario scenario;
+    scenario.seed = 3;
+    scenario.lessons = {5};
+    scenario.options.limits.sectionsPerBatch = 1;
+    scenario.sourceChange = change;
+    scenario.sourceChangesAt = request;
+    if (crash) {
+        CrashPlan plan;
+        plan.n = request;
+        plan.after = true;
+        scenario.crashes.append(plan);
+    }
+    QCOMPARE(simulate(scenario).violations.join(u'\n'), QString());
 }
 
 /// Between our look and our PUT another editor appends: the server forgets it, and nobody else
