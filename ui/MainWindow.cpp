@@ -10,6 +10,7 @@
 #include "PlainBox.h"
 #include "ServerDialog.h"
 #include "wording/ErrorWording.h"
+#include "wording/JournalWording.h"
 #include "wording/StateWording.h"
 
 #include <algorithm>
@@ -80,6 +81,9 @@ MainWindow::MainWindow(Engine &engine, ServerChoice &servers, QString practiceSt
     });
     connect(&m_engine, &Engine::broken, this, [this](const Error &error) {
         plainBox(QMessageBox::Critical, whatHappened(error), whatNext(error.kind), this)->open();
+    });
+    connect(&m_engine, &Engine::journalReplaced, this, [this](const JournalDamage &damage) {
+        plainBox(QMessageBox::Warning, whatHappened(damage), whatNext(damage), this)->open();
     });
     connect(&m_servers, &ServerChoice::changed, this, &MainWindow::showServer);
     connect(&m_servers, &ServerChoice::notice, this,

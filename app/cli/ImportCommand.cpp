@@ -4,6 +4,7 @@
 #include "cli/Commands.h"
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
+#include "cli/OpenJournal.h"
 #include "cli/RunQueue.h"
 #include "cli/Tokens.h"
 #include "lesson/FindLessons.h"
@@ -143,11 +144,9 @@ QCoro::Task<int> importCommand(CommandContext context)
     }
 
     SystemClock clock;
-    const auto journal = Journal::open(arguments.journal, clock);
-    if (!journal) {
-        context.output.complain(journal.error());
+    const auto journal = openJournal(context, clock);
+    if (!journal)
         co_return exitcode::failed;
-    }
     QList<ResumableImport> imports;
     QList<LessonSummary> blocked;
     for (const auto &scan : std::as_const(scans)) {
@@ -158,7 +157,7 @@ QCoro::Task<int> importCommand(CommandContext context)
         } else if (arguments.dryRun) {
             showPlan(context.output, scan, options.limits);
         } else {
-            const auto import = importOf(**journal, *server, scan, options);
+            const auto import = importOf(*journal, *server, scan, options);
             if (!import) {
                 context.output.complain(import.error());
                 co_return exitcode::failed;
@@ -166,7 +165,7 @@ QCoro::Task<int> importCommand(CommandContext context)
             imports.append(*import);
         }
     }
-    co_return co_await runQueue(context, imports, blocked);
+    co_return co_await runQueue(context, *journal, imports, blocked);
 }
 
 } // namespace lessonlift

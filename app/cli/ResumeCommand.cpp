@@ -3,6 +3,7 @@
 
 #include "cli/Commands.h"
 #include "cli/ExitCode.h"
+#include "cli/OpenJournal.h"
 #include "cli/RunQueue.h"
 
 using namespace Qt::StringLiterals;
@@ -13,23 +14,17 @@ namespace lessonlift
 QCoro::Task<int> resumeCommand(CommandContext context)
 {
     SystemClock clock;
-    QList<ResumableImport> imports;
-    {
-        const auto journal = Journal::open(context.arguments.journal, clock);
-        if (!journal) {
-            context.output.complain(journal.error());
-            co_return exitcode::failed;
-        }
-        const auto found = resumableImports(**journal);
-        if (!found) {
-            context.output.complain(found.error());
-            co_return exitcode::failed;
-        }
-        imports = *found;
+    const auto journal = openJournal(context, clock);
+    if (!journal)
+        co_return exitcode::failed;
+    const auto imports = resumableImports(*journal);
+    if (!imports) {
+        context.output.complain(imports.error());
+        co_return exitcode::failed;
     }
-    if (imports.isEmpty())
+    if (imports->isEmpty())
         context.output.line(u"Nothing to resume."_s);
-    co_return co_await runQueue(context, imports, QList<LessonSummary>());
+    co_return co_await runQueue(context, *journal, *imports, QList<LessonSummary>());
 }
 
 } // namespace lessonlift

@@ -75,18 +75,13 @@ void printSummary(const Output &output, const QList<LessonSummary> &summaries, d
 
 } // namespace
 
-QCoro::Task<int> runQueue(CommandContext context, QList<ResumableImport> imports,
+QCoro::Task<int> runQueue(CommandContext context, Journal &journal, QList<ResumableImport> imports,
                           QList<LessonSummary> summaries)
 {
     QElapsedTimer timer;
     timer.start();
     SystemClock clock;
-    const auto journal = Journal::open(context.arguments.journal, clock);
-    if (!journal) {
-        context.output.complain(journal.error());
-        co_return exitcode::failed;
-    }
-    UploadQueue queue(clock, **journal, HttpClient::realNetwork(),
+    UploadQueue queue(clock, journal, HttpClient::realNetwork(),
                       QRandomGenerator::global()->generate());
     queue.setParallel(context.arguments.parallel);
     queue.setRate(context.arguments.bytesPerSecond);

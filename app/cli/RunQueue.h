@@ -9,10 +9,11 @@
 namespace lessonlift
 {
 
-/// Runs imports to their end, showing progress and asking where asked to, and adds what came of
-/// them to `summaries` (which may hold blocked ones already). Prints the summary; returns the
-/// exit code.
-[[nodiscard]] QCoro::Task<int> runQueue(CommandContext context, QList<ResumableImport> imports,
+/// Runs imports of a journal to their end, showing progress and asking where asked to, and adds
+/// what came of them to `summaries` (which may hold blocked ones already). Prints the summary;
+/// returns the exit code.
+[[nodiscard]] QCoro::Task<int> runQueue(CommandContext context, Journal &journal,
+                                        QList<ResumableImport> imports,
                                         QList<LessonSummary> summaries);
 
 } // namespace lessonlift

@@ -3,7 +3,7 @@
 
 #include "cli/Commands.h"
 #include "cli/ExitCode.h"
-#include "journal/Journal.h"
+#include "cli/OpenJournal.h"
 #include "wording/ErrorWording.h"
 #include "wording/StateWording.h"
 
@@ -44,11 +44,12 @@ QJsonObject importJson(const ImportRecord &record)
 QCoro::Task<int> statusCommand(CommandContext context)
 {
     SystemClock clock;
-    const auto journal = Journal::open(context.arguments.journal, clock);
-    const auto imports =
-        journal ? (*journal)->imports() : Result<QList<ImportRecord>>(failure(Kind::JournalFault));
+    const auto journal = openJournal(context, clock);
+    if (!journal)
+        co_return exitcode::failed;
+    const auto imports = journal->imports();
     if (!imports) {
-        context.output.complain(journal ? imports.error() : journal.error());
+        context.output.complain(imports.error());
         co_return exitcode::failed;
     }
     QJsonArray all;

@@ -5,17 +5,14 @@
 
 #include "base/Clock.h"
 #include "journal/Lease.h"
-#include "journal/Migrations.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QStandardPaths>
 #include <QSysInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -68,28 +65,16 @@ QString Journal::defaultPath()
     return data.filePath(u"LessonLift/journal.sqlite"_s);
 }
 
-Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Clock &clock)
-{
-    if (path != ":memory:"_L1)
-        QDir().mkpath(QFileInfo(path).absolutePath());
-    std::unique_ptr<Journal> journal(new Journal(QUuid::createUuid().toString(), clock));
-    journal->m_database.setDatabaseName(path);
-    journal->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
-    if (!journal->m_database.open())
-        return failure(Kind::JournalFault, path + u": "_s + journal->m_database.lastError().text());
-    for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                               u"PRAGMA foreign_keys=ON"_s}) {
-        if (auto set = journal->run(pragma); !set)
-            return failure(Kind::JournalFault, path + u": "_s + set.error().detail);
-    }
-    if (auto migrated = migrate(journal->m_database); !migrated)
-        return failure(Kind::JournalFault, path + u": "_s + migrated.error().detail);
-    return journal;
-}
-
 QString Journal::now() const
 {
     return m_clock.utc().toString(Qt::ISODateWithMs);
+}
+
+/// A person has to know which file it is about.
+tl::unexpected<Error> Journal::fault(const QSqlError &error) const
+{
+    return failure(Kind::JournalFault,
+                   m_database.databaseName() + u": "_s + error.text().simplified());
 }
 
 Result<QSqlQuery> Journal::run(const QString &sql, const QVariantList &values)
@@ -97,14 +82,14 @@ Result<QSqlQuery> Journal::run(const QString &sql, const QVariantList &values)
     Q_ASSERT(QThread::currentThread() == m_thread);
     QSqlQuery query(m_database);
     if (!query.prepare(sql))
-        return failure(Kind::JournalFault, query.lastError().text());
+        return fault(query.lastError());
     for (const auto &value : values) {
         // A null text is an empty one here; NULL is said by an invalid value.
         const bool isText = value.typeId() == QMetaType::QString;
         query.addBindValue(isText ? QVariant(u""_s + value.toString()) : value);
     }
     if (!query.exec())
-        return failure(Kind::JournalFault, query.lastError().text());
+        return fault(query.lastError());
     return query;
 }
 
@@ -158,7 +143,7 @@ Result<void> Journal::begin(const ImportRecord &record, const QStringList &secti
         if (put && !insert.prepare(
                        u"INSERT OR IGNORE INTO audio (import_id, path, section, size, modified,"
                        " sha256) VALUES (?,?,?,?,?,?)"_s))
-            return failure(Kind::JournalFault, insert.lastError().text());
+            return fault(insert.lastError());
         for (const auto &file : audio) {
             if (!put)
                 break;
@@ -167,7 +152,7 @@ Result<void> Journal::begin(const ImportRecord &record, const QStringList &secti
             for (int i = 0; i < row.size(); ++i)
                 insert.bindValue(i, row[i]);
             if (!insert.exec())
-                return failure(Kind::JournalFault, insert.lastError().text());
+                return fault(insert.lastError());
         }
         if (!put)
             return tl::unexpected<Error>(put.error());

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/Error.h"
+#include "journal/Health.h"
 #include "journal/ImportRecord.h"
+#include "journal/JournalDamage.h"
 
 #include <memory>
 #include <QSqlDatabase>
@@ -23,8 +25,14 @@ class Lease;
 class Journal
 {
 public:
-    /// Creates and migrates as needed. ":memory:" is for tests.
+    /// Creates and migrates as needed. ":memory:" is for tests. A damaged file is set aside and a
+    /// new journal begun with what could be read of it: see damage(). One that is of a newer
+    /// LessonLift, locked, or not ours to write is refused and left as it is. At most one Journal
+    /// of a file in a process.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path, Clock &clock);
+    /// When this journal stands in the place of one that was found damaged just now. A person must
+    /// be told.
+    [[nodiscard]] const std::optional<JournalDamage> &damage() const { return m_damage; }
     /// The user's data folder, unless LESSONLIFT_JOURNAL names another file.
     [[nodiscard]] static QString defaultPath();
     ~Journal();
@@ -79,8 +87,13 @@ public:
     void removeLease(const QString &key, const QString &token);
 
 private:
+    using Opened = tl::expected<std::unique_ptr<Journal>, Unfit>;
     Journal(QString connection, Clock &clock);
+    [[nodiscard]] static Opened openSound(const QString &path, Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> replaceDamaged(const QString &path,
+                                                                         Clock &clock);
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] tl::unexpected<Error> fault(const QSqlError &error) const;
     template <typename Work>
     [[nodiscard]] Result<void> transaction(Work work);
     [[nodiscard]] Result<QList<ImportRecord>> readImports(const QString &where,
@@ -92,6 +105,7 @@ private:
     QSqlDatabase m_database;
     Clock &m_clock;
     QString m_host;
+    std::optional<JournalDamage> m_damage;
 };
 
 } // namespace lessonlift

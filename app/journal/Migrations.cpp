@@ -34,6 +34,11 @@ Result<int> version(QSqlDatabase &database)
     return query.value(0).toInt();
 }
 
+QStringList scripts()
+{
+    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
 /// The scripts hold plain statements; comments go, and no string in them holds a semicolon.
 QStringList statements(const QString &path)
 {
@@ -71,17 +76,23 @@ Result<void> apply(QSqlDatabase &database, int number, const QString &path)
 
 } // namespace
 
+Result<void> refuseNewer(QSqlDatabase &database)
+{
+    const auto present = version(database);
+    if (!present)
+        return tl::unexpected<Error>(present.error());
+    if (*present > scripts().last().left(4).toInt())
+        return failure(Kind::JournalFault,
+                       u"written by a newer LessonLift (schema %1)"_s.arg(*present));
+    return {};
+}
+
 Result<void> migrate(QSqlDatabase &database)
 {
     const auto present = version(database);
     if (!present)
         return tl::unexpected<Error>(present.error());
-    const auto scripts = QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    const auto newest = scripts.last().left(4).toInt();
-    if (*present > newest)
-        return failure(Kind::JournalFault,
-                       u"written by a newer LessonLift (schema %1)"_s.arg(*present));
-    for (const auto &script : scripts) {
+    for (const auto &script : scripts()) {
         const int number = script.left(4).toInt();
         if (number <= *present)
             continue;

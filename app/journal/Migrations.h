@@ -10,9 +10,11 @@ class QSqlDatabase;
 namespace lessonlift
 {
 
+/// A journal of a newer LessonLift than this one is refused.
+[[nodiscard]] Result<void> refuseNewer(QSqlDatabase &database);
+
 /// Brings a journal to the newest schema: :/migrations/NNNN.sql in order, each once, each in its
-/// own transaction. The number stands in PRAGMA user_version. A journal of a newer LessonLift
-/// than this one is refused.
+/// own transaction. The number stands in PRAGMA user_version.
 [[nodiscard]] Result<void> migrate(QSqlDatabase &database);
 
 } // namespace lessonlift

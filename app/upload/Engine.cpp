@@ -28,10 +28,12 @@ public:
     {
         auto journal = Journal::open(m_journalPath, m_clock);
         if (!journal) {
-            Q_EMIT m_engine.broken(journal.error());
+            tell([&engine = m_engine, error = journal.error()] { Q_EMIT engine.broken(error); });
             return;
         }
         m_journal = std::move(*journal);
+        if (const auto &damage = m_journal->damage())
+            tell([&engine = m_engine, damage] { Q_EMIT engine.journalReplaced(*damage); });
         m_queue = std::make_unique<UploadQueue>(m_clock, *m_journal, m_network,
                                                 QRandomGenerator::global()->generate());
         connect(m_queue.get(), &UploadQueue::lessonChanged, &m_engine, &Engine::lessonChanged);
@@ -81,6 +83,13 @@ public:
     UploadQueue *queue() { return m_queue.get(); }
 
 private:
+    /// In the window's thread, when it has come to its loop: by then it is connected.
+    template <typename Call>
+    void tell(Call call)
+    {
+        QMetaObject::invokeMethod(&m_engine, std::move(call), Qt::QueuedConnection);
+    }
+
     void tellSignedOut()
     {
         // Which one does not matter to a window that shows one server at a time.

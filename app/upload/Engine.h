@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal/JournalDamage.h"
 #include "server/HttpClient.h"
 #include "upload/LessonProgress.h"
 
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void signedOut(const QString &server);
     /// The journal cannot be used: nothing can be imported.
     void broken(const lessonlift::Error &error);
+    /// The journal was damaged; imports go on with a new one.
+    void journalReplaced(const lessonlift::JournalDamage &damage);
 
 private:
     class Inside;

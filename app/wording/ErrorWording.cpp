@@ -87,7 +87,7 @@ QString ErrorWording::sentence(Kind kind)
     case Kind::HeldByOther:
         return tr("Another LessonLift is working on this lesson.");
     case Kind::JournalFault:
-        return tr("The journal cannot be written.");
+        return tr("The journal cannot be used.");
     case Kind::KeychainFault:
         return tr("The system's keychain cannot be used.");
     case Kind::Cancelled:
@@ -170,8 +170,8 @@ QString ErrorWording::advice(Kind kind)
     case Kind::HeldByOther:
         return tr("Nothing was sent from here. Wait for the other one to end, or stop it.");
     case Kind::JournalFault:
-        return tr("Without a journal nothing is sent. Check the disk and the file's permissions, "
-                  "then resume.");
+        return tr("Without a journal nothing is sent. Check that the disk has room, that the file "
+                  "may be written and that no other program holds it; then resume.");
     case Kind::KeychainFault:
         return tr("Use a token file, or unlock the keychain.");
     case Kind::Cancelled:

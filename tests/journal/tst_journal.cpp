@@ -5,7 +5,6 @@
 #include "journal/Journal.h"
 #include "journal/Lease.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -24,7 +23,6 @@ private Q_SLOTS:
     void importIsKept();
     void unfinishedIsFound();
     void newerSchemaIsRefused();
-    void notADatabaseIsRefused();
     void batchNeedsTheLease();
     void leaseIsExclusiveAndEndsWithItsOwner();
     void leaseOfAnotherComputerCountsWhileItBeats();
@@ -133,18 +131,6 @@ void JournalTest::newerSchemaIsRefused()
     QVERIFY(!journal);
     QCOMPARE(journal.error().kind, Kind::JournalFault);
     QVERIFY(journal.error().detail.contains(u"newer"_s));
-}
-
-void JournalTest::notADatabaseIsRefused()
-{
-    QFile file(m_dir->filePath(u"j.sqlite"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(5000, 'x'));
-    file.close();
-    const auto journal = Journal::open(file.fileName(), m_clock);
-    QVERIFY(!journal);
-    QCOMPARE(journal.error().kind, Kind::JournalFault);
-    QCOMPARE(file.size(), 5000); // and not harmed
 }
 
 void JournalTest::batchNeedsTheLease()

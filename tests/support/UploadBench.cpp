@@ -3,7 +3,7 @@
 
 #include "support/UploadBench.h"
 
-#include "compare/Comparison.h"
+#include "support/ServerTruth.h"
 #include "upload/ResumeImports.h"
 
 #include <QFile>
@@ -141,11 +141,7 @@ QList<LessonSummary> UploadBench::resume()
 
 QJsonObject UploadBench::lessonJson(const QString &lessonId) const
 {
-    for (const auto &lesson : m_server->lessons()) {
-        if (lesson.toObject().value("_id"_L1).toString() == lessonId)
-            return lesson.toObject();
-    }
-    return {};
+    return lessonOn(*m_server, lessonId);
 }
 
 bool UploadBench::removeAudioOf(const QString &lessonId, int section) const
@@ -158,34 +154,9 @@ bool UploadBench::removeAudioOf(const QString &lessonId, int section) const
 QString UploadBench::whatIsWrong(const LessonOnDisk &lesson, const QString &lessonId,
                                  const QStringList &strangers)
 {
-    const auto remote = parseLesson(lessonJson(lessonId));
-    if (!remote)
-        return u"no such lesson"_s;
-    const auto folder = lesson.scan().folder;
-    const auto now = compare(folder, *remote);
-    if (!now.missing.isEmpty() || !now.conflicting.isEmpty())
-        return u"I1: sections missing or different"_s;
-    if (!now.doubles.isEmpty() || !now.outOfOrder.isEmpty())
-        return u"I1: sections double or out of order"_s;
-    if (!now.totalsRight)
-        return u"totals wrong"_s;
-    for (const auto &state : now.sections) {
-        for (const auto &audio : state.copy.audio) {
-            QFile served(m_server->shelf() + u'/' + audio.remote->url.section(u'/', -1));
-            if (!served.open(QIODevice::ReadOnly) ||
-                served.readAll() != lesson.read(audio.local.path))
-                return u"I2: %1 is not served as it is"_s.arg(audio.local.path);
-        }
-    }
-    QStringList foreign;
-    for (const int index : now.foreign)
-        foreign.append(remote->sections[index].content.title);
-    if (foreign != strangers)
-        return u"I3: strangers: "_s + foreign.join(u',');
-    for (const auto &request : m_server->log()) {
-        if (request.writesOfLesson > 1 && request.path.contains(lessonId))
-            return u"I4: writes overlapped"_s;
-    }
+    const auto onServer = whatIsWrongOn(*m_server, lesson, lessonId, strangers);
+    if (!onServer.isEmpty())
+        return onServer;
     const auto written = whatWasWrittenInDoubt();
     return written.isEmpty() ? whatWentBack() : written;
 }

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void dropQueueDone();
     void blockedLessonCannotBeQueued();
     void unfinishedIsThereAfterARestart();
+    void damagedJournalIsTold();
+    void unusableJournalIsTold();
     void badAddressIsToldInWords();
     void hostileTextIsShownAsItIs();
     void caFileIsCheckedAndKept();
@@ -145,6 +148,33 @@ void WindowTest::unfinishedIsThereAfterARestart()
     QCOMPARE(stateOf(0), LessonState::Unfinished);
     const auto status = rows()->index(0, LessonTableModel::Status).data().toString();
     QVERIFY2(status.contains(u"cannot be reached"_s), qPrintable(status));
+}
+
+void WindowTest::damagedJournalIsTold()
+{
+    cleanup();
+    QFile journal(m_dir->filePath(u"j.sqlite"_s));
+    QVERIFY(journal.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    journal.write(QByteArray(5000, 'x'));
+    journal.close();
+    open();
+    QTRY_VERIFY(dialog<QMessageBox>() != nullptr);
+    const auto *box = dialog<QMessageBox>();
+    QVERIFY2(box->text().contains(journal.fileName() + u".damaged-"_s), qPrintable(box->text()));
+    QVERIFY(box->informativeText().contains(u"--lesson ID"_s));
+    // And it works on.
+    dropQueueDone();
+}
+
+void WindowTest::unusableJournalIsTold()
+{
+    cleanup();
+    QFile::remove(m_dir->filePath(u"j.sqlite"_s));
+    QVERIFY(QDir(m_dir->path()).mkpath(u"j.sqlite"_s));
+    open();
+    QTRY_VERIFY(dialog<QMessageBox>() != nullptr);
+    const auto text = dialog<QMessageBox>()->text();
+    QVERIFY2(text.contains(u"j.sqlite"_s), qPrintable(text));
 }
 
 void WindowTest::badAddressIsToldInWords()
