@@ -13,6 +13,7 @@
 #include <map>
 #include <QDir>
 #include <QtConcurrent>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -193,7 +194,10 @@ void scanFolder(QPromise<ScanResult> &promise, const QString &path)
     promise.setProgressRange(0, static_cast<int>(files.size()));
     std::atomic<int> done = 0;
     const auto isCancelled = [&promise] { return promise.isCanceled(); };
-    QtConcurrent::blockingMap(files, [&](FileToRead *file) {
+    // Not the pool in which whole scans run: as many of them as it has threads would wait there
+    // for each other for ever.
+    static QThreadPool readers;
+    QtConcurrent::blockingMap(&readers, files, [&](FileToRead *file) {
         if (isCancelled())
             return;
         file->facts = file->place.isAudio ? inspectAudio(folder.path, file->path, isCancelled)

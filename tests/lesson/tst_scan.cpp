@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QFuture>
 #include <QRegularExpression>
+#include <QtConcurrent>
 #include <QTest>
 
 using namespace lessonlift;
@@ -20,6 +21,7 @@ class TestScan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyAtOnce();
     void cleanFolder()
     {
         LessonOnDisk lesson(u"Indian Contract Act"_s);
@@ -304,6 +306,18 @@ private Q_SLOTS:
         QCOMPARE(normalTitle(u"Section 2A"_s), u"Section 2A"_s);
     }
 };
+
+/// More folders than the computer has threads: none may wait for the threads of the others.
+void TestScan::manyAtOnce()
+{
+    LessonOnDisk lesson;
+    lesson.addSections(6);
+    QList<QFuture<ScanResult>> scans;
+    for (int i = 0; i < 4 * QThread::idealThreadCount(); ++i)
+        scans.append(QtConcurrent::run(&scanFolder, lesson.path()));
+    for (const auto &scan : scans)
+        QTRY_VERIFY_WITH_TIMEOUT(scan.isFinished(), 30'000);
+}
 
 QTEST_GUILESS_MAIN(TestScan)
 #include "tst_scan.moc"
