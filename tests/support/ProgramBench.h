@@ -34,7 +34,7 @@ public:
     ProgramBench(const QString &program, int sections, const PracticeTraits &traits = {});
 
     [[nodiscard]] LessonOnDisk &lesson() { return m_lesson; }
-    [[nodiscard]] PracticeServer &server() { return *m_server; }
+    [[nodiscard]] PracticeServer &server() const { return *m_server; }
     [[nodiscard]] QString journal() const { return m_dir.filePath(QStringLiteral("lift.sqlite")); }
     [[nodiscard]] QString file(const QString &name) const { return m_dir.filePath(name); }
 
