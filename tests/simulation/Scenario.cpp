@@ -112,6 +112,30 @@ void drawAccidents(Dice &dice, Scenario &scenario)
     }
 }
 
+/// Rare by chance, so drawn on purpose: other editors in the middle of our sections, and one just
+/// before we put them in order.
+void drawRace(Dice &dice, Scenario &scenario)
+{
+    Scenario race;
+    race.seed = scenario.seed;
+    race.lessons = {5};
+    race.options.limits.sectionsPerBatch = 2;
+    race.faultRate = dice.oneOf({0.0, 0.03});
+    const auto add = [&race](HostileAct act, Place place, int n, bool after) {
+        HostilePlan plan;
+        plan.act = act;
+        plan.place = place;
+        plan.n = n;
+        plan.after = after;
+        race.hostile.append(plan);
+    };
+    add(HostileAct::AppendStranger, Place::Append, 1, true);
+    add(HostileAct::DoubleOne, Place::Append, 2, true);
+    if (dice.oneIn(2))
+        add(HostileAct::AppendStranger, Place::Order, 1, false);
+    scenario = race;
+}
+
 } // namespace
 
 Scenario scenarioOf(quint64 seed)
@@ -132,6 +156,8 @@ Scenario scenarioOf(quint64 seed)
     scenario.faultRate = dice.oneOf({0.0, 0.03, 0.1, 0.1, 0.3});
     drawOthers(dice, scenario);
     drawAccidents(dice, scenario);
+    if (dice.oneIn(12))
+        drawRace(dice, scenario);
     return scenario;
 }
 

@@ -18,7 +18,7 @@ namespace lessonlift::simulation
 namespace
 {
 
-constexpr int mostEvents = 400'000;
+constexpr int mostEvents = 60'000;
 const QString address = u"http://127.0.0.1/api"_s;
 
 /// In memory where the system has such a place: a simulation syncs as often as the program does.
