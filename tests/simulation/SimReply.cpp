@@ -25,6 +25,12 @@ QString titleIn(const QByteArray &form)
                   : QString::fromUtf8(form.mid(begin, form.indexOf('\r', begin) - begin));
 }
 
+/// A status that says no to the request, whatever becomes of the body behind it.
+bool saysNo(int status)
+{
+    return status >= 400 && status < 500 && status != 408;
+}
+
 } // namespace
 
 SimReply::SimReply(ExchangePtr exchange, const QNetworkRequest &request,
@@ -151,6 +157,7 @@ void SimReply::play(const SimAnswer &answer, qsizetype part, bool ends)
 {
     if (isFinished() || m_exchange->end->dead)
         return;
+    m_status = answer.status;
     setAttribute(QNetworkRequest::HttpStatusCodeAttribute, answer.status);
     setRawHeader("Content-Type", answer.contentType);
     setRawHeader("Content-Length",
@@ -180,7 +187,7 @@ void SimReply::endAs(NetworkError error, bool isCertain)
     auto &wires = m_exchange->end->wires;
     if (m_exchange->isCounted) {
         --wires.writing[m_exchange->key];
-        if (!isCertain)
+        if (!isCertain && !saysNo(m_status))
             wires.doubted.insert(m_exchange->key);
     }
     setFinished(true);

@@ -67,6 +67,7 @@ private:
     qint64 m_bodyLength = 0;
     QByteArray m_answer;
     qsizetype m_read = 0;
+    int m_status = 0; ///< that the client has read, 0 before
 };
 
 /// The server's side: what happens to a request that has arrived whole.
