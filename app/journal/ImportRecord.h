@@ -58,6 +58,18 @@ struct JournaledAudio {
     QByteArray sha256;
 };
 
+/// A section of an import as the journal knows it, with its audio.
+struct JournaledSection {
+    struct Audio {
+        QString path;
+        qint64 size = 0;
+        bool isConfirmed = false; ///< it was looked for on the server and found
+    };
+    QString title;
+    bool isSent = false;
+    QList<Audio> audio;
+};
+
 /// One request that writes: journaled as intent before, with its outcome after.
 struct BatchRecord {
     qint64 id = 0;

@@ -74,6 +74,8 @@ public:
     /// SHA-256 by path of the audio that was sent, or was about to be when the program ended.
     [[nodiscard]] Result<QHash<QString, QByteArray>> sentAudio(const QString &importId);
     [[nodiscard]] Result<QList<BatchRecord>> batches(const QString &importId);
+    /// In the folder's order; empty for an import that never began.
+    [[nodiscard]] Result<QList<JournaledSection>> sections(const QString &importId);
 
     /// What the holder of a lease works on, as far as this journal knows; empty when nobody.
     [[nodiscard]] Result<QString> leasedImport(const QString &leaseKey);

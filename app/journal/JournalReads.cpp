@@ -154,6 +154,34 @@ Result<QHash<QString, QByteArray>> Journal::sentAudio(const QString &importId)
     return sent;
 }
 
+Result<QList<JournaledSection>> Journal::sections(const QString &importId)
+{
+    auto rows = run(u"SELECT title, state FROM sections WHERE import_id = ? ORDER BY position"_s,
+                    {importId});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QList<JournaledSection> sections;
+    while (rows->next()) {
+        JournaledSection section;
+        section.title = rows->value(0).toString();
+        section.isSent = rows->value(1).toString() == "sent"_L1;
+        sections.append(section);
+    }
+    auto files = run(u"SELECT section, path, size, confirmed_at IS NOT NULL FROM audio"
+                     " WHERE import_id = ? ORDER BY section, path"_s,
+                     {importId});
+    if (!files)
+        return tl::unexpected<Error>(files.error());
+    while (files->next()) {
+        const auto index = files->value(0).toInt();
+        if (index < 0 || index >= sections.size())
+            continue;
+        sections[index].audio.append(
+            {files->value(1).toString(), files->value(2).toLongLong(), files->value(3).toBool()});
+    }
+    return sections;
+}
+
 Result<QList<BatchRecord>> Journal::batches(const QString &importId)
 {
     auto rows = run(u"SELECT id, part, kind, sections, outcome, started_at, ended_at, http_status,"

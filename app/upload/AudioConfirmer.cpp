@@ -119,6 +119,7 @@ QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
     } else if (*served) {
         m_confirmed.insert(remote.url, writes);
         m_unserved.remove(remote.url);
+        m_lane.lastLook().served.insert(audio.local.path);
         m_meter.confirmed(audio.local.path);
     } else if (!isSecondLook) {
         m_suspects.append(audio);

@@ -61,6 +61,7 @@ QCoro::Task<Result<void>> Convergence::converge()
         const auto now = compare(m_folder, m_remote, m_confirmer.unserved());
         m_extra = now.foreign.size();
         m_meter.look(m_folder, now);
+        m_lane.lastLook().parts[m_target.part] = now.sections;
         m_lane.reportProgress();
         done = judge(now);
         if (!done)

@@ -13,9 +13,7 @@ namespace lessonlift
 void UploadQueue::queueAgain(Job &job)
 {
     // What is on the disk may have changed meanwhile.
-    auto folder = std::make_shared<LessonFolder>(*job.request.folder);
-    folder->sections.clear();
-    job.request.folder = folder;
+    lighten(job);
     const auto known = job.progress;
     job.progress = LessonProgress();
     job.progress.importId = known.importId;

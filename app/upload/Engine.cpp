@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 namespace lessonlift
 {
 
+namespace
+{
+
+constexpr Milliseconds watchEvery(500);
+
+} // namespace
+
 /// What lives on the engine's thread.
 class Engine::Inside : public QObject
 {
@@ -36,7 +43,8 @@ public:
             tell([&engine = m_engine, damage] { Q_EMIT engine.journalReplaced(*damage); });
         m_queue = std::make_unique<UploadQueue>(m_clock, *m_journal, m_network,
                                                 QRandomGenerator::global()->generate());
-        connect(m_queue.get(), &UploadQueue::lessonChanged, &m_engine, &Engine::lessonChanged);
+        connect(m_queue.get(), &UploadQueue::told, &m_engine, &Engine::told);
+        connect(m_queue.get(), &UploadQueue::drained, &m_engine, &Engine::drained);
         connect(m_queue.get(), &UploadQueue::asked, &m_engine, &Engine::asked);
         connect(m_queue.get(), &UploadQueue::finished, &m_engine, &Engine::finished);
         const auto imports = m_journal->imports();
@@ -48,6 +56,9 @@ public:
 
     void close()
     {
+        m_look.reset();
+        for (auto &read : m_reads)
+            QCoro::waitFor(read);
         if (m_queue)
             QCoro::waitFor(m_queue->stop(Kind::Interrupted));
         m_queue.reset();
@@ -82,7 +93,67 @@ public:
 
     UploadQueue *queue() { return m_queue.get(); }
 
+    void readSections(const QString &importId)
+    {
+        if (!m_queue)
+            return;
+        std::erase_if(m_reads, [](const QCoro::Task<> &read) { return read.isReady(); });
+        m_reads.push_back(tellSections(importId));
+    }
+
+    void watch(const QString &importId)
+    {
+        m_watched = importId;
+        m_shown = LessonSections();
+        lookAtWatched();
+    }
+
+    void readNotes(const QString &importId)
+    {
+        if (!m_journal)
+            return;
+        const auto batches = m_journal->batches(importId);
+        QList<Note> notes;
+        for (const auto &batch : batches ? *batches : QList<BatchRecord>())
+            notes.append(noteOf(importId, batch));
+        Q_EMIT m_engine.notesRead(importId, notes);
+    }
+
 private:
+    QCoro::Task<> tellSections(QString importId)
+    {
+        const auto sections = co_await m_queue->sections(importId);
+        if (importId == m_watched) {
+            if (sections == m_shown)
+                co_return;
+            m_shown = sections;
+        }
+        Q_EMIT m_engine.sectionsRead(sections);
+    }
+
+    void lookAtWatched()
+    {
+        m_look.reset();
+        if (m_watched.isEmpty() || !m_queue)
+            return;
+        readSections(m_watched);
+        m_look = m_clock.after(watchEvery, [this] { lookAtWatched(); });
+    }
+
+    static Note noteOf(const QString &importId, const BatchRecord &batch)
+    {
+        Note note;
+        note.importId = importId;
+        note.id = batch.id;
+        note.kind = NoteKind::Write;
+        note.begun = batch.startedAt;
+        note.ended = batch.endedAt.isValid() ? batch.endedAt : batch.startedAt;
+        note.write = batch.kind;
+        note.sections = batch.sections.size();
+        note.outcome = batch.outcome;
+        return note;
+    }
+
     /// In the window's thread, when it has come to its loop: by then it is connected.
     template <typename Call>
     void tell(Call call)
@@ -102,13 +173,19 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<UploadQueue> m_queue;
+    std::vector<QCoro::Task<>> m_reads;
+    QString m_watched;
+    LessonSections m_shown; ///< of the watched lesson, as told last
+    std::unique_ptr<Clock::Timer> m_look;
 };
 
 Engine::Engine(const QString &journalPath, HttpClient::ManagerFactory network, QObject *parent)
     : QObject(parent)
     , m_inside(new Inside(*this, journalPath, std::move(network)))
 {
-    qRegisterMetaType<LessonProgress>();
+    qRegisterMetaType<QueueUpdate>();
+    qRegisterMetaType<LessonSections>();
+    qRegisterMetaType<QList<Note>>();
     qRegisterMetaType<LessonSummary>();
     qRegisterMetaType<Question>();
     qRegisterMetaType<Error>();
@@ -182,6 +259,31 @@ void Engine::retry(const QString &importId)
 void Engine::reorder(const QString &importId, int position)
 {
     onQueue([=](UploadQueue &queue) { queue.reorder(importId, position); });
+}
+
+void Engine::remove(const QString &importId)
+{
+    onQueue([=](UploadQueue &queue) { queue.remove(importId); });
+}
+
+void Engine::setRate(qint64 bytesPerSecond)
+{
+    onQueue([=](UploadQueue &queue) { queue.setRate(bytesPerSecond); });
+}
+
+void Engine::readSections(const QString &importId)
+{
+    inside([=](Inside &in) { in.readSections(importId); });
+}
+
+void Engine::watch(const QString &importId)
+{
+    inside([=](Inside &in) { in.watch(importId); });
+}
+
+void Engine::readNotes(const QString &importId)
+{
+    inside([=](Inside &in) { in.readNotes(importId); });
 }
 
 void Engine::answer(const QString &importId, bool goOn)

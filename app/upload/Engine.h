@@ -6,6 +6,7 @@
 #include "journal/JournalDamage.h"
 #include "server/HttpClient.h"
 #include "upload/LessonProgress.h"
+#include "upload/LessonSections.h"
 
 #include <QThread>
 
@@ -37,9 +38,24 @@ public:
     void retry(const QString &importId);
     void reorder(const QString &importId, int position);
     void answer(const QString &importId, bool goOn);
+    /// Forgets a lesson that rests; the journal keeps it.
+    void remove(const QString &importId);
+    void setRate(qint64 bytesPerSecond); ///< of all lessons together; 0: no limit
+
+    void readSections(const QString &importId);
+    /// Tells the sections of this lesson again as they change, twice a second at most; empty: of
+    /// none.
+    void watch(const QString &importId);
+    void readNotes(const QString &importId);
 
 Q_SIGNALS:
-    void lessonChanged(const lessonlift::LessonProgress &progress);
+    void told(const lessonlift::QueueUpdate &update);
+    /// The answer to readSections(), and again whenever a watched lesson has changed.
+    void sectionsRead(const lessonlift::LessonSections &sections);
+    /// The answer to readNotes(): the writes of earlier runs.
+    void notesRead(const QString &importId, const QList<lessonlift::Note> &notes);
+    /// Nothing is queued or active any more.
+    void drained();
     void asked(const lessonlift::Question &question);
     void finished(const lessonlift::LessonSummary &summary);
     /// The server refuses the token; lessons to it wait.

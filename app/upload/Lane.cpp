@@ -35,11 +35,33 @@ Lane::Lane(const EngineParts &parts, ServerSession &session, UploadRequest reque
 
 Lane::~Lane() = default;
 
+Note Lane::tellBegin(NoteKind kind)
+{
+    Note note;
+    note.importId = m_request.importId;
+    note.id = --m_lastNote;
+    note.kind = kind;
+    note.begun = m_parts.clock.utc();
+    Q_EMIT noted(note);
+    return note;
+}
+
+void Lane::tellEnd(Note note, const std::optional<Error> &problem)
+{
+    note.ended = m_parts.clock.utc();
+    note.problem = problem;
+    Q_EMIT noted(note);
+}
+
 void Lane::setState(LessonState state)
 {
     if (state == m_progress.state)
         return;
     m_progress.state = state;
+    if (m_confirming)
+        tellEnd(*std::exchange(m_confirming, {}));
+    if (state == LessonState::Confirming)
+        m_confirming = tellBegin(NoteKind::Confirm);
     Q_EMIT stateChanged(state);
 }
 
@@ -107,7 +129,9 @@ QCoro::Task<Result<void>> Lane::wait(Milliseconds delay)
     const auto before = m_progress.state;
     m_progress.nextTry = m_parts.clock.utc().addMSecs(delay.count());
     setState(LessonState::Waiting);
+    const auto note = tellBegin(NoteKind::Wait);
     co_await sleepFor(m_parts.clock, delay, m_cancel);
+    tellEnd(note, m_progress.problem);
     if (m_cancel.isRequested())
         co_return tl::unexpected<Error>(m_cancel.error());
     m_progress.nextTry = {};
@@ -148,9 +172,11 @@ QCoro::Task<Result<RemoteLesson>> Lane::look(QString lessonId)
     int attempt = 0;
     while (true) {
         const auto begun = m_parts.clock.now();
+        const auto note = tellBegin(NoteKind::Look);
         auto remote = co_await m_client.fetch(lessonId);
         if (remote && remote->id == lessonId) {
             m_lastLook = begun;
+            tellEnd(note);
             co_return remote;
         }
         Error error;
@@ -158,6 +184,7 @@ QCoro::Task<Result<RemoteLesson>> Lane::look(QString lessonId)
         error.detail = u"the answer is about another lesson"_s;
         if (!remote)
             error = remote.error();
+        tellEnd(note, error);
         const auto again = co_await recover(error, attempt);
         if (!again)
             co_return tl::unexpected<Error>(again.error());
@@ -216,8 +243,18 @@ Result<qint64> Lane::intend(const BatchRecord &batch)
         return tl::unexpected<Error>(cancelled.error());
     auto id = m_parts.journal.intend(m_request.importId, batch,
                                      m_lessonLease ? *m_lessonLease : *m_folderLease);
-    if (id)
-        ++m_writes;
+    if (!id)
+        return id;
+    ++m_writes;
+    Note note;
+    note.importId = m_request.importId;
+    note.id = *id;
+    note.kind = NoteKind::Write;
+    note.begun = m_parts.clock.utc();
+    note.write = batch.kind;
+    note.sections = batch.sections.size();
+    m_writing.insert(*id, note);
+    Q_EMIT noted(note);
     return id;
 }
 
@@ -230,6 +267,10 @@ Result<void> Lane::conclude(qint64 batch, const std::optional<Error> &error)
         m_settledAt = m_parts.clock.now() + m_request.options.settle;
     } else if (error) {
         outcome = u"refused"_s;
+    }
+    if (auto note = m_writing.take(batch); note.id != 0) { // 0: of an earlier run
+        note.outcome = outcome;
+        tellEnd(note, error);
     }
     const auto told = error.value_or(Error{});
     const QString detail = error ? kindName(told.kind) + u": "_s + told.detail : QString();
@@ -250,7 +291,9 @@ QCoro::Task<Result<void>> Lane::settle()
 {
     const auto before = m_progress.state;
     setState(LessonState::Settling);
+    const auto note = tellBegin(NoteKind::Wait);
     co_await sleepFor(m_parts.clock, m_settledAt - m_parts.clock.now(), m_cancel);
+    tellEnd(note);
     if (m_cancel.isRequested())
         co_return tl::unexpected<Error>(m_cancel.error());
     setState(before);

@@ -8,6 +8,7 @@
 #include "journal/Lease.h"
 #include "server/AudioLessonsClient.h"
 #include "upload/LessonProgress.h"
+#include "upload/LessonSections.h"
 #include "upload/ServerSession.h"
 
 class QRandomGenerator;
@@ -51,6 +52,8 @@ public:
 
     void setState(LessonState state);
     void reportProgress() { Q_EMIT progressed(); }
+    /// What the last look showed; for the window.
+    [[nodiscard]] LastLook &lastLook() { return m_seen; }
     /// For AudioLessonsClient: the body's bytes as they leave.
     [[nodiscard]] AudioLessonsClient::OnSent meterBody();
     /// Bytes of the last body that had left when its request ended.
@@ -99,9 +102,13 @@ public:
 Q_SIGNALS:
     void stateChanged(lessonlift::LessonState state);
     void progressed();
+    void noted(const lessonlift::Note &note);
 
 private:
     void beatLeases();
+    /// A stretch begins; tellEnd() tells that it has ended.
+    [[nodiscard]] Note tellBegin(NoteKind kind);
+    void tellEnd(Note note, const std::optional<Error> &problem = {});
     [[nodiscard]] Result<qint64> intend(const BatchRecord &batch);
     [[nodiscard]] Result<void> failIfCancelled() const;
 
@@ -124,6 +131,10 @@ private:
     std::optional<Kind> m_previousProblem;
     int m_retries = 0;
     int m_writes = 0;
+    LastLook m_seen;
+    QHash<qint64, Note> m_writing; ///< by batch id; one at most, as writes never overlap
+    std::optional<Note> m_confirming;
+    qint64 m_lastNote = 0;
 };
 
 } // namespace lessonlift

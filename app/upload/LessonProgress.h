@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "journal/LessonState.h"
 #include "lesson/LessonFolder.h"
+#include "upload/Note.h"
 #include "upload/UploadOptions.h"
 
 #include <memory>
@@ -52,6 +53,16 @@ struct LessonProgress {
     bool operator==(const LessonProgress &) const = default;
 };
 
+/// What changed in the queue since it was told last; at most ten a second.
+struct QueueUpdate {
+    QList<LessonProgress> lessons;
+    /// How many lessons have left the head of the queue so far. A queued lesson that is not named
+    /// in `lessons` has moved up with it: its place is its queuePosition, plus what this was when
+    /// that was told, less what it is now. So ten thousand queued lessons are not told anew.
+    int taken = 0;
+    QList<Note> notes;
+};
+
 /// One batch that was given up, with what it held.
 struct FailedBatch {
     QStringList sections;
@@ -87,5 +98,6 @@ struct Question {
 } // namespace lessonlift
 
 Q_DECLARE_METATYPE(lessonlift::LessonProgress)
+Q_DECLARE_METATYPE(lessonlift::QueueUpdate)
 Q_DECLARE_METATYPE(lessonlift::LessonSummary)
 Q_DECLARE_METATYPE(lessonlift::Question)

@@ -21,6 +21,29 @@ namespace
 
 constexpr int mostLanes = 16;
 constexpr Milliseconds tellEvery(100);
+/// A window takes so many at a time without a jerk.
+constexpr qsizetype tellMost = 1000;
+/// Texts of queued lessons may take this much memory; the folders of further ones are read again
+/// when their turn comes.
+constexpr qint64 holdMost = 64'000'000;
+
+qint64 weightOf(const LessonFolder &folder)
+{
+    qint64 weight = 0;
+    const auto add = [&weight](const Content &content) {
+        for (const auto &text : content.texts)
+            weight += 2 * text.size();
+        for (const auto &audio : content.audio)
+            weight += audio ? 400 : 0;
+    };
+    for (const auto &section : folder.sections) {
+        weight += 600;
+        add(section.content);
+        for (const auto &subsection : section.subsections)
+            add(subsection.content);
+    }
+    return weight;
+}
 
 } // namespace
 
@@ -67,9 +90,20 @@ UploadQueue::Job &UploadQueue::addJob(const UploadRequest &request,
     progress.sectionsTotal = totals.sections;
     progress.audioTotal = totals.audio;
     progress.bytesTotal = totals.bytes;
+    m_held += weightOf(*request.folder);
+    if (m_held > holdMost)
+        lighten(*job);
     m_jobs.push_back(std::move(job));
     touch(*m_jobs.back());
     return *m_jobs.back();
+}
+
+void UploadQueue::lighten(Job &job)
+{
+    m_held -= weightOf(*job.request.folder);
+    auto light = std::make_shared<LessonFolder>(*job.request.folder);
+    light->sections.clear();
+    job.request.folder = std::move(light);
 }
 
 void UploadQueue::enqueue(const UploadRequest &request, const QList<TargetRecord> &targets)
@@ -158,6 +192,7 @@ QCoro::Task<Result<void>> UploadQueue::rescan(Job &job)
     if (!scanned)
         co_return tl::unexpected<Error>(scanned.error());
     job.request.folder = std::make_shared<LessonFolder>(scanned->folder);
+    m_held += weightOf(*job.request.folder);
     for (const auto &problem : scanned->problems) {
         if (severityOf(problem.rule) == Severity::Error)
             co_return failure(Kind::ContentProblems,
@@ -169,6 +204,7 @@ QCoro::Task<Result<void>> UploadQueue::rescan(Job &job)
 QCoro::Task<> UploadQueue::runOne(Job &job)
 {
     job.cancel = std::make_unique<Cancellation>();
+    ++m_taken;
     changeState(job, LessonState::Opening, {});
     numberQueued();
     LessonSummary summary;
@@ -194,12 +230,18 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
             touch(job);
         };
         lane.progress().state = LessonState::Opening;
+        job.lane = &lane;
+        connect(&lane, &Lane::noted, this, [this](const Note &note) {
+            m_notes.append(note);
+            tellSoon();
+        });
         connect(&lane, &Lane::progressed, this, copyProgress);
         connect(&lane, &Lane::stateChanged, this, [this, &job, copyProgress](LessonState state) {
             copyProgress();
             changeState(job, state, job.progress.problem);
         });
         summary = co_await upload.run();
+        job.lane = nullptr;
         isJournaled = upload.isJournaled();
         copyProgress();
     } else {
@@ -220,6 +262,7 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
     (void)m_journal.setMethod(job.request.importId, summary.method);
     job.progress.bytesInFlight = 0;
     job.progress.bytesPerSecond = 0;
+    lighten(job);
     changeState(job, summary.state, summary.problem);
     if (!isJournaled)
         journalState(job);
@@ -243,6 +286,14 @@ void UploadQueue::changeState(Job &job, LessonState state, const std::optional<E
     job.progress.problem = problem;
     job.progress.changed = m_clock.utc();
     touch(job);
+    if (state == before)
+        return;
+    Note note;
+    note.importId = job.request.importId;
+    note.begun = note.ended = job.progress.changed;
+    note.state = state;
+    note.problem = problem;
+    m_notes.append(note);
 }
 
 void UploadQueue::journalState(const Job &job)
@@ -267,16 +318,22 @@ void UploadQueue::numberQueued()
     int position = 0;
     for (const auto &job : m_jobs) {
         const int now = job->progress.state == LessonState::Queued ? ++position : 0;
-        if (job->progress.queuePosition == now)
-            continue;
         job->progress.queuePosition = now;
-        touch(*job);
+        // Who only moves up as the head of the queue leaves is not told anew.
+        const int ticket = now == 0 ? 0 : now + m_taken;
+        if (std::exchange(job->ticket, ticket) != ticket)
+            touch(*job);
     }
 }
 
 void UploadQueue::touch(Job &job)
 {
     job.changed = true;
+    tellSoon();
+}
+
+void UploadQueue::tellSoon()
+{
     if (!m_tell)
         m_tell = m_clock.after(tellEvery, [this] { tellChanged(); });
 }
@@ -284,10 +341,43 @@ void UploadQueue::touch(Job &job)
 void UploadQueue::tellChanged()
 {
     m_tell.reset();
+    QueueUpdate update;
+    update.taken = m_taken;
     for (const auto &job : m_jobs) {
+        if (update.lessons.size() == tellMost) {
+            tellSoon();
+            break;
+        }
         if (std::exchange(job->changed, false))
-            Q_EMIT lessonChanged(job->progress);
+            update.lessons.append(job->progress);
     }
+    update.notes = std::exchange(m_notes, {});
+    for (const auto &lesson : std::as_const(update.lessons))
+        Q_EMIT lessonChanged(lesson);
+    Q_EMIT told(update);
+}
+
+QCoro::Task<LessonSections> UploadQueue::sections(QString importId)
+{
+    LessonSections result;
+    auto *job = find(importId);
+    if (job != nullptr && job->lane != nullptr) {
+        result = sectionsOf(*job->lane->request().folder, job->lane->lastLook());
+    } else if (const auto known = m_journal.sections(importId); known && !known->isEmpty()) {
+        result = sectionsOf(*known);
+    } else if (job != nullptr) {
+        auto folder = job->request.folder;
+        if (folder->sections.isEmpty()) {
+            const auto options = job->request.options;
+            Cancellation never;
+            const auto scanned = co_await m_scan(folder->path, options, never);
+            if (scanned)
+                folder = std::make_shared<LessonFolder>(scanned->folder);
+        }
+        result = sectionsOf(*folder, LastLook());
+    }
+    result.importId = importId;
+    co_return result;
 }
 
 QCoro::Task<> UploadQueue::idle()

@@ -54,6 +54,9 @@ public:
     /// Forgets a lesson that rests; the journal keeps it.
     void remove(const QString &importId);
 
+    /// Its sections as they stand; read from the folder where nothing knows them yet.
+    [[nodiscard]] QCoro::Task<LessonSections> sections(QString importId);
+
     /// Ends when nothing is queued or active.
     [[nodiscard]] QCoro::Task<> idle();
     /// Interrupts everything and ends when all lanes have ended; nothing starts any more.
@@ -61,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void lessonChanged(const lessonlift::LessonProgress &progress);
+    /// The same for many at once, and what was noted: for a window with thousands of lessons.
+    void told(const lessonlift::QueueUpdate &update);
     void asked(const lessonlift::Question &question);
     /// A lesson has come to rest.
     void finished(const lessonlift::LessonSummary &summary);
@@ -80,7 +85,10 @@ private:
     void journalState(const Job &job);
     void queueAgain(Job &job);
     void touch(Job &job);
+    void tellSoon();
     void tellChanged();
+    /// Drops the texts of a lesson whose turn is far off or past; they are read again when needed.
+    void lighten(Job &job);
     void numberQueued();
     [[nodiscard]] Job *find(const QString &importId);
 
@@ -94,6 +102,9 @@ private:
     std::vector<std::unique_ptr<Job>> m_jobs; ///< in queue order
     std::vector<QCoro::Task<>> m_lanes;
     std::unique_ptr<Clock::Timer> m_tell;
+    QList<Note> m_notes; ///< not yet told
+    int m_taken = 0;     ///< lessons that left the head of the queue
+    qint64 m_held = 0;   ///< bytes, about, of the folders in memory
     int m_parallel = 5;
     int m_running = 0;
     Cancellation m_stop; ///< of everything

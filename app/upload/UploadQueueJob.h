@@ -14,7 +14,9 @@ struct UploadQueue::Job {
     QList<TargetRecord> targets;
     LessonProgress progress;
     std::unique_ptr<Cancellation> cancel;
-    bool changed = false;
+    Lane *lane = nullptr; ///< while it is at work
+    bool changed = false; ///< since it was told last
+    int ticket = 0;       ///< queuePosition plus m_taken, as told last; 0: not queued
 };
 
 } // namespace lessonlift
