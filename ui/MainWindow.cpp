@@ -1,32 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+// How the window is put together; what it is told is in WindowNews.cpp, what it does in
+// WindowDeeds.cpp.
 #include "MainWindow.h"
 
-#include "AddLessonsDialog.h"
+#include "details/DetailsPane.h"
+#include "details/OverviewPage.h"
 #include "DropTarget.h"
-#include "HelpDialog.h"
-#include "models/ProgressDelegate.h"
+#include "FilterBar.h"
+#include "HistoryDialog.h"
+#include "LessonActions.h"
+#include "LessonView.h"
 #include "PlainBox.h"
-#include "ServerDialog.h"
+#include "TransferBar.h"
 #include "wording/ErrorWording.h"
 #include "wording/JournalWording.h"
-#include "wording/StateWording.h"
 
-#include <algorithm>
-#include <array>
-#include <QButtonGroup>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QHeaderView>
-#include <QLabel>
-#include <QMimeData>
-#include <QPushButton>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
-#include <QSpinBox>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,300 +32,237 @@ using namespace Qt::StringLiterals;
 namespace lessonlift
 {
 
-MainWindow::MainWindow(Engine &engine, ServerChoice &servers, QString practiceStorage,
-                       QWidget *parent)
+MainWindow::MainWindow(Engine &engine, ServerList &servers, PreferencesStore &preferences,
+                       QString practiceStorage, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_servers(servers)
+    , m_preferences(preferences)
     , m_practiceStorage(std::move(practiceStorage))
     , m_pages(new QStackedWidget(this))
-    , m_table(new QTableView(this))
-    , m_groups(new QButtonGroup(this))
-    , m_filterBar(new QWidget(this))
-    , m_details(new QLabel(this))
-    , m_server(new QToolButton(this))
-    , m_signedIn(new QLabel(this))
+    , m_actions(new LessonActions(this))
+    , m_banners(new BannerStack(this))
+    , m_filters(new FilterBar(this))
+    , m_view(new LessonView(m_model, this))
+    , m_details(new DetailsPane(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_transfer(new TransferBar(this))
+    , m_search(new QLineEdit(this))
 {
     setWindowTitle(u"LessonLift"_s);
     setAcceptDrops(true);
-    resize(1040, 600);
+    resize(1180, 720);
     makeToolBar();
-    makeFilterBar();
-    makeTable();
-    makeStatusBar();
+    makePages();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_transfer, 1);
+    connectEngine();
+    connectActions();
+    connectDetails();
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
+    m_tick.start(1000);
+    restoreWindow();
+    takePreferences();
+    showServer();
+    showSelection();
+}
 
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = addToolBar(tr("Lessons"));
+    bar->setObjectName(u"lessons"_s);
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto add = [bar, this](Icon picture, const QString &text, const QKeySequence &keys,
+                                 auto slot) {
+        auto *action = bar->addAction(icon(picture), text);
+        action->setShortcut(keys);
+        if (!keys.isEmpty())
+            action->setToolTip(tr("%1 (%2)", "an action, its keys")
+                                   .arg(text, keys.toString(QKeySequence::NativeText)));
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    add(Icon::Plus, tr("Add lessons…"), QKeySequence(QKeySequence::Open),
+        &MainWindow::chooseFolders);
+    bar->addSeparator();
+    m_pauseAll = add(Icon::Pause, tr("Pause all"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                     [this] { pauseAll(!m_pauseAll->data().toBool()); });
+    m_retryFailed = add(Icon::RotateCw, tr("Retry failed"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                        &MainWindow::retryFailed);
+    m_retryFailed->setEnabled(false);
+    add(Icon::History, tr("History"), Qt::CTRL | Qt::Key_H, [this] { showHistory(); });
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_search->setPlaceholderText(tr("Search lessons"));
+    m_search->setAccessibleName(tr("Search lessons"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(240);
+    bar->addWidget(m_search);
+    auto *find = new QAction(tr("Search"), this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    addAction(find);
+    m_showDetails = add(Icon::PanelBottom, tr("Details"), Qt::CTRL | Qt::Key_D,
+                        [this](bool on) { m_details->setVisible(on); });
+    m_showDetails->setCheckable(true);
+    auto *settings = add(Icon::Settings, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                         [this] { showSettings(SettingsDialog::Page::Servers); });
+    auto *help = add(Icon::CircleQuestionMark, tr("Help"), QKeySequence(QKeySequence::HelpContents),
+                     &MainWindow::showHelp);
+    for (auto *action : {settings, help, m_showDetails}) {
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->text());
+    }
+}
+
+void MainWindow::makePages()
+{
     auto *drop = new DropTarget(this);
     connect(drop, &DropTarget::chooseRequested, this, &MainWindow::chooseFolders);
     connect(drop, &DropTarget::practiceRequested, this, &MainWindow::usePracticeServer);
-    auto *lessons = new QWidget(this);
-    auto *layout = new QVBoxLayout(lessons);
+    auto *table = new QWidget(this);
+    auto *column = new QVBoxLayout(table);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filters);
+    column->addWidget(m_view, 1);
+    m_splitter->addWidget(table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_pages->addWidget(drop);
+    m_pages->addWidget(m_splitter);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_filterBar);
-    layout->addWidget(m_table);
-    layout->addWidget(m_details);
-    m_pages->addWidget(drop);
-    m_pages->addWidget(lessons);
-    setCentralWidget(m_pages);
+    layout->addWidget(m_banners);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
 
-    connect(&m_engine, &Engine::lessonChanged, this, &MainWindow::onLessonChanged);
+void MainWindow::connectEngine()
+{
+    connect(&m_engine, &Engine::told, this, &MainWindow::onTold);
+    connect(&m_engine, &Engine::finished, this, &MainWindow::onFinished);
+    connect(&m_engine, &Engine::drained, this, &MainWindow::onDrained);
     connect(&m_engine, &Engine::asked, this, &MainWindow::onAsked);
-    connect(&m_engine, &Engine::signedOut, this, [this] {
-        statusBar()->showMessage(tr("The server no longer accepts your sign-in. Lessons wait: "
-                                    "sign in again under Server."));
-        m_signedIn->setText(tr("signed out"));
+    connect(&m_engine, &Engine::signedOut, this, &MainWindow::onSignedOut);
+    connect(&m_engine, &Engine::holdsChanged, this, &MainWindow::onHolds);
+    connect(&m_engine, &Engine::sectionsRead, this, [this](const LessonSections &sections) {
+        m_model.setSections(sections);
+        m_details->showSections(sections);
     });
+    connect(&m_engine, &Engine::notesRead, this,
+            [this](const QString & /*importId*/, const QList<lessonlift::Note> &notes) {
+                m_details->addNotes(notes, m_titles);
+            });
     connect(&m_engine, &Engine::broken, this, [this](const Error &error) {
         plainBox(QMessageBox::Critical, whatHappened(error), whatNext(error.kind), this)->open();
     });
     connect(&m_engine, &Engine::journalReplaced, this, [this](const JournalDamage &damage) {
         plainBox(QMessageBox::Warning, whatHappened(damage), whatNext(damage), this)->open();
     });
-    connect(&m_servers, &ServerChoice::changed, this, &MainWindow::showServer);
-    connect(&m_servers, &ServerChoice::notice, this,
-            [this](const QString &text) { statusBar()->showMessage(text, 15'000); });
-    connect(&m_tick, &QTimer::timeout, &m_model, &LessonTableModel::tick);
-    m_tick.start(1000);
-    showServer();
-    showCounts();
-    showDetails();
-}
-
-void MainWindow::makeToolBar()
-{
-    auto *bar = addToolBar(tr("Lessons"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    const auto add = [bar, this](const QString &text, const QKeySequence &keys, auto slot) {
-        auto *action = bar->addAction(text);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
+    connect(&m_servers, &ServerList::changed, this, &MainWindow::showServer);
+    connect(&m_servers, &ServerList::tokenChanged, this, &MainWindow::showServer);
+    const auto notice = [this](const QString &text) {
+        m_banners->tell(u"notice"_s, {Icon::Info, Tone::Accent, text, {}}, {});
     };
-    add(tr("Add lessons…"), QKeySequence::Open, &MainWindow::chooseFolders);
-    bar->addSeparator();
-    m_start = add(tr("Start"), Qt::CTRL | Qt::Key_G, [this] { forSelected(&Engine::resume); });
-    m_pause = add(tr("Pause"), Qt::CTRL | Qt::Key_P, [this] { forSelected(&Engine::pause); });
-    m_retry = add(tr("Retry"), QKeySequence::Refresh, [this] { forSelected(&Engine::retry); });
-    m_cancel = add(tr("Cancel"), QKeySequence::Delete, [this] { forSelected(&Engine::cancel); });
-    bar->addSeparator();
-    add(tr("Help"), QKeySequence::HelpContents, [this] {
-        auto *help = new HelpDialog(this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-        help->open();
+    connect(&m_servers, &ServerList::notice, this, notice);
+    connect(&m_preferences, &PreferencesStore::notice, this, notice);
+    connect(&m_preferences, &PreferencesStore::changed, this, &MainWindow::takePreferences);
+    connect(&m_preferences, &PreferencesStore::proxyPasswordChanged, this,
+            &MainWindow::takePreferences);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions->start, [this] { forSelected(&Engine::resume); });
+    on(m_actions->pause, [this] { forSelected(&Engine::pause); });
+    on(m_actions->retry, [this] { forSelected(&Engine::retry); });
+    on(m_actions->cancel, [this] { forSelected(&Engine::cancel); });
+    on(m_actions->toTop, [this] { moveSelected(true); });
+    on(m_actions->toBottom, [this] { moveSelected(false); });
+    on(m_actions->openFolder, [this] { apply(Remedy::OpenFolder); });
+    on(m_actions->copyAddress, [this] {
+        for (const auto &lesson : m_view->selected())
+            copyAddress(lesson.importId);
+    });
+    on(m_actions->copyRows, [this] { setClipboard(m_view->selectedText()); });
+    on(m_actions->remove, &MainWindow::removeSelected);
+    connect(m_view, &LessonView::selectionMoved, this, &MainWindow::showSelection);
+    connect(m_view, &LessonView::reorderRequested, this, &MainWindow::reorder);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_view, &QTreeView::doubleClicked, this, [this] {
+        m_showDetails->setChecked(true);
+        m_details->show();
+    });
+    connect(&m_model, &LessonTreeModel::sectionsWanted, &m_engine, &Engine::readSections);
+    connect(m_filters, &FilterBar::chosen, &m_view->filter(), &LessonFilter::setGroup);
+    connect(m_search, &QLineEdit::textChanged, &m_view->filter(), &LessonFilter::setWords);
+    connect(m_transfer, &TransferBar::serverClicked, this, &MainWindow::editServer);
+    connect(m_transfer, &TransferBar::parallelChanged, this, [this](int lessons) {
+        auto preferences = m_preferences.current();
+        preferences.transfer.lessonsAtOnce = lessons;
+        m_preferences.set(preferences);
     });
 }
 
-void MainWindow::makeFilterBar()
+void MainWindow::connectDetails()
 {
-    auto *layout = new QHBoxLayout(m_filterBar);
-    layout->setContentsMargins(8, 8, 8, 8);
-    for (int group = 0; group <= static_cast<int>(LessonGroup::NeedsAttention); ++group) {
-        auto *button = new QToolButton(m_filterBar);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        m_groups->addButton(button, group);
-        layout->addWidget(button);
-    }
-    layout->addStretch();
-    m_groups->button(0)->setChecked(true);
-    connect(m_groups, &QButtonGroup::idClicked, this,
-            [this](int group) { m_filter.setGroup(static_cast<LessonGroup>(group)); });
+    auto &overview = m_details->overview();
+    connect(m_details, &DetailsPane::watchedChanged, &m_engine, &Engine::watch);
+    connect(&overview, &OverviewPage::remedyChosen, this, &MainWindow::apply);
+    const auto chosen = [this] {
+        const auto lessons = m_view->selected();
+        return lessons.size() == 1 ? lessons.first().importId : QString();
+    };
+    connect(&overview, &OverviewPage::answered, this,
+            [this, chosen](bool goOn) { m_engine.answer(chosen(), goOn); });
+    connect(&overview, &OverviewPage::openLessonRequested, this,
+            [this, chosen] { showLesson(chosen()); });
+    connect(&overview, &OverviewPage::copyAddressRequested, this,
+            [this, chosen] { copyAddress(chosen()); });
+    connect(&overview, &OverviewPage::copyDetailsRequested, this,
+            [this] { setClipboard(m_details->overview().details()); });
 }
 
-void MainWindow::makeTable()
+void MainWindow::restoreWindow()
 {
-    m_filter.setSourceModel(&m_model);
-    m_table->setModel(&m_filter);
-    m_table->setAccessibleName(tr("Lessons"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setItemDelegateForColumn(LessonTableModel::Progress, new ProgressDelegate(m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 28);
-    auto *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(LessonTableModel::Lesson, QHeaderView::Interactive);
-    header->setSectionResizeMode(LessonTableModel::Status, QHeaderView::Stretch);
-    header->resizeSection(LessonTableModel::Lesson, 240);
-    header->resizeSection(LessonTableModel::Progress, 200);
-    header->resizeSection(LessonTableModel::Server, 140);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_details->setWordWrap(true);
-    m_details->setTextFormat(Qt::PlainText);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setContentsMargins(12, 8, 12, 8);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &MainWindow::showDetails);
+    const QSettings settings;
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
+    m_view->restoreColumns(settings.value("window/columns"_L1).toByteArray());
+    m_details->setCurrentIndex(settings.value("window/details"_L1, 0).toInt());
+    const bool shown = settings.value("window/detailsShown"_L1, true).toBool();
+    m_showDetails->setChecked(shown);
+    m_details->setVisible(shown);
 }
 
-void MainWindow::makeStatusBar()
+void MainWindow::saveWindow() const
 {
-    auto *parallel = new QSpinBox(this);
-    parallel->setRange(1, 16);
-    parallel->setValue(QSettings().value("transfer/parallel"_L1, 5).toInt());
-    parallel->setAccessibleName(tr("Lessons at once"));
-    connect(parallel, &QSpinBox::valueChanged, this, [this](int lessons) {
-        QSettings().setValue("transfer/parallel"_L1, lessons);
-        m_engine.setParallel(lessons);
-    });
-    m_engine.setParallel(parallel->value());
-    m_server->setAutoRaise(true);
-    m_server->setToolTip(tr("Choose the server and sign in"));
-    connect(m_server, &QToolButton::clicked, this, &MainWindow::chooseServer);
-    statusBar()->addPermanentWidget(new QLabel(tr("Lessons at once:"), this));
-    statusBar()->addPermanentWidget(parallel);
-    statusBar()->addPermanentWidget(m_server);
-    statusBar()->addPermanentWidget(m_signedIn);
-}
-
-void MainWindow::showServer()
-{
-    const auto address = m_servers.address();
-    m_server->setText(address.isEmpty() ? tr("Choose a server…")
-                                        : tr("Server: %1").arg(QUrl(address).authority()));
-    m_signedIn->setText(address.isEmpty()             ? QString()
-                        : m_servers.token().isEmpty() ? tr("not signed in")
-                                                      : tr("signed in"));
-    if (!m_servers.token().isEmpty()) {
-        m_engine.setToken(address, m_servers.allowHttp(), m_servers.token());
-        statusBar()->clearMessage();
-    }
-}
-
-void MainWindow::chooseServer()
-{
-    auto *dialog = new ServerDialog(m_servers, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::usePracticeServer()
-{
-    const auto chosen = m_servers.choosePractice(m_practiceStorage);
-    if (chosen)
-        statusBar()->showMessage(tr("The practice server runs on this computer. Drop a lesson "
-                                    "folder to try it."));
-    else
-        plainBox(QMessageBox::Warning, whatHappened(chosen.error()), QString(), this)->open();
-}
-
-void MainWindow::chooseFolders()
-{
-    const auto folder =
-        QFileDialog::getExistingDirectory(this, tr("A lesson folder, or a folder of lessons"));
-    if (!folder.isEmpty())
-        addLessons({folder});
-}
-
-void MainWindow::addLessons(const QStringList &paths)
-{
-    if (m_servers.address().isEmpty()) {
-        statusBar()->showMessage(tr("Choose a server first, then add the lessons."));
-        chooseServer();
-        return;
-    }
-    auto *dialog = new AddLessonsDialog(paths, QUrl(m_servers.address()).authority(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddLessonsDialog::queueRequested, this,
-            [this](const QList<LessonFolder> &lessons) {
-                UploadOptions options;
-                options.onFailure = OnFailure::Ask;
-                options.allowHttp = m_servers.allowHttp();
-                options.caFile = m_servers.caFile();
-                for (const auto &lesson : lessons)
-                    m_engine.enqueue(lesson, m_servers.address(), options);
-            });
-    dialog->open();
-}
-
-void MainWindow::onLessonChanged(const LessonProgress &progress)
-{
-    m_model.update(progress);
-    m_pages->setCurrentIndex(1);
-    showCounts();
-    showDetails();
-}
-
-void MainWindow::onAsked(const Question &question)
-{
-    const auto more = tr("Not imported: %1.\nShall the other sections of this lesson go on? "
-                         "The order can be mended afterwards.")
-                          .arg(question.batch.sections.join(u", "_s));
-    auto *box = plainBox(QMessageBox::Question, whatHappened(question.batch.problem), more, this);
-    box->setWindowTitle(question.title);
-    const QAbstractButton *goOn = box->addButton(tr("Go on"), QMessageBox::AcceptRole);
-    box->addButton(tr("Stop this lesson"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::finished, this, [this, box, goOn, id = question.importId] {
-        m_engine.answer(id, box->clickedButton() == goOn);
-    });
-    box->open();
-}
-
-QList<LessonProgress> MainWindow::selected() const
-{
-    QList<LessonProgress> lessons;
-    for (const auto &index : m_table->selectionModel()->selectedRows())
-        lessons.append(m_model.lesson(m_filter.mapToSource(index).row()));
-    return lessons;
-}
-
-void MainWindow::forSelected(void (Engine::*what)(const QString &))
-{
-    for (const auto &lesson : selected())
-        (m_engine.*what)(lesson.importId);
-}
-
-void MainWindow::showDetails()
-{
-    const auto lessons = selected();
-    const auto any = [&lessons](auto test) { return std::ranges::any_of(lessons, test); };
-    m_start->setEnabled(any([](const auto &l) { return l.state == LessonState::Paused; }));
-    m_pause->setEnabled(
-        any([](const auto &l) { return isActive(l.state) || l.state == LessonState::Queued; }));
-    m_retry->setEnabled(any([](const auto &l) {
-        return l.state != LessonState::Paused && isRest(l.state) &&
-               mayFollow(l.state, LessonState::Queued);
-    }));
-    m_cancel->setEnabled(any([](const auto &l) {
-        return l.state != LessonState::Cancelled && mayFollow(l.state, LessonState::Cancelled);
-    }));
-    m_details->setVisible(lessons.size() == 1 && lessons[0].problem);
-    if (lessons.size() == 1 && lessons[0].problem)
-        m_details->setText(whatHappened(*lessons[0].problem) + u'\n' +
-                           whatNext(lessons[0].problem->kind));
-}
-
-void MainWindow::showCounts()
-{
-    const std::array names{tr("All"), tr("Queued"), tr("Active"), tr("Done"),
-                           tr("Needs attention")};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const int group = static_cast<int>(i);
-        m_groups->button(group)->setText(
-            u"%1  %2"_s.arg(names[i]).arg(m_filter.count(static_cast<LessonGroup>(group))));
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const auto &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    event->acceptProposedAction();
-    if (!paths.isEmpty())
-        addLessons(paths);
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/splitter"_L1, m_splitter->saveState());
+    settings.setValue("window/columns"_L1, m_view->columns());
+    settings.setValue("window/details"_L1, m_details->currentIndex());
+    settings.setValue("window/detailsShown"_L1, m_showDetails->isChecked());
+    settings.setValue("window/speed"_L1, m_speed);
 }
 
 } // namespace lessonlift

@@ -3,73 +3,141 @@
 
 #pragma once
 
-#include "models/LessonFilter.h"
-#include "models/LessonTableModel.h"
-#include "ServerChoice.h"
+#include "Banner.h"
+#include "CloseQuestion.h"
+#include "models/FoundLessonsModel.h"
+#include "models/LessonTreeModel.h"
+#include "settings/PreferencesStore.h"
+#include "settings/ServerList.h"
+#include "settings/SettingsDialog.h"
 #include "upload/Engine.h"
+#include "wording/Remedy.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
-class QButtonGroup;
-class QLabel;
-class QSpinBox;
+class QLineEdit;
+class QSplitter;
 class QStackedWidget;
-class QTableView;
-class QToolButton;
 
 namespace lessonlift
 {
 
-/// The main window: drop folders, see the queue, start, pause, cancel and retry.
+class DetailsPane;
+class FilterBar;
+class HistoryDialog;
+class LessonActions;
+class LessonView;
+class TransferBar;
+
+/// The main window: drop folders, see the queue and each lesson's details, and do with them what
+/// can be done. Knows the engine through its signals and slots only.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(Engine &engine, ServerChoice &servers, QString practiceStorage,
-               QWidget *parent = nullptr);
+    MainWindow(Engine &engine, ServerList &servers, PreferencesStore &preferences,
+               QString practiceStorage, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Shows what is in these folders, ready to queue.
     void addLessons(const QStringList &paths);
     void usePracticeServer();
+    void pauseAll(bool on);
+    /// In front of the others, however it was hidden.
+    void comeForward();
+    /// Closes without asking again, in this way.
+    void closeNow(ClosingWay way);
+    [[nodiscard]] LessonTreeModel &lessons() { return m_model; }
+    [[nodiscard]] bool isUploading() const;
+    /// Everything in a few words, for the tray.
+    [[nodiscard]] QString summary() const;
+    /// There is a tray to keep going in.
+    void setTray(bool available) { m_hasTray = available; }
+
+Q_SIGNALS:
+    /// Something is under way, or no longer.
+    void uploadingChanged(bool uploading);
+    void ticked();
+    void pausedChanged(bool paused);
+    /// A queue has ended, or somebody is needed: once for each.
+    void newsForPerson(const QString &title, const QString &text, bool needsSomeone);
+    void hiddenInTray();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
+    // construction (MainWindow.cpp)
     void makeToolBar();
-    void makeFilterBar();
-    void makeTable();
-    void makeStatusBar();
-    void chooseFolders();
-    void chooseServer();
-    void showServer();
-    void onLessonChanged(const LessonProgress &progress);
+    void makePages();
+    void connectEngine();
+    void connectActions();
+    void connectDetails();
+    void restoreWindow();
+    void saveWindow() const;
+
+    // what is told (WindowNews.cpp)
+    void onTold(const QueueUpdate &update);
+    void onFinished(const LessonSummary &summary);
+    void onDrained();
     void onAsked(const Question &question);
-    void showDetails();
-    void showCounts();
-    [[nodiscard]] QList<LessonProgress> selected() const;
+    void onSignedOut(const QString &server);
+    void onHolds(const QList<Hold> &holds);
+    void tick();
+    void showSelection();
+    void showServer();
+    void takePreferences();
+    void removeOldDone();
+
+    // what is done (WindowDeeds.cpp)
+    void chooseFolders();
+    void editServer();
+    void showSettings(SettingsDialog::Page page);
+    void showHistory(const QString &importId = {});
+    void showEnded();
+    void showHelp();
+    void showLesson(const QString &importId);
+    static void setClipboard(const QString &text);
+    void copyAddress(const QString &importId);
+    void queue(const QList<FoundLesson> &lessons);
     void forSelected(void (Engine::*what)(const QString &));
+    void moveSelected(bool toTop);
+    void reorder(const QStringList &importIds, int position);
+    void retryFailed();
+    void removeSelected();
+    void apply(Remedy remedy);
+    void showContextMenu(const QPoint &at);
 
     Engine &m_engine;
-    ServerChoice &m_servers;
+    ServerList &m_servers;
+    PreferencesStore &m_preferences;
     QString m_practiceStorage;
-    LessonTableModel m_model;
-    LessonFilter m_filter;
+    LessonTreeModel m_model;
     QTimer m_tick;
     QStackedWidget *m_pages;
-    QTableView *m_table;
-    QButtonGroup *m_groups;
-    QWidget *m_filterBar;
-    QLabel *m_details;
-    QToolButton *m_server;
-    QLabel *m_signedIn;
-    QAction *m_start = nullptr;
-    QAction *m_pause = nullptr;
-    QAction *m_cancel = nullptr;
-    QAction *m_retry = nullptr;
+    LessonActions *m_actions;
+    BannerStack *m_banners;
+    FilterBar *m_filters;
+    LessonView *m_view;
+    DetailsPane *m_details;
+    QSplitter *m_splitter;
+    TransferBar *m_transfer;
+    QLineEdit *m_search;
+    QAction *m_pauseAll = nullptr;
+    QAction *m_retryFailed = nullptr;
+    QAction *m_showDetails = nullptr;
+    QPointer<HistoryDialog> m_history;
+    QHash<QString, QString> m_titles; ///< by import
+    QList<LessonSummary> m_ended;     ///< since the queue began
+    qint64 m_speed = 0;               ///< of late, all lessons together
+    bool m_isUploading = false;
+    bool m_hasTray = false;
+    std::optional<ClosingWay> m_closing;
 };
 
 } // namespace lessonlift

@@ -2,27 +2,30 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/CoreFile.h"
+#include "desktop/SingleInstance.h"
+#include "Habits.h"
 #include "journal/Journal.h"
 #include "MainWindow.h"
+#include "Translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace lessonlift;
 
-int main(int argc, char **argv)
+namespace
 {
-    leaveNoCoreFile();
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(u"LessonLift"_s);
-    QApplication::setOrganizationName(u"LessonLift"_s);
-    QApplication::setApplicationVersion(QStringLiteral(LESSONLIFT_VERSION));
-    QApplication::setStyle(u"Fusion"_s);
 
+struct Wishes {
+    QStringList folders;
+    bool practice = false;
+};
+
+Wishes parseArguments(const QApplication &app)
+{
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -32,17 +35,50 @@ int main(int argc, char **argv)
                                       QApplication::tr("Work with the practice server"));
     parser.addOption(practice);
     parser.process(app);
+    return {parser.positionalArguments(), parser.isSet(practice)};
+}
+
+void name()
+{
+    QApplication::setApplicationName(u"LessonLift"_s);
+    QApplication::setOrganizationName(u"LessonLift"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LESSONLIFT_VERSION));
+    QApplication::setDesktopFileName(u"org.lessonlift.LessonLift"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/lessonlift.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false); // it may stay in the tray
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    leaveNoCoreFile();
+    QApplication app(argc, argv);
+    name();
+    PreferencesStore preferences;
+    installTranslations(app, preferences.current().appearance.language);
+    const auto wishes = parseArguments(app);
+
+    SingleInstance instance(u"LessonLift"_s, wishes.folders);
+    if (!instance.isFirst())
+        return 0;
 
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     Engine engine(Journal::defaultPath(), HttpClient::realNetwork());
-    ServerChoice servers;
-    MainWindow window(engine, servers, data.filePath(u"LessonLift/practice"_s));
-    if (parser.isSet(practice))
+    ServerList servers;
+    MainWindow window(engine, servers, preferences, data.filePath(u"LessonLift/practice"_s));
+    Habits habits(engine, window, preferences);
+    QObject::connect(&instance, &SingleInstance::received, &window,
+                     [&window](const QStringList &folders) {
+                         window.comeForward();
+                         if (!folders.isEmpty())
+                             window.addLessons(folders);
+                     });
+    servers.restore();
+    if (wishes.practice)
         window.usePracticeServer();
-    else
-        servers.restore();
     window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.addLessons(parser.positionalArguments());
+    if (!wishes.folders.isEmpty())
+        window.addLessons(wishes.folders);
     return QApplication::exec();
 }

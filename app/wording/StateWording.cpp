@@ -4,6 +4,7 @@
 #include "wording/StateWording.h"
 
 #include "wording/ErrorWording.h"
+#include "wording/FigureWording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,6 +22,10 @@ public:
     static QString word(LessonState state);
     static QString text(const LessonProgress &progress, const QDateTime &now);
     static QString waiting(const LessonProgress &progress, const QDateTime &now);
+    static QString headline(const LessonProgress &progress, const QDateTime &now);
+    static QString subline(const LessonProgress &progress);
+    static QString progress(const LessonProgress &progress);
+    static QString advice(LessonState state);
 };
 
 QString StateWording::word(LessonState state)
@@ -111,7 +116,150 @@ QString StateWording::text(const LessonProgress &progress, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
+QString StateWording::headline(const LessonProgress &progress, const QDateTime &now)
+{
+    const auto sentence = [&progress] {
+        return progress.problem ? whatHappened(Error{progress.problem->kind, {}, 0, {}, false})
+                                : word(progress.state);
+    };
+    switch (progress.state) {
+    case LessonState::Waiting: {
+        const auto seconds = qMax<qint64>(0, now.secsTo(progress.nextTry));
+        return progress.problem ? tr("Trying again in %1 s").arg(seconds)
+                                : tr("Next batch in %1 s").arg(seconds);
+    }
+    case LessonState::Settling:
+        return tr("Making sure that nothing is sent twice");
+    case LessonState::Done:
+        return tr("Done, confirmed %1", "a time").arg(momentText(progress.changed));
+    case LessonState::Asking:
+    case LessonState::Failed:
+    case LessonState::Unfinished:
+    case LessonState::Blocked:
+    case LessonState::Conflict:
+        return sentence();
+    case LessonState::Queued:
+    case LessonState::Opening:
+    case LessonState::Uploading:
+    case LessonState::SignedOut:
+    case LessonState::Ordering:
+    case LessonState::Confirming:
+    case LessonState::Uploaded:
+    case LessonState::Cancelled:
+    case LessonState::Paused:
+        return text(progress, now);
+    }
+    Q_UNREACHABLE();
+}
+
+QString StateWording::subline(const LessonProgress &progress)
+{
+    switch (progress.state) {
+    case LessonState::Waiting:
+        return progress.problem ? tr("%1 Nothing is lost; attempt %2 of %3")
+                                      .arg(whatHappened(Error{progress.problem->kind, {}, 0, {}, false}))
+                                      .arg(progress.attempt)
+                                      .arg(progress.retries)
+                                : QString();
+    case LessonState::Settling:
+        return tr("An answer was lost");
+    case LessonState::Uploading:
+        return progress.audio > 0 ? tr("%n audio file(s) confirmed so far", nullptr,
+                                       static_cast<int>(progress.audio))
+                                  : QString();
+    case LessonState::Done:
+        return tr("%n section(s), every audio file served", nullptr,
+                  static_cast<int>(progress.sectionsTotal));
+    case LessonState::Asking:
+    case LessonState::Failed:
+    case LessonState::Unfinished:
+    case LessonState::Blocked:
+    case LessonState::Conflict:
+        return progress.problem ? progress.problem->detail : QString();
+    case LessonState::Queued:
+    case LessonState::Opening:
+    case LessonState::SignedOut:
+    case LessonState::Ordering:
+    case LessonState::Confirming:
+    case LessonState::Uploaded:
+    case LessonState::Cancelled:
+    case LessonState::Paused:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString StateWording::progress(const LessonProgress &progress)
+{
+    const QLocale locale;
+    const auto files = static_cast<int>(progress.audioTotal);
+    if (progress.audio == 0 && progress.bytes == 0 && progress.bytesInFlight == 0)
+        return tr("%n audio file(s)", nullptr, files);
+    return tr("%1 of %n audio file(s), %2 of %3", "counts, then sizes", files)
+        .arg(locale.toString(progress.audio),
+             sizeText(progress.bytes + progress.bytesInFlight), sizeText(progress.bytesTotal));
+}
+
+QString StateWording::advice(LessonState state)
+{
+    switch (state) {
+    case LessonState::Queued:
+        return tr("It starts by itself when its turn comes. Drag it, or use “Move to top”, to "
+                  "change the order.");
+    case LessonState::Uploading:
+        return tr("Sections are sent in batches, one after the other; each is confirmed.");
+    case LessonState::Waiting:
+        return tr("LessonLift goes on by itself.");
+    case LessonState::Settling:
+        return tr("Nothing is sent until it is certain what the server did with the last batch.");
+    case LessonState::SignedOut:
+        return tr("Sign in again, then it goes on by itself. Nothing is lost.");
+    case LessonState::Ordering:
+        return tr("Everything is there; now it is put in the folder's order, once.");
+    case LessonState::Confirming:
+        return tr("Everything was sent; now every audio file is looked for on the server.");
+    case LessonState::Paused:
+        return tr("What was sent stays on the server. Resume continues where it ended.");
+    case LessonState::Done:
+        return tr("LessonLift has looked: every section is there once, in order, with every "
+                  "audio file served.");
+    case LessonState::Uploaded:
+        return tr("The server lists everything. Whether each audio file is served was not looked "
+                  "at, as the settings ask.");
+    case LessonState::Cancelled:
+        return tr("What was sent stays on the server. Retry continues where it ended.");
+    case LessonState::Opening:
+    case LessonState::Asking:
+    case LessonState::Failed:
+    case LessonState::Unfinished:
+    case LessonState::Blocked:
+    case LessonState::Conflict:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QString stateAdvice(LessonState state)
+{
+    return StateWording::advice(state);
+}
+
+QString stateHeadline(const LessonProgress &progress, const QDateTime &now)
+{
+    return StateWording::headline(progress, now);
+}
+
+QString stateSubline(const LessonProgress &progress)
+{
+    return StateWording::subline(progress);
+}
+
+QString progressText(const LessonProgress &progress)
+{
+    return StateWording::progress(progress);
+}
 
 QString stateWord(LessonState state)
 {

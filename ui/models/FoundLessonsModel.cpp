@@ -3,10 +3,13 @@
 
 #include "models/FoundLessonsModel.h"
 
+#include "models/Icons.h"
 #include "models/PlainToolTip.h"
+#include "plan/CheckLimits.h"
 #include "plan/NextBatch.h"
-#include "wording/RuleWording.h"
 #include "wording/StateWording.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -16,33 +19,100 @@ namespace lessonlift
 namespace
 {
 
-constexpr quintptr lessonId = 0; ///< a problem's index carries its lesson's row + 1
+constexpr quintptr lessonLevel = 0; ///< a problem's index carries its lesson's row + 1
 
 } // namespace
 
+FoundLessonsModel::FoundLessonsModel(const Limits &limits, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_limits(limits)
+    , m_categories(knownCategories())
+{
+}
+
+void FoundLessonsModel::judge(FoundLesson &lesson) const
+{
+    const auto problems = lesson.onDisk + checkLimits(lesson.folder, m_limits, m_categories);
+    lesson.groups = grouped(problems);
+    lesson.isBlocked = blocks(problems);
+    lesson.batches = planBatches(lesson.folder, allSections(lesson.folder), m_limits).size();
+}
+
 void FoundLessonsModel::add(const ScanResult &scan)
 {
-    const int row = static_cast<int>(m_scans.size());
+    FoundLesson lesson;
+    lesson.folder = scan.folder;
+    lesson.onDisk = scan.problems;
+    judge(lesson);
+    const int row = static_cast<int>(m_lessons.size());
     beginInsertRows({}, row, row);
-    m_scans.append(scan);
+    m_lessons.append(lesson);
     endInsertRows();
 }
 
-void FoundLessonsModel::clear()
+void FoundLessonsModel::judgeAgain(int row)
 {
-    beginResetModel();
-    m_scans.clear();
-    endResetModel();
+    // Its problems are a handful of rows: they are put anew.
+    const auto parent = index(row, 0);
+    auto &lesson = m_lessons[row];
+    if (const auto count = lesson.groups.size(); count > 0) {
+        beginRemoveRows(parent, 0, static_cast<int>(count) - 1);
+        lesson.groups.clear();
+        endRemoveRows();
+    }
+    auto judged = lesson;
+    judge(judged);
+    if (const auto count = judged.groups.size(); count > 0) {
+        beginInsertRows(parent, 0, static_cast<int>(count) - 1);
+        lesson = judged;
+        endInsertRows();
+    } else {
+        lesson = judged;
+    }
+    Q_EMIT dataChanged(parent, parent.siblingAtColumn(ColumnCount - 1));
 }
 
-QList<LessonFolder> FoundLessonsModel::ready() const
+void FoundLessonsModel::setCategories(const QStringList &categories)
 {
-    QList<LessonFolder> folders;
-    for (const auto &scan : m_scans) {
-        if (!blocks(scan.problems))
-            folders.append(scan.folder);
+    if (categories.isEmpty() || categories == m_categories)
+        return;
+    m_categories = categories;
+    for (int row = 0; row < rowCount(); ++row)
+        judgeAgain(row);
+}
+
+int FoundLessonsModel::lessonRow(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return -1;
+    return index.internalId() == lessonLevel ? index.row()
+                                             : static_cast<int>(index.internalId() - 1);
+}
+
+void FoundLessonsModel::edit(int row, const LessonFolder &typed, const QString &lessonId)
+{
+    auto &lesson = m_lessons[row];
+    const bool sameCategory = lesson.folder.category == typed.category;
+    lesson.folder.title = typed.title;
+    lesson.folder.headTitle = typed.headTitle;
+    lesson.folder.description = typed.description;
+    lesson.folder.category = typed.category;
+    lesson.folder.tags = typed.tags;
+    lesson.lessonId = lessonId;
+    if (sameCategory)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    else
+        judgeAgain(row);
+}
+
+QList<FoundLesson> FoundLessonsModel::ready() const
+{
+    QList<FoundLesson> ready;
+    for (const auto &lesson : m_lessons) {
+        if (!lesson.isBlocked)
+            ready.append(lesson);
     }
-    return folders;
+    return ready;
 }
 
 QModelIndex FoundLessonsModel::index(int row, int column, const QModelIndex &parent) const
@@ -50,23 +120,23 @@ QModelIndex FoundLessonsModel::index(int row, int column, const QModelIndex &par
     if (!hasIndex(row, column, parent))
         return {};
     return createIndex(row, column,
-                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : lessonId);
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : lessonLevel);
 }
 
 QModelIndex FoundLessonsModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == lessonId)
+    if (!child.isValid() || child.internalId() == lessonLevel)
         return {};
-    return createIndex(static_cast<int>(child.internalId() - 1), 0, lessonId);
+    return createIndex(static_cast<int>(child.internalId() - 1), 0, lessonLevel);
 }
 
 int FoundLessonsModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(m_scans.size());
-    if (parent.internalId() != lessonId || parent.column() != 0)
+        return static_cast<int>(m_lessons.size());
+    if (parent.internalId() != lessonLevel || parent.column() != 0)
         return 0;
-    return static_cast<int>(grouped(m_scans[parent.row()].problems).size());
+    return static_cast<int>(m_lessons[parent.row()].groups.size());
 }
 
 int FoundLessonsModel::columnCount(const QModelIndex & /*parent*/) const
@@ -74,54 +144,64 @@ int FoundLessonsModel::columnCount(const QModelIndex & /*parent*/) const
     return ColumnCount;
 }
 
-QString FoundLessonsModel::lessonText(const ScanResult &scan, int column) const
+QVariant FoundLessonsModel::lessonData(const FoundLesson &lesson, int column, int role) const
 {
+    if (role == Qt::DecorationRole && column == What)
+        return icon(lesson.isBlocked ? Icon::CircleX : Icon::CircleCheck);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(lesson.folder.path);
+    if (role != Qt::DisplayRole)
+        return {};
     if (column == What)
-        return scan.folder.title;
-    if (blocks(scan.problems))
+        return lesson.folder.title.simplified();
+    if (lesson.isBlocked)
         return tr("Cannot be queued until its errors are mended");
-    const auto totals = totalsOf(scan.folder);
-    const auto batches = planBatches(scan.folder, allSections(scan.folder), Limits()).size();
-    return tr("%1 sections, %2 audio files, %3, %4 batches")
-        .arg(totals.sections)
-        .arg(totals.audio)
-        .arg(sizeText(totals.bytes))
-        .arg(batches);
+    const auto totals = totalsOf(lesson.folder);
+    return tr("%n section(s)", nullptr, static_cast<int>(totals.sections)) + u", "_s +
+           tr("%n audio file(s)", nullptr, static_cast<int>(totals.audio)) + u", "_s +
+           sizeText(totals.bytes) + u", "_s +
+           tr("%n batch(es)", nullptr, static_cast<int>(lesson.batches));
 }
 
-QString FoundLessonsModel::problemLine(const ScanResult &scan, int row, int column) const
+QVariant FoundLessonsModel::problemData(const FoundLesson &lesson, int row, int column,
+                                        int role) const
 {
-    const auto group = grouped(scan.problems).at(row);
+    const auto &group = lesson.groups[row];
     const auto &first = group.problems.first();
+    const bool stops = severityOf(group.rule) == Severity::Error;
+    switch (role) {
+    case FileRole:
+        return QString(lesson.folder.path + u'/' + first.file);
+    case Qt::DecorationRole:
+        return column == What ? QVariant(icon(stops ? Icon::CircleX : Icon::TriangleAlert))
+                              : QVariant();
+    case Qt::ToolTipRole: {
+        QStringList files;
+        for (const auto &problem : group.problems)
+            files.append(problem.file);
+        return plainToolTip(files.join(u'\n'));
+    }
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
     if (column == Details)
         return problemText(first) + u' ' + problemAdvice(group.rule);
-    const bool stops = severityOf(group.rule) == Severity::Error;
-    const QString word = stops ? tr("\u26a0  Error") : tr("Warning");
-    return group.problems.size() == 1
-               ? u"%1: %2"_s.arg(word, first.file)
-               : tr("%1: %2 and %n more", nullptr, static_cast<int>(group.problems.size() - 1))
-                     .arg(word, first.file);
+    const QString word = stops ? tr("Error") : tr("Warning");
+    const auto more = static_cast<int>(group.problems.size() - 1);
+    return more == 0 ? tr("%1: %2", "Error: a file").arg(word, first.file)
+                     : tr("%1: %2 and %n more", nullptr, more).arg(word, first.file);
 }
 
 QVariant FoundLessonsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool isLesson = index.internalId() == lessonId;
-    const auto &scan = m_scans[isLesson ? index.row() : static_cast<int>(index.internalId() - 1)];
-    if (role == Qt::DisplayRole)
-        return isLesson ? lessonText(scan, index.column())
-                        : problemLine(scan, index.row(), index.column());
-    if (role == Qt::ToolTipRole && isLesson)
-        return plainToolTip(scan.folder.path);
-    if (role == Qt::ToolTipRole) {
-        QStringList files;
-        const auto group = grouped(scan.problems).at(index.row());
-        for (const auto &problem : group.problems)
-            files.append(problem.file);
-        return plainToolTip(files.join(u'\n'));
-    }
-    return {};
+    const auto &lesson = m_lessons[lessonRow(index)];
+    if (index.internalId() == lessonLevel)
+        return lessonData(lesson, index.column(), role);
+    return problemData(lesson, index.row(), index.column(), role);
 }
 
 QVariant FoundLessonsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,27 +4,46 @@
 #pragma once
 
 #include "lesson/FolderScanner.h"
+#include "plan/Limits.h"
+#include "wording/RuleWording.h"
 
 #include <QAbstractItemModel>
 
 namespace lessonlift
 {
 
-/// The lessons found in what was dropped, each with its problems, equal ones together, below it.
+/// A lesson that was found in a dropped folder, as it is to be imported.
+struct FoundLesson {
+    LessonFolder folder; ///< with the titles, category and tags that the person has typed
+    QString lessonId;    ///< of an existing lesson to go on with; empty: a new one
+    Problems onDisk;
+    QList<ProblemGroup> groups; ///< all problems, equal ones together
+    bool isBlocked = false;
+    qsizetype batches = 0;
+};
+
+/// The lessons found in dropped folders; below each its problems, equal ones together.
 class FoundLessonsModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     enum Column { What, Details, ColumnCount };
+    enum Role { FileRole = Qt::UserRole }; ///< of a problem: absolute path of its first file
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit FoundLessonsModel(const Limits &limits, QObject *parent = nullptr);
 
     void add(const ScanResult &scan);
-    void clear();
-    [[nodiscard]] const QList<ScanResult> &scans() const { return m_scans; }
+    /// Those the server knows; lessons are judged anew.
+    void setCategories(const QStringList &categories);
+    [[nodiscard]] const QStringList &categories() const { return m_categories; }
+    [[nodiscard]] const QList<FoundLesson> &lessons() const { return m_lessons; }
+    /// The row of the lesson that this index is of or in; -1: none.
+    [[nodiscard]] int lessonRow(const QModelIndex &index) const;
+    /// Puts what was typed in place of what was found; sections and path stay.
+    void edit(int row, const LessonFolder &typed, const QString &lessonId);
     /// The lessons that can be queued.
-    [[nodiscard]] QList<LessonFolder> ready() const;
+    [[nodiscard]] QList<FoundLesson> ready() const;
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
@@ -36,10 +55,15 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] QString lessonText(const ScanResult &scan, int column) const;
-    [[nodiscard]] QString problemLine(const ScanResult &scan, int row, int column) const;
+    void judge(FoundLesson &lesson) const;
+    void judgeAgain(int row);
+    [[nodiscard]] QVariant lessonData(const FoundLesson &lesson, int column, int role) const;
+    [[nodiscard]] QVariant problemData(const FoundLesson &lesson, int row, int column,
+                                       int role) const;
 
-    QList<ScanResult> m_scans;
+    Limits m_limits;
+    QStringList m_categories;
+    QList<FoundLesson> m_lessons;
 };
 
 } // namespace lessonlift

@@ -3,7 +3,9 @@
 
 #include "models/LessonFilter.h"
 
-#include "models/LessonTableModel.h"
+#include "models/LessonTreeModel.h"
+
+#include <algorithm>
 
 namespace lessonlift
 {
@@ -28,11 +30,22 @@ bool belongsTo(LessonState state, LessonGroup group)
     Q_UNREACHABLE();
 }
 
+int countOf(const LessonTreeModel &lessons, LessonGroup group)
+{
+    int count = 0;
+    for (int value = 0; value <= static_cast<int>(LessonState::Conflict); ++value) {
+        const auto state = static_cast<LessonState>(value);
+        count += belongsTo(state, group) ? lessons.count(state) : 0;
+    }
+    return count;
+}
+
 LessonFilter::LessonFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    setSortRole(LessonTableModel::SortRole);
+    setSortRole(LessonTreeModel::SortRole);
     setDynamicSortFilter(true);
+    setSortLocaleAware(true);
 }
 
 void LessonFilter::setGroup(LessonGroup group)
@@ -41,23 +54,53 @@ void LessonFilter::setGroup(LessonGroup group)
     invalidateRowsFilter();
 }
 
-LessonState LessonFilter::stateOf(int sourceRow) const
+void LessonFilter::setWords(const QString &words)
 {
-    const auto index = sourceModel()->index(sourceRow, 0);
-    return static_cast<LessonState>(index.data(LessonTableModel::StateRole).toInt());
+    m_words = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateRowsFilter();
 }
 
-int LessonFilter::count(LessonGroup group) const
+bool LessonFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    int count = 0;
-    for (int row = 0; row < sourceModel()->rowCount(); ++row)
-        count += belongsTo(stateOf(row), group) ? 1 : 0;
-    return count;
+    if (parent.isValid())
+        return true;
+    const auto *model = static_cast<const LessonTreeModel *>(sourceModel());
+    const auto *lesson = model->lesson(model->index(row, 0));
+    if (!belongsTo(lesson->state, m_group))
+        return false;
+    return std::ranges::all_of(m_words, [lesson](const QString &word) {
+        return lesson->title.contains(word, Qt::CaseInsensitive) ||
+               lesson->folder.contains(word, Qt::CaseInsensitive) ||
+               lesson->server.contains(word, Qt::CaseInsensitive) ||
+               lesson->lessonId.contains(word, Qt::CaseInsensitive);
+    });
 }
 
-bool LessonFilter::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
+bool LessonFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    return belongsTo(stateOf(row), m_group);
+    // What is in a lesson stays in its own order.
+    if (left.parent().isValid())
+        return left.row() < right.row();
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
+Qt::DropActions LessonFilter::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+Qt::ItemFlags LessonFilter::flags(const QModelIndex &index) const
+{
+    // Between rows only.
+    return index.isValid() ? QSortFilterProxyModel::flags(index) : Qt::ItemIsDropEnabled;
+}
+
+bool LessonFilter::dropMimeData(const QMimeData * /*data*/, Qt::DropAction /*action*/, int row,
+                                int /*column*/, const QModelIndex &parent)
+{
+    if (!parent.isValid())
+        Q_EMIT dropped(row < 0 ? rowCount() : row);
+    return false; // or the view would remove the rows
 }
 
 } // namespace lessonlift

@@ -10,11 +10,16 @@
 namespace lessonlift
 {
 
+class LessonTreeModel;
+
 /// What the filter bar shows.
 enum class LessonGroup { All, Queued, Active, Done, NeedsAttention };
 [[nodiscard]] bool belongsTo(LessonState state, LessonGroup group);
+/// How many lessons are in a group, shown or not.
+[[nodiscard]] int countOf(const LessonTreeModel &lessons, LessonGroup group);
 
-/// The rows of one group, sorted.
+/// The lessons of one group that have all the words searched for in their title, folder, server or
+/// id, sorted; with all that is in them. Unsorted they stand in the queue's order.
 class LessonFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -22,15 +27,29 @@ class LessonFilter : public QSortFilterProxyModel
 public:
     explicit LessonFilter(QObject *parent = nullptr);
     void setGroup(LessonGroup group);
-    /// How many lessons are in a group, shown or not.
-    [[nodiscard]] int count(LessonGroup group) const;
+    void setWords(const QString &words);
+    [[nodiscard]] bool isFiltering() const
+    {
+        return m_group != LessonGroup::All || !m_words.isEmpty();
+    }
+
+    /// Dropped rows are put elsewhere in the queue by who listens, never by the model itself.
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                    int column, const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// Queued lessons were dropped before this row; it may be one past the last.
+    void dropped(int row);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    [[nodiscard]] LessonState stateOf(int sourceRow) const;
     LessonGroup m_group = LessonGroup::All;
+    QStringList m_words;
 };
 
 } // namespace lessonlift

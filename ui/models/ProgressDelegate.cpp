@@ -3,9 +3,9 @@
 
 #include "models/ProgressDelegate.h"
 
-#include "models/LessonTableModel.h"
+#include "models/LessonTreeModel.h"
+#include "models/Theme.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace lessonlift
@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int barHeight = 6;
-constexpr int margin = 4;
+constexpr int gap = 4;
 
 void fillBar(QPainter &painter, const QRectF &bar, double from, double share, const QColor &colour)
 {
@@ -33,36 +33,42 @@ void fillBar(QPainter &painter, const QRectF &bar, double from, double share, co
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
+    const auto share = index.data(LessonTreeModel::ProgressRole);
+    if (!share.isValid()) {
+        RowDelegate::paint(painter, option, index);
+        return;
+    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const auto text = std::exchange(cell.text, {});
-    const auto *style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-
     painter->save();
+    const QRectF area = paintPanel(painter, cell, index);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const auto &palette = cell.palette;
-    const QColor colour = palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight);
-    QColor groove = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const auto tone = static_cast<Tone>(index.data(LessonTreeModel::ToneRole).toInt());
+    const QColor words =
+        cell.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText);
+    const QColor colour = selected ? words : stateColour(tone, cell.palette);
+    QColor groove = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     groove.setAlphaF(0.15F);
     QColor light = colour;
     light.setAlphaF(0.4F);
 
-    const QRectF area = QRectF(cell.rect).adjusted(margin, 0, -margin, 0);
-    const double textHeight = cell.fontMetrics.height();
-    const QRectF bar(area.left(), area.center().y() - (barHeight + 2 + textHeight) / 2,
-                     area.width(), barHeight);
-    const double done = index.data(LessonTableModel::ProgressRole).toDouble();
+    QFont font = cell.font;
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    const QFontMetrics metrics(font);
+    const double height = barHeight + gap + metrics.height();
+    const QRectF bar(area.left(), area.center().y() - height / 2, area.width(), barHeight);
     fillBar(*painter, bar, 0, 1, groove);
-    fillBar(*painter, bar, done, index.data(LessonTableModel::InFlightRole).toDouble(), light);
+    const double done = share.toDouble();
+    fillBar(*painter, bar, done, index.data(LessonTreeModel::InFlightRole).toDouble(), light);
     fillBar(*painter, bar, 0, done, colour);
 
-    painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    const QRectF words(area.left(), bar.bottom() + 2, area.width(), textHeight);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      cell.fontMetrics.elidedText(text, Qt::ElideRight, int(area.width())));
+    painter->setPen(words);
+    painter->setFont(font);
+    const QRectF below(area.left(), bar.bottom() + gap, area.width(), metrics.height());
+    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      metrics.elidedText(cell.text, Qt::ElideRight, int(area.width())));
     painter->restore();
 }
 

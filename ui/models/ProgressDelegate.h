@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "models/RowDelegate.h"
 
 namespace lessonlift
 {
 
-/// A slim bar above the cell's text: confirmed in full colour, under way in a lighter one.
-class ProgressDelegate : public QStyledItemDelegate
+/// A slim bar above the cell's text, in the tint of the state: confirmed in full colour, under way
+/// in a lighter one.
+class ProgressDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 };

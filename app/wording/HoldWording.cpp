@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/HoldWording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lessonlift
+{
+
+namespace
+{
+
+struct HoldWording {
+    Q_DECLARE_TR_FUNCTIONS(HoldWording)
+
+public:
+    static QString text(Hold hold, const QTime &opens)
+    {
+        switch (hold) {
+        case Hold::Person:
+            return tr("Everything is paused.");
+        case Hold::Hours:
+            return tr("Outside the upload hours; it goes on at %1.")
+                .arg(QLocale().toString(opens, QLocale::ShortFormat));
+        case Hold::Offline:
+            return tr("There is no network; it goes on by itself when it is back.");
+        case Hold::Asleep:
+            return tr("The computer goes to sleep; it goes on when it wakes.");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+QString holdText(Hold hold, const QTime &opens)
+{
+    return HoldWording::text(hold, opens);
+}
+
+} // namespace lessonlift

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "upload/Hold.h"
+
+#include <QString>
+#include <QTime>
+
+namespace lessonlift
+{
+
+/// Why the whole queue rests, and when it goes on. opens: when the upload hours begin.
+[[nodiscard]] QString holdText(Hold hold, const QTime &opens);
+
+} // namespace lessonlift

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// What the window does when a person asks for it.
+#include "adding/AddLessonsDialog.h"
+#include "details/DetailsPane.h"
+#include "EndDialog.h"
+#include "FilterBar.h"
+#include "HelpDialog.h"
+#include "HistoryDialog.h"
+#include "LessonActions.h"
+#include "LessonView.h"
+#include "MainWindow.h"
+#include "PlainBox.h"
+#include "settings/JournalPage.h"
+#include "settings/OptionsFor.h"
+#include "settings/ServerDialog.h"
+#include "wording/ErrorWording.h"
+
+#include <algorithm>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+void MainWindow::setClipboard(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void MainWindow::editServer()
+{
+    const bool practice = m_servers.isPractice(m_servers.currentId());
+    auto *dialog = new ServerDialog(m_servers, practice ? QString() : m_servers.currentId(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ServerDialog::saved, this, [this](const QString &id) {
+        m_servers.chooseCurrent(id);
+        m_banners->drop(u"signedOut"_s);
+    });
+    dialog->open();
+}
+
+void MainWindow::usePracticeServer()
+{
+    const auto chosen = m_servers.choosePractice(m_practiceStorage);
+    if (chosen)
+        m_banners->tell(u"practice"_s,
+                        {Icon::Info, Tone::Accent,
+                         tr("The practice server runs on this computer. Drop a lesson folder to "
+                            "try it; nothing leaves the computer."),
+                         {}},
+                        {});
+    else
+        plainBox(QMessageBox::Warning, whatHappened(chosen.error()), QString(), this)->open();
+}
+
+void MainWindow::chooseFolders()
+{
+    const auto folder =
+        QFileDialog::getExistingDirectory(this, tr("A lesson folder, or a folder of lessons"));
+    if (!folder.isEmpty())
+        addLessons({folder});
+}
+
+void MainWindow::addLessons(const QStringList &paths)
+{
+    if (m_servers.address().isEmpty()) {
+        // The server first; then what was dropped.
+        auto *dialog = new ServerDialog(m_servers, QString(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ServerDialog::saved, this, [this, paths](const QString &id) {
+            m_servers.chooseCurrent(id);
+            addLessons(paths);
+        });
+        dialog->open();
+        return;
+    }
+    const auto server = m_servers.current();
+    const auto limits = optionsFor(m_preferences.current(), server).limits;
+    const auto speed =
+        m_speed > 0 ? m_speed : QSettings().value("window/speed"_L1).toLongLong();
+    auto *dialog =
+        new AddLessonsDialog(paths, server, m_servers.token(), limits, speed, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddLessonsDialog::queueRequested, this, &MainWindow::queue);
+    dialog->open();
+}
+
+void MainWindow::queue(const QList<FoundLesson> &lessons)
+{
+    if (!isUploading())
+        m_ended.clear();
+    m_banners->drop(u"ended"_s);
+    const auto server = m_servers.current();
+    for (const auto &lesson : lessons) {
+        auto options = optionsFor(m_preferences.current(), server);
+        // Kept for when the folder is read again.
+        options.title = lesson.folder.title;
+        options.headTitle = lesson.folder.headTitle;
+        options.description = lesson.folder.description;
+        options.category = lesson.folder.category;
+        options.tags = lesson.folder.tags;
+        options.lessonId = lesson.lessonId;
+        m_engine.enqueue(lesson.folder, server.address, options);
+    }
+}
+
+void MainWindow::pauseAll(bool on)
+{
+    m_engine.hold(Hold::Person, on);
+}
+
+void MainWindow::forSelected(void (Engine::*what)(const QString &))
+{
+    for (const auto &lesson : m_view->selected())
+        (m_engine.*what)(lesson.importId);
+}
+
+void MainWindow::moveSelected(bool toTop)
+{
+    QStringList ids;
+    for (const auto &lesson : m_view->selected()) {
+        if (lesson.state == LessonState::Queued)
+            ids.append(lesson.importId);
+    }
+    reorder(ids, toTop ? 1 : m_model.count(LessonState::Queued) - static_cast<int>(ids.size()) + 1);
+}
+
+void MainWindow::reorder(const QStringList &importIds, int position)
+{
+    m_view->sortByColumn(-1, Qt::AscendingOrder); // or nobody would see it
+    for (const auto &importId : importIds) {
+        m_engine.reorder(importId, position);
+        m_model.moveQueued(importId, position);
+        ++position;
+    }
+}
+
+void MainWindow::retryFailed()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto &lesson = *m_model.lesson(m_model.index(row, 0));
+        if (belongsTo(lesson.state, LessonGroup::NeedsAttention) && isRest(lesson.state))
+            m_engine.retry(lesson.importId);
+    }
+}
+
+void MainWindow::removeSelected()
+{
+    for (const auto &lesson : m_view->selected()) {
+        if (!isRest(lesson.state) || isResumable(lesson.state))
+            continue;
+        m_engine.remove(lesson.importId);
+        m_model.remove(lesson.importId);
+    }
+    m_filters->showCounts(m_model);
+}
+
+void MainWindow::apply(Remedy remedy)
+{
+    const auto lessons = m_view->selected();
+    if (lessons.size() != 1)
+        return;
+    const auto &lesson = lessons.first();
+    switch (remedy) {
+    case Remedy::Retry:
+        if (lesson.state == LessonState::Paused)
+            m_engine.resume(lesson.importId);
+        else
+            m_engine.retry(lesson.importId);
+        return;
+    case Remedy::SignIn:
+    case Remedy::EditServer:
+        editServer();
+        return;
+    case Remedy::EditProxy:
+        showSettings(SettingsDialog::Page::Proxy);
+        return;
+    case Remedy::OpenFolder:
+        QDesktopServices::openUrl(QUrl::fromLocalFile(lesson.folder));
+        return;
+    case Remedy::ImportAsNew:
+        m_engine.cancel(lesson.importId);
+        addLessons({lesson.folder});
+        return;
+    case Remedy::ImportSeparately:
+        m_engine.retrySeparately(lesson.importId);
+        return;
+    case Remedy::EditJournal:
+        showSettings(SettingsDialog::Page::Journal);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::showSettings(SettingsDialog::Page page)
+{
+    auto *dialog = new SettingsDialog(m_preferences, m_servers, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto &journal = dialog->journal();
+    connect(&journal, &JournalPage::sizeWanted, &m_engine, &Engine::readJournalSize);
+    connect(&journal, &JournalPage::tidyWanted, this, [this](int days) {
+        m_engine.tidyJournal(QDateTime::currentDateTimeUtc().addDays(-days));
+    });
+    connect(&m_engine, &Engine::journalSizeRead, &journal, &JournalPage::showSize);
+    connect(&m_engine, &Engine::journalTidied, &journal, [&journal](qint64 removed, qint64 bytes) {
+        journal.showTidied(static_cast<int>(removed), bytes);
+    });
+    dialog->showPage(page);
+    dialog->open();
+}
+
+void MainWindow::showHistory(const QString &importId)
+{
+    if (!m_history) {
+        m_history = new HistoryDialog(m_engine, this);
+        m_history->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (!importId.isEmpty())
+        m_history->showImport(importId);
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void MainWindow::showEnded()
+{
+    auto *dialog = new EndDialog(m_ended, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EndDialog::openRequested, this, [this](const QString &importId) {
+        m_details->setCurrentIndex(1);
+        showLesson(importId);
+    });
+    connect(dialog, &EndDialog::copyAddressRequested, this, &MainWindow::copyAddress);
+    connect(dialog, &EndDialog::receiptRequested, this, &MainWindow::showHistory);
+    dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    auto *help = new HelpDialog(this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->open();
+}
+
+void MainWindow::showLesson(const QString &importId)
+{
+    m_filters->choose(LessonGroup::All);
+    m_view->select(importId);
+    m_showDetails->setChecked(true);
+    m_details->show();
+}
+
+void MainWindow::copyAddress(const QString &importId)
+{
+    const auto *lesson = m_model.lesson(m_model.indexOf(importId));
+    if (lesson != nullptr && !lesson->lessonId.isEmpty())
+        setClipboard(lesson->server + u"/admin/audio-lessons/"_s + lesson->lessonId);
+}
+
+void MainWindow::showContextMenu(const QPoint &at)
+{
+    QMenu menu;
+    m_actions->fill(menu);
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeNow(ClosingWay way)
+{
+    m_closing = way;
+    switch (way) {
+    case ClosingWay::KeepInTray:
+        m_closing.reset();
+        hide();
+        Q_EMIT hiddenInTray();
+        return;
+    case ClosingWay::AfterBatch:
+        m_banners->tell(u"closing"_s,
+                        {Icon::Hourglass, Tone::Quiet,
+                         tr("LessonLift closes when the batches under way have ended."),
+                         tr("Close now")},
+                        [this] { closeNow(ClosingWay::Now); });
+        m_engine.finishBatches();
+        return;
+    case ClosingWay::Now:
+        close();
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindow();
+    if (!isUploading() || m_closing == ClosingWay::Now) {
+        event->accept();
+        QCoreApplication::quit();
+        return;
+    }
+    event->ignore();
+    if (m_closing)
+        return;
+    if (m_hasTray && m_preferences.current().closeToTray) {
+        closeNow(ClosingWay::KeepInTray);
+        return;
+    }
+    askHowToClose(m_hasTray, [this](ClosingWay way) { closeNow(way); }, this);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const auto &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    if (!paths.isEmpty())
+        addLessons(paths);
+}
+
+} // namespace lessonlift

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// What the window is told, by the engine and by those who know the servers and the settings.
+#include "details/DetailsPane.h"
+#include "EndDialog.h"
+#include "FilterBar.h"
+#include "LessonActions.h"
+#include "LessonView.h"
+#include "MainWindow.h"
+#include "settings/EngineSettings.h"
+#include "TransferBar.h"
+#include "wording/ErrorWording.h"
+#include "wording/HoldWording.h"
+
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr auto endTopic = "ended"_L1;
+constexpr auto askTopic = "asked"_L1;
+constexpr auto signTopic = "signedOut"_L1;
+constexpr auto holdTopic = "held"_L1;
+
+} // namespace
+
+void MainWindow::onTold(const QueueUpdate &update)
+{
+    for (const auto &lesson : update.lessons)
+        m_titles.insert(lesson.importId, lesson.title);
+    m_model.update(update);
+    m_details->addNotes(update.notes, m_titles);
+    if (m_model.rowCount() > 0)
+        m_pages->setCurrentIndex(1);
+    m_filters->showCounts(m_model);
+    m_retryFailed->setEnabled(countOf(m_model, LessonGroup::NeedsAttention) > 0);
+    showSelection();
+    const bool uploading = isUploading();
+    if (std::exchange(m_isUploading, uploading) != uploading)
+        Q_EMIT uploadingChanged(uploading);
+}
+
+bool MainWindow::isUploading() const
+{
+    return countOf(m_model, LessonGroup::Active) > 0 || m_model.count(LessonState::Queued) > 0;
+}
+
+void MainWindow::onFinished(const LessonSummary &summary)
+{
+    // One that is paused has not ended; one that is tried again ends anew.
+    m_ended.removeIf([&](const auto &other) { return other.importId == summary.importId; });
+    if (summary.state != LessonState::Paused && summary.state != LessonState::Asking)
+        m_ended.append(summary);
+}
+
+void MainWindow::onDrained()
+{
+    if (m_closing == ClosingWay::AfterBatch) {
+        m_closing = ClosingWay::Now;
+        close();
+        return;
+    }
+    if (m_ended.isEmpty() || m_model.count(LessonState::Queued) > 0)
+        return;
+    const auto text = endText(m_ended);
+    const bool needs = countOf(m_model, LessonGroup::NeedsAttention) > 0;
+    m_banners->tell(endTopic,
+                    {needs ? Icon::TriangleAlert : Icon::CircleCheck,
+                     needs ? Tone::Warning : Tone::Good, text, tr("What was done…")},
+                    [this] { showEnded(); });
+    Q_EMIT newsForPerson(tr("The queue has ended"), text, needs);
+}
+
+void MainWindow::onAsked(const Question &question)
+{
+    const auto what = whatHappened(question.batch.problem);
+    m_banners->tell(askTopic,
+                    {Icon::CircleQuestionMark, Tone::Warning,
+                     tr("%1 needs an answer: shall its other sections go on? %2")
+                         .arg(question.title, what),
+                     tr("Show")},
+                    [this, id = question.importId] {
+                        m_banners->drop(askTopic);
+                        m_details->setCurrentIndex(0);
+                        showLesson(id);
+                    });
+    Q_EMIT newsForPerson(tr("%1 needs an answer").arg(question.title), what, true);
+}
+
+void MainWindow::onSignedOut(const QString &server)
+{
+    const auto name = QUrl(server).authority();
+    m_banners->tell(signTopic,
+                    {Icon::Lock, Tone::Warning,
+                     tr("%1 no longer accepts your sign-in. Lessons wait; nothing is lost.")
+                         .arg(name),
+                     tr("Sign in…")},
+                    [this] { editServer(); });
+    showServer();
+    Q_EMIT newsForPerson(tr("Sign in again"), tr("%1 no longer accepts your sign-in.").arg(name),
+                         true);
+}
+
+void MainWindow::onHolds(const QList<Hold> &holds)
+{
+    const bool byPerson = holds.contains(Hold::Person);
+    m_pauseAll->setData(byPerson);
+    m_pauseAll->setText(byPerson ? tr("Resume all") : tr("Pause all"));
+    m_pauseAll->setIcon(icon(byPerson ? Icon::Play : Icon::Pause));
+    Q_EMIT pausedChanged(byPerson);
+    if (holds.isEmpty()) {
+        m_banners->drop(holdTopic);
+        return;
+    }
+    const auto first = holds.first();
+    m_banners->tell(holdTopic,
+                    {first == Hold::Offline ? Icon::WifiOff : Icon::CirclePause, Tone::Quiet,
+                     holdText(first, m_preferences.current().hours.from), byPerson ? tr("Resume all") : QString()},
+                    [this] { pauseAll(false); });
+}
+
+void MainWindow::tick()
+{
+    m_model.tick();
+    m_transfer->showTotals(m_model);
+    qint64 speed = 0;
+    for (int row = 0; row < m_model.rowCount() && m_isUploading; ++row)
+        speed += m_model.lesson(m_model.index(row, 0))->bytesPerSecond;
+    if (speed > 0)
+        m_speed = m_speed == 0 ? speed : (9 * m_speed + speed) / 10;
+    removeOldDone();
+    Q_EMIT ticked();
+}
+
+QString MainWindow::summary() const
+{
+    return m_transfer->summary();
+}
+
+void MainWindow::showSelection()
+{
+    const auto lessons = m_view->selected();
+    m_actions->showFor(lessons);
+    const bool one = lessons.size() == 1;
+    m_details->showLesson(one ? &lessons.first() : nullptr, static_cast<int>(lessons.size()));
+}
+
+void MainWindow::showServer()
+{
+    const auto server = m_servers.current();
+    const bool signedIn = !m_servers.token().isEmpty();
+    const auto user = m_servers.userName(server.id);
+    const auto words = !signedIn        ? tr("not signed in")
+                       : user.isEmpty() ? tr("signed in")
+                                        : tr("signed in as %1").arg(user);
+    m_transfer->showServer(server.address.isEmpty() ? QString() : server.name, words, signedIn);
+    // Lessons of every server may be in the queue.
+    for (const auto &one : m_servers.servers()) {
+        if (const auto token = m_servers.token(one.id); !token.isEmpty())
+            m_engine.setToken(one.address, one.allowHttp, token);
+    }
+}
+
+void MainWindow::takePreferences()
+{
+    const auto &preferences = m_preferences.current();
+    m_transfer->setParallel(preferences.transfer.lessonsAtOnce);
+    m_engine.setParallel(preferences.transfer.lessonsAtOnce);
+    m_engine.setRate(qint64(preferences.transfer.kilobytesPerSecond) * 1000);
+    m_engine.setHours(uploadHours(preferences.hours));
+    m_engine.setProxy(proxySettings(preferences.proxy, m_preferences.proxyPassword()));
+    applyScheme(preferences.appearance.scheme);
+}
+
+void MainWindow::removeOldDone()
+{
+    const int minutes = m_preferences.current().doneLeavesAfterMinutes;
+    if (minutes == 0 || countOf(m_model, LessonGroup::Done) == 0)
+        return;
+    const auto before = QDateTime::currentDateTimeUtc().addSecs(-60LL * minutes);
+    QStringList old;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto &lesson = *m_model.lesson(m_model.index(row, 0));
+        const bool isOver = isRest(lesson.state) && !isResumable(lesson.state);
+        if (isOver && lesson.changed < before)
+            old.append(lesson.importId);
+    }
+    for (const auto &importId : std::as_const(old)) {
+        m_engine.remove(importId);
+        m_model.remove(importId);
+    }
+    if (!old.isEmpty())
+        m_filters->showCounts(m_model);
+}
+
+} // namespace lessonlift

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "adding/AddLessonsDialog.h"
+
+#include "adding/LessonChooser.h"
+#include "adding/LessonForm.h"
+#include "lesson/FindLessons.h"
+#include "settings/AskServer.h"
+#include "wording/FigureWording.h"
+#include "wording/StateWording.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QtConcurrent>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+AddLessonsDialog::AddLessonsDialog(const QStringList &paths, const Server &server,
+                                   const QByteArray &token, const Limits &limits,
+                                   qint64 bytesPerSecond, QWidget *parent)
+    : QDialog(parent)
+    , m_paths(paths)
+    , m_server(server)
+    , m_token(token)
+    , m_bytesPerSecond(bytesPerSecond)
+    , m_found(limits)
+    , m_view(new QTreeView(this))
+    , m_form(new LessonForm(this))
+    , m_title(new QLabel(this))
+    , m_plan(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    setWindowTitle(tr("Add lessons"));
+    makeWidgets();
+    connect(&m_finder, &QFutureWatcher<QStringList>::finished, this, &AddLessonsDialog::takeFound);
+    connect(&m_checker, &QFutureWatcher<ScanResult>::finished, this, &AddLessonsDialog::takeResult);
+    connect(&m_checker, &QFutureWatcher<ScanResult>::progressRangeChanged, m_progress,
+            &QProgressBar::setRange);
+    connect(&m_checker, &QFutureWatcher<ScanResult>::progressValueChanged, m_progress,
+            &QProgressBar::setValue);
+    resize(920, 600);
+    m_form->setCategories(m_found.categories());
+    m_tasks.push_back(readCategories());
+    findNext();
+}
+
+AddLessonsDialog::~AddLessonsDialog()
+{
+    m_checker.cancel();
+    m_checker.waitForFinished();
+    m_finder.waitForFinished();
+}
+
+void AddLessonsDialog::makeWidgets()
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_plan->setTextFormat(Qt::PlainText);
+    m_view->setModel(&m_found);
+    m_view->setAccessibleName(tr("Lessons found"));
+    m_view->setWordWrap(true);
+    m_view->setUniformRowHeights(false);
+    m_view->setExpandsOnDoubleClick(false);
+    m_view->header()->setSectionResizeMode(FoundLessonsModel::What, QHeaderView::Interactive);
+    m_view->header()->resizeSection(FoundLessonsModel::What, 340);
+    m_view->setToolTip(tr("Double-click a problem to open the file's folder."));
+    connect(m_view, &QTreeView::doubleClicked, this, &AddLessonsDialog::openFile);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AddLessonsDialog::showLesson);
+    m_form->setEnabled(false);
+    connect(m_form, &LessonForm::edited, this, &AddLessonsDialog::takeTyped);
+    connect(m_form, &LessonForm::chooseRequested, this, &AddLessonsDialog::chooseLesson);
+    m_progress->setAccessibleName(tr("Files checked"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_queue = buttons->addButton(tr("&Queue"), QDialogButtonBox::AcceptRole);
+    m_queue->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_queue, &QPushButton::clicked, this, [this] {
+        Q_EMIT queueRequested(m_found.ready());
+        accept();
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_form);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_plan);
+    layout->addWidget(buttons);
+}
+
+void AddLessonsDialog::findNext()
+{
+    if (!m_paths.isEmpty())
+        m_finder.setFuture(QtConcurrent::run(&findLessons, m_paths.takeFirst()));
+    showState();
+}
+
+void AddLessonsDialog::takeFound()
+{
+    for (const auto &path : m_finder.result()) {
+        if (m_known.contains(path))
+            continue;
+        m_known.insert(path);
+        m_todo.append(path);
+    }
+    if (!m_checker.isRunning())
+        checkNext();
+    findNext();
+}
+
+void AddLessonsDialog::checkNext()
+{
+    if (!m_todo.isEmpty())
+        m_checker.setFuture(QtConcurrent::run(&scanFolder, m_todo.takeFirst()));
+    showState();
+}
+
+void AddLessonsDialog::takeResult()
+{
+    if (m_checker.future().resultCount() > 0) {
+        m_found.add(m_checker.result());
+        const auto added = m_found.index(m_found.rowCount() - 1, 0);
+        m_view->expand(added);
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(added);
+    }
+    checkNext();
+}
+
+void AddLessonsDialog::showState()
+{
+    const bool checking = m_checker.isRunning() || m_finder.isRunning();
+    m_progress->setVisible(checking);
+    const auto ready = static_cast<int>(m_found.ready().size());
+    const auto all = static_cast<int>(m_found.lessons().size());
+    if (checking) {
+        m_title->setText(tr("Checking… %n lesson(s) checked so far.", nullptr, all));
+    } else {
+        QString text = tr("Ready for %1: %2 of %n lesson(s) found.", nullptr, all)
+                           .arg(m_server.name)
+                           .arg(ready);
+        if (ready < all)
+            text += u' ' + tr("The others must be mended first.");
+        m_title->setText(text);
+    }
+    m_plan->setText(plan());
+    m_plan->setVisible(!checking && ready > 0);
+    m_queue->setEnabled(!checking && ready > 0);
+}
+
+QString AddLessonsDialog::plan() const
+{
+    Totals sum;
+    qsizetype batches = 0;
+    for (const auto &lesson : m_found.ready()) {
+        const auto totals = totalsOf(lesson.folder);
+        sum.audio += totals.audio;
+        sum.bytes += totals.bytes;
+        batches += lesson.batches;
+    }
+    auto text = tr("To send: %1", "a list of amounts")
+                    .arg(tr("%n batch(es)", nullptr, static_cast<int>(batches)) + u", "_s +
+                         tr("%n audio file(s)", nullptr, static_cast<int>(sum.audio)) + u", "_s +
+                         sizeText(sum.bytes));
+    if (m_bytesPerSecond > 0)
+        text += u", "_s + tr("about %1").arg(durationText(1 + sum.bytes / m_bytesPerSecond));
+    return text;
+}
+
+void AddLessonsDialog::showLesson()
+{
+    const int row = m_found.lessonRow(m_view->currentIndex());
+    m_form->setEnabled(row >= 0);
+    if (row >= 0)
+        m_form->show(m_found.lessons()[row]);
+}
+
+void AddLessonsDialog::takeTyped()
+{
+    const int row = m_found.lessonRow(m_view->currentIndex());
+    if (row < 0)
+        return;
+    m_found.edit(row, m_form->typed(), m_form->lessonId());
+    m_view->expand(m_found.index(row, 0));
+    showState();
+}
+
+void AddLessonsDialog::chooseLesson()
+{
+    auto *chooser = new LessonChooser(m_server, m_token, this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &LessonChooser::chosen, m_form, &LessonForm::takeLesson);
+    chooser->open();
+}
+
+void AddLessonsDialog::openFile(const QModelIndex &index)
+{
+    const auto file = index.siblingAtColumn(0).data(FoundLessonsModel::FileRole).toString();
+    if (file.isEmpty())
+        return;
+    const QFileInfo info(file);
+    QDesktopServices::openUrl(
+        QUrl::fromLocalFile(info.isDir() ? info.filePath() : info.path()));
+}
+
+QCoro::Task<> AddLessonsDialog::readCategories()
+{
+    const QPointer<AddLessonsDialog> self(this);
+    const auto categories = co_await lessonCategories(m_server, m_token);
+    if (!self || !categories)
+        co_return; // those that are known stay
+    m_found.setCategories(*categories);
+    m_form->setCategories(m_found.categories());
+    showLesson();
+    showState();
+}
+
+} // namespace lessonlift

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/FoundLessonsModel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace lessonlift
+{
+
+/// What a found lesson is called, and whether it becomes a new lesson or goes into an existing
+/// one.
+class LessonForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LessonForm(QWidget *parent = nullptr);
+
+    void setCategories(const QStringList &categories);
+    void show(const FoundLesson &lesson);
+    /// The chosen lesson of the server.
+    void takeLesson(const QString &id, const QString &title);
+    [[nodiscard]] LessonFolder typed() const;
+    [[nodiscard]] QString lessonId() const;
+
+Q_SIGNALS:
+    void edited();
+    /// A lesson of the server is to be chosen.
+    void chooseRequested();
+
+private:
+    void addFields();
+    void onEdited();
+
+    bool m_isShowing = false;
+    QLineEdit *m_title;
+    QLineEdit *m_headTitle;
+    QLineEdit *m_description;
+    QComboBox *m_category;
+    QLineEdit *m_tags;
+    QRadioButton *m_new;
+    QRadioButton *m_existing;
+    QLineEdit *m_lessonId;
+    QPushButton *m_choose;
+    QLabel *m_chosen;
+};
+
+} // namespace lessonlift

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/Icons.h"
+#include "models/Theme.h"
+#include "upload/LessonSections.h"
+
+namespace lessonlift
+{
+
+/// The icon and the tint of a state; the words are beside them.
+struct StatePicture {
+    Icon icon;
+    Tone tone;
+};
+[[nodiscard]] StatePicture pictureOf(LessonState state);
+[[nodiscard]] StatePicture pictureOf(There there);
+
+} // namespace lessonlift
