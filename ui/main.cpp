@@ -9,10 +9,25 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace lessonlift;
+
+namespace
+{
+
+/// Every size as it was drawn, none scaled by the desktop.
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const auto &size : QDir(u":/program"_s).entryList())
+        icon.addFile(u":/program/%1/apps/org.lessonlift.LessonLift.png"_s.arg(size));
+    return icon;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -22,6 +37,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"LessonLift"_s);
     QApplication::setApplicationVersion(QStringLiteral(LESSONLIFT_VERSION));
     QApplication::setStyle(u"Fusion"_s);
+    QApplication::setDesktopFileName(u"org.lessonlift.LessonLift"_s);
+    QApplication::setWindowIcon(programIcon());
 
     QCommandLineParser parser;
     parser.addHelpOption();
