@@ -155,14 +155,13 @@ void IconsTest::paintedInTheMiddle()
     paper.setDevicePixelRatio(2);
     paper.fill(Qt::transparent);
     QPainter painter(&paper);
-    icon(Icon::Plus).paint(&painter, QRect(0, 0, 40, 24));
+    icon(Icon::CircleCheck).paint(&painter, QRect(0, 0, 40, 24));
     painter.end();
-    // A plus of 24 logical pixels, that is 48, in the middle of 80: nothing beside it.
-    QCOMPARE(paper.pixelColor(40, 24), QColor(Qt::black));
+    // 24 logical pixels square, that is 48, in the middle of 80: nothing beside it, and not a
+    // small picture made larger.
     QCOMPARE(drawn(paper.copy(0, 0, 16, 48), Qt::black).pixels, 0);
     QCOMPARE(drawn(paper.copy(64, 0, 16, 48), Qt::black).pixels, 0);
-    // Its bar is 2 of 24 wide: 4 device pixels, all or nothing, as they fall between no two.
-    QCOMPARE(drawn(paper.copy(16, 12, 48, 1), Qt::black).pixels, 4);
+    QCOMPARE(paper.copy(16, 0, 48, 48), tinted(Icon::CircleCheck, Qt::black, 24, 2).toImage());
 }
 
 QTEST_MAIN(IconsTest)
