@@ -8,7 +8,7 @@
 #include "HelpDialog.h"
 #include "models/ProgressDelegate.h"
 #include "PlainBox.h"
-#include "ServerDialog.h"
+#include "settings/ServerDialog.h"
 #include "wording/ErrorWording.h"
 #include "wording/JournalWording.h"
 #include "wording/StateWording.h"
@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 namespace lessonlift
 {
 
-MainWindow::MainWindow(Engine &engine, ServerChoice &servers, QString practiceStorage,
+MainWindow::MainWindow(Engine &engine, ServerList &servers, QString practiceStorage,
                        QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
@@ -85,8 +85,8 @@ MainWindow::MainWindow(Engine &engine, ServerChoice &servers, QString practiceSt
     connect(&m_engine, &Engine::journalReplaced, this, [this](const JournalDamage &damage) {
         plainBox(QMessageBox::Warning, whatHappened(damage), whatNext(damage), this)->open();
     });
-    connect(&m_servers, &ServerChoice::changed, this, &MainWindow::showServer);
-    connect(&m_servers, &ServerChoice::notice, this,
+    connect(&m_servers, &ServerList::changed, this, &MainWindow::showServer);
+    connect(&m_servers, &ServerList::notice, this,
             [this](const QString &text) { statusBar()->showMessage(text, 15'000); });
     connect(&m_tick, &QTimer::timeout, &m_model, &LessonTableModel::tick);
     m_tick.start(1000);
@@ -202,8 +202,10 @@ void MainWindow::showServer()
 
 void MainWindow::chooseServer()
 {
-    auto *dialog = new ServerDialog(m_servers, this);
+    const bool practice = m_servers.isPractice(m_servers.currentId());
+    auto *dialog = new ServerDialog(m_servers, practice ? QString() : m_servers.currentId(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ServerDialog::saved, &m_servers, &ServerList::chooseCurrent);
     dialog->open();
 }
 

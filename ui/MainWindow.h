@@ -5,7 +5,7 @@
 
 #include "models/LessonFilter.h"
 #include "models/LessonTableModel.h"
-#include "ServerChoice.h"
+#include "settings/ServerList.h"
 #include "upload/Engine.h"
 
 #include <QMainWindow>
@@ -27,7 +27,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Engine &engine, ServerChoice &servers, QString practiceStorage,
+    MainWindow(Engine &engine, ServerList &servers, QString practiceStorage,
                QWidget *parent = nullptr);
 
     /// Shows what is in these folders, ready to queue.
@@ -54,7 +54,7 @@ private:
     void forSelected(void (Engine::*what)(const QString &));
 
     Engine &m_engine;
-    ServerChoice &m_servers;
+    ServerList &m_servers;
     QString m_practiceStorage;
     LessonTableModel m_model;
     LessonFilter m_filter;

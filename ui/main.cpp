@@ -35,12 +35,11 @@ int main(int argc, char **argv)
 
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     Engine engine(Journal::defaultPath(), HttpClient::realNetwork());
-    ServerChoice servers;
+    ServerList servers;
     MainWindow window(engine, servers, data.filePath(u"LessonLift/practice"_s));
+    servers.restore();
     if (parser.isSet(practice))
         window.usePracticeServer();
-    else
-        servers.restore();
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.addLessons(parser.positionalArguments());
