@@ -26,12 +26,32 @@ QCoro::Task<> finished(QKeychain::Job &job)
     co_await waker.woken();
 }
 
+QCoro::Task<Result<void>> removeSecret(QString name)
+{
+    QKeychain::DeletePasswordJob job(service);
+    job.setKey(name);
+    co_await finished(job);
+    if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound)
+        co_return failure(Kind::KeychainFault, job.errorString());
+    co_return Result<void>();
+}
+
 } // namespace
 
 QCoro::Task<Result<QByteArray>> readToken(ServerAddress server)
 {
+    return readSecret(server.text());
+}
+
+QCoro::Task<Result<void>> writeToken(ServerAddress server, QByteArray token)
+{
+    return writeSecret(server.text(), std::move(token));
+}
+
+QCoro::Task<Result<QByteArray>> readSecret(QString name)
+{
     QKeychain::ReadPasswordJob job(service);
-    job.setKey(server.text());
+    job.setKey(name);
     co_await finished(job);
     if (job.error() == QKeychain::EntryNotFound)
         co_return QByteArray();
@@ -40,11 +60,13 @@ QCoro::Task<Result<QByteArray>> readToken(ServerAddress server)
     co_return job.binaryData();
 }
 
-QCoro::Task<Result<void>> writeToken(ServerAddress server, QByteArray token)
+QCoro::Task<Result<void>> writeSecret(QString name, QByteArray secret)
 {
+    if (secret.isEmpty())
+        co_return co_await removeSecret(name);
     QKeychain::WritePasswordJob job(service);
-    job.setKey(server.text());
-    job.setBinaryData(token);
+    job.setKey(name);
+    job.setBinaryData(secret);
     co_await finished(job);
     if (job.error() != QKeychain::NoError)
         co_return failure(Kind::KeychainFault, job.errorString());

@@ -5,7 +5,7 @@
 #include "AddLessonsDialog.h"
 #include "HelpDialog.h"
 #include "MainWindow.h"
-#include "ServerDialog.h"
+#include "settings/ServerDialog.h"
 #include "support/MakeLesson.h"
 #include "support/TestAuthority.h"
 #include "wording/PromiseWording.h"
@@ -62,7 +62,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<LessonOnDisk> m_lesson;
     std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<ServerChoice> m_servers;
+    std::unique_ptr<ServerList> m_servers;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -88,7 +88,7 @@ void WindowTest::open()
     m_servers.reset();
     m_engine.reset();
     m_engine = std::make_unique<Engine>(m_dir->filePath(u"j.sqlite"_s), HttpClient::realNetwork());
-    m_servers = std::make_unique<ServerChoice>();
+    m_servers = std::make_unique<ServerList>();
     m_window = std::make_unique<MainWindow>(*m_engine, *m_servers, m_dir->filePath(u"practice"_s));
     m_window->show();
 }

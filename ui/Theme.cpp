@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "Theme.h"
+
+#include <array>
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+struct Colours {
+    QRgb window, base, alternateBase, button, toolTip;
+    QRgb text, placeholder, disabled;
+    QRgb highlight, highlightedText, disabledHighlight, link, visited;
+    // Edges, from the lightest to the shadow.
+    QRgb light, midlight, mid, dark, shadow;
+    std::array<QRgb, 5> tones; ///< in the order of Tone
+};
+
+constexpr Colours lightColours{
+    0xfff3f4f6,
+    0xffffffff,
+    0xfff8f9fa,
+    0xfffbfbfc,
+    0xffffffff, //
+    0xff1d2129,
+    0xff626b78,
+    0xff858c98, //
+    0xff2563c9,
+    0xffffffff,
+    0xffdfe2e7,
+    0xff2563c9,
+    0xff6a4fb0, //
+    0xffffffff,
+    0xffe9ebee,
+    0xffc6cad1,
+    0xffa2a8b2,
+    0xff6b727d, //
+    {0xff2563c9, 0xff1b7339, 0xff8a5300, 0xffb9262c, 0xff5d6673},
+};
+
+constexpr Colours darkColours{
+    0xff24272c,
+    0xff1b1d21,
+    0xff202328,
+    0xff31353c,
+    0xff31353c, //
+    0xffe4e6ea,
+    0xffa3abb7,
+    0xff868e9a, //
+    0xff74a7fa,
+    0xff10151d,
+    0xff3a3f47,
+    0xff84b3ff,
+    0xffb79df0, //
+    0xff4a505a,
+    0xff3d424b,
+    0xff1f2226,
+    0xff17191c,
+    0xff0c0d0f, //
+    {0xff74a7fa, 0xff5fc985, 0xffe3ab4a, 0xffff8f89, 0xffa3abb7},
+};
+
+double lightness(const QColor &colour)
+{
+    return colour.toHsl().lightnessF();
+}
+
+} // namespace
+
+QPalette themePalette(bool dark)
+{
+    const auto &colours = dark ? darkColours : lightColours;
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, QRgb active, QRgb disabled) {
+        palette.setColor(QPalette::Active, role, QColor(active));
+        palette.setColor(QPalette::Inactive, role, QColor(active));
+        palette.setColor(QPalette::Disabled, role, QColor(disabled));
+    };
+    const auto setAll = [&set](QPalette::ColorRole role, QRgb colour) {
+        set(role, colour, colour);
+    };
+    setAll(QPalette::Window, colours.window);
+    setAll(QPalette::Button, colours.button);
+    setAll(QPalette::AlternateBase, colours.alternateBase);
+    setAll(QPalette::ToolTipBase, colours.toolTip);
+    setAll(QPalette::ToolTipText, colours.text);
+    // A field that cannot be used lies flat in the window.
+    set(QPalette::Base, colours.base, colours.window);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        set(role, colours.text, colours.disabled);
+    set(QPalette::PlaceholderText, colours.placeholder, colours.disabled);
+    set(QPalette::Highlight, colours.highlight, colours.disabledHighlight);
+    set(QPalette::HighlightedText, colours.highlightedText, colours.text);
+    set(QPalette::Link, colours.link, colours.disabled);
+    set(QPalette::LinkVisited, colours.visited, colours.disabled);
+    setAll(QPalette::BrightText, colours.highlightedText);
+    setAll(QPalette::Light, colours.light);
+    setAll(QPalette::Midlight, colours.midlight);
+    setAll(QPalette::Mid, colours.mid);
+    setAll(QPalette::Dark, colours.dark);
+    setAll(QPalette::Shadow, colours.shadow);
+    return palette;
+}
+
+void applyScheme(Scheme scheme)
+{
+    if (QApplication::style()->name() != "fusion"_L1)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    bool dark = scheme == Scheme::Dark;
+    if (scheme == Scheme::System) {
+        QApplication::setPalette(QPalette()); // the desktop's own again, to see what it is
+        dark = isDark(QApplication::palette());
+    }
+    QApplication::setPalette(themePalette(dark));
+}
+
+bool isDark(const QPalette &palette)
+{
+    return lightness(palette.color(QPalette::Window)) <
+           lightness(palette.color(QPalette::WindowText));
+}
+
+QColor stateColour(Tone tone, const QPalette &palette)
+{
+    const auto &colours = isDark(palette) ? darkColours : lightColours;
+    return QColor(colours.tones.at(static_cast<std::size_t>(tone)));
+}
+
+} // namespace lessonlift

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "settings/Note.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace lessonlift
+{
+
+Note::Note(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    hide();
+}
+
+void Note::say(const QString &text, Tone tone)
+{
+    m_tone = tone;
+    setText(text);
+    setVisible(!text.isEmpty());
+    colour();
+}
+
+void Note::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colour();
+}
+
+void Note::colour()
+{
+    auto own = palette();
+    own.setColor(QPalette::WindowText, stateColour(m_tone, QApplication::palette()));
+    setPalette(own);
+}
+
+} // namespace lessonlift

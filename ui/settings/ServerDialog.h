@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "settings/ServerList.h"
+#include "Theme.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace lessonlift
+{
+
+class Note;
+class SettingsForm;
+
+/// One server: its address, and how to be known by it. Save keeps it in the list, after signing
+/// in where an e-mail was typed; a sign-in that fails keeps nothing.
+class ServerDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// id: empty for a new server.
+    ServerDialog(ServerList &servers, const QString &id, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void saved(const QString &id);
+
+private:
+    enum class SignIn { Password, Token, Unchanged };
+
+    void addServer(SettingsForm &form);
+    void addSignIn(SettingsForm &form);
+    void addButtons(SettingsForm &form);
+    void chooseCaFile();
+    void showProblems();
+    void showSignIn();
+    [[nodiscard]] SignIn way() const;
+    [[nodiscard]] Server typed() const;
+    [[nodiscard]] Credentials credentials() const;
+    void setBusy(const QString &what);
+    void setReady(const QString &outcome, Tone tone);
+    void save();
+    [[nodiscard]] QCoro::Task<> signIn();
+    [[nodiscard]] QCoro::Task<> test();
+    void finish(const Result<QString> &id);
+
+    ServerList &m_servers;
+    Server m_server;
+    QLineEdit *m_name;
+    QLineEdit *m_address;
+    Note *m_addressNote = nullptr;
+    QCheckBox *m_allowHttp;
+    Note *m_httpNote = nullptr;
+    QLineEdit *m_caFile;
+    Note *m_caFileNote = nullptr;
+    QComboBox *m_way;
+    QLineEdit *m_email;
+    QLineEdit *m_password;
+    QLineEdit *m_token;
+    Note *m_message = nullptr;
+    QPushButton *m_test;
+    QPushButton *m_save = nullptr;
+    SettingsForm *m_form = nullptr;
+    std::vector<QCoro::Task<>> m_tasks;
+};
+
+} // namespace lessonlift

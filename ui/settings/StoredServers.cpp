@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "settings/StoredServers.h"
+
+#include "server/ServerAddress.h"
+
+#include <QSettings>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr auto listKey = "servers"_L1;
+constexpr auto currentKey = "currentServer"_L1;
+constexpr auto oldGroup = "server"_L1; ///< where the first versions kept their only one
+
+StoredServer readOne(const QSettings &settings)
+{
+    StoredServer stored;
+    auto &server = stored.server;
+    server.id = settings.value("id"_L1).toString();
+    server.name = settings.value("name"_L1).toString();
+    server.address = settings.value("address"_L1).toString();
+    server.allowHttp = settings.value("allowHttp"_L1).toBool();
+    server.caFile = settings.value("caFile"_L1).toString();
+    stored.userName = settings.value("userName"_L1).toString();
+    return stored;
+}
+
+/// False where it is no server.
+bool complete(StoredServer &stored)
+{
+    auto &server = stored.server;
+    const auto address = ServerAddress::parse(server.address, server.allowHttp);
+    if (!address)
+        return false;
+    server.address = address->text();
+    if (server.name.isEmpty())
+        server.name = address->name();
+    if (server.id.isEmpty())
+        server.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return true;
+}
+
+} // namespace
+
+StoredServers loadServers()
+{
+    QSettings settings;
+    StoredServers all;
+    all.currentId = settings.value(currentKey).toString();
+    const int count = settings.beginReadArray(listKey);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        auto stored = readOne(settings);
+        if (complete(stored))
+            all.servers.append(stored);
+    }
+    settings.endArray();
+
+    if (settings.contains(oldGroup + "/address"_L1)) {
+        settings.beginGroup(oldGroup);
+        auto stored = readOne(settings);
+        settings.endGroup();
+        settings.remove(oldGroup);
+        if (all.servers.isEmpty() && complete(stored)) {
+            all.servers.append(stored);
+            all.currentId = stored.server.id;
+            saveServers(all);
+        }
+    }
+    return all;
+}
+
+void saveServers(const StoredServers &stored)
+{
+    QSettings settings;
+    settings.remove(listKey);
+    settings.beginWriteArray(listKey, static_cast<int>(stored.servers.size()));
+    for (int i = 0; i < stored.servers.size(); ++i) {
+        const auto &[server, userName] = stored.servers[i];
+        settings.setArrayIndex(i);
+        settings.setValue("id"_L1, server.id);
+        settings.setValue("name"_L1, server.name);
+        settings.setValue("address"_L1, server.address);
+        settings.setValue("allowHttp"_L1, server.allowHttp);
+        settings.setValue("caFile"_L1, server.caFile);
+        settings.setValue("userName"_L1, userName);
+    }
+    settings.endArray();
+    settings.setValue(currentKey, stored.currentId);
+}
+
+} // namespace lessonlift
