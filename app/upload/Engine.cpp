@@ -39,6 +39,8 @@ public:
         connect(m_queue.get(), &UploadQueue::lessonChanged, &m_engine, &Engine::lessonChanged);
         connect(m_queue.get(), &UploadQueue::asked, &m_engine, &Engine::asked);
         connect(m_queue.get(), &UploadQueue::finished, &m_engine, &Engine::finished);
+        connect(m_queue.get(), &UploadQueue::holdsChanged, &m_engine, &Engine::holdsChanged);
+        connect(m_queue.get(), &UploadQueue::drained, &m_engine, &Engine::drained);
         const auto imports = m_journal->imports();
         for (const auto &record : imports ? *imports : QList<ImportRecord>()) {
             if (isResumable(record.state))
@@ -80,6 +82,14 @@ public:
         m_queue->enqueue(import.request, import.targets);
     }
 
+    void finishBatches()
+    {
+        if (m_queue)
+            m_queue->finishBatches();
+        else
+            Q_EMIT m_engine.drained();
+    }
+
     UploadQueue *queue() { return m_queue.get(); }
 
 private:
@@ -112,6 +122,7 @@ Engine::Engine(const QString &journalPath, HttpClient::ManagerFactory network, Q
     qRegisterMetaType<LessonSummary>();
     qRegisterMetaType<Question>();
     qRegisterMetaType<Error>();
+    qRegisterMetaType<QList<Hold>>();
     m_thread.setObjectName(u"engine"_s);
     m_inside->moveToThread(&m_thread);
     m_thread.start();
@@ -187,6 +198,26 @@ void Engine::reorder(const QString &importId, int position)
 void Engine::answer(const QString &importId, bool goOn)
 {
     onQueue([=](UploadQueue &queue) { queue.answer(importId, goOn); });
+}
+
+void Engine::hold(Hold reason, bool on)
+{
+    onQueue([=](UploadQueue &queue) { queue.hold(reason, on); });
+}
+
+void Engine::setHours(const UploadHours &hours)
+{
+    onQueue([=](UploadQueue &queue) { queue.setHours(hours); });
+}
+
+void Engine::finishBatches()
+{
+    inside([](Inside &in) { in.finishBatches(); });
+}
+
+void Engine::setProxy(const ProxySettings &proxy)
+{
+    onQueue([=](UploadQueue &queue) { queue.setNetwork(HttpClient::realNetwork(proxy)); });
 }
 
 } // namespace lessonlift

@@ -6,6 +6,7 @@
 #include "journal/JournalDamage.h"
 #include "server/HttpClient.h"
 #include "upload/LessonProgress.h"
+#include "upload/UploadHours.h"
 
 #include <QThread>
 
@@ -38,10 +39,21 @@ public:
     void reorder(const QString &importId, int position);
     void answer(const QString &importId, bool goOn);
 
+    /// Pauses everything while at least one reason holds: see UploadQueue::hold().
+    void hold(Hold reason, bool on);
+    void setHours(const UploadHours &hours);
+    /// Nothing starts any more; each lesson ends after its batch, and then comes drained().
+    void finishBatches();
+    /// For lessons that start later; active ones keep the way they have.
+    void setProxy(const ProxySettings &proxy);
+
 Q_SIGNALS:
     void lessonChanged(const lessonlift::LessonProgress &progress);
     void asked(const lessonlift::Question &question);
     void finished(const lessonlift::LessonSummary &summary);
+    void holdsChanged(const QList<lessonlift::Hold> &holds);
+    /// Nothing is active any more, and nothing is queued that may start.
+    void drained();
     /// The server refuses the token; lessons to it wait.
     void signedOut(const QString &server);
     /// The journal cannot be used: nothing can be imported.

@@ -107,6 +107,7 @@ QCoro::Task<Result<void>> Lane::wait(Milliseconds delay)
     const auto before = m_progress.state;
     m_progress.nextTry = m_parts.clock.utc().addMSecs(delay.count());
     setState(LessonState::Waiting);
+    const Cancellation::SafePoint safe(m_cancel);
     co_await sleepFor(m_parts.clock, delay, m_cancel);
     if (m_cancel.isRequested())
         co_return tl::unexpected<Error>(m_cancel.error());
@@ -122,6 +123,7 @@ QCoro::Task<Result<void>> Lane::recover(Error error, int &attempt)
     if (error.kind == Kind::NotSignedIn) {
         const auto before = m_progress.state;
         setState(LessonState::SignedOut);
+        const Cancellation::SafePoint safe(m_cancel);
         const auto renewed = co_await m_session.account.renewed(m_client.lastToken(), m_cancel);
         if (!renewed) {
             // Say what the server said, unless somebody cancelled meanwhile.
@@ -131,7 +133,9 @@ QCoro::Task<Result<void>> Lane::recover(Error error, int &attempt)
         setState(before);
         co_return Result<void>();
     }
-    if (!policyOf(error.kind).retries || attempt >= m_request.options.retries)
+    // A proxy that wants other credentials will want them the next time, too.
+    const bool isShutOut = error.kind == Kind::ProxyFault && error.httpStatus == 407;
+    if (!policyOf(error.kind).retries || isShutOut || attempt >= m_request.options.retries)
         co_return tl::unexpected<Error>(error);
     ++attempt;
     ++m_retries;

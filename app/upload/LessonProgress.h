@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "journal/LessonState.h"
 #include "lesson/LessonFolder.h"
+#include "upload/Hold.h"
 #include "upload/UploadOptions.h"
 
 #include <memory>
@@ -48,6 +49,7 @@ struct LessonProgress {
     qsizetype batches = 0;
     QString lessonId;
     QDateTime changed;
+    std::optional<Hold> heldBy; ///< Paused because the queue is held, not one by one
 
     bool operator==(const LessonProgress &) const = default;
 };

@@ -47,9 +47,7 @@ ServerSession &UploadQueue::session(const ServerAddress &server)
 
 UploadQueue::Job *UploadQueue::find(const QString &importId)
 {
-    const auto found = std::ranges::find_if(
-        m_jobs, [&](const auto &job) { return job->request.importId == importId; });
-    return found == m_jobs.end() ? nullptr : found->get();
+    return m_jobOf.value(importId);
 }
 
 UploadQueue::Job &UploadQueue::addJob(const UploadRequest &request,
@@ -67,6 +65,7 @@ UploadQueue::Job &UploadQueue::addJob(const UploadRequest &request,
     progress.sectionsTotal = totals.sections;
     progress.audioTotal = totals.audio;
     progress.bytesTotal = totals.bytes;
+    m_jobOf.insert(request.importId, job.get());
     m_jobs.push_back(std::move(job));
     touch(*m_jobs.back());
     return *m_jobs.back();
@@ -124,12 +123,17 @@ void UploadQueue::setRate(qint64 bytesPerSecond)
     m_limiter.setRate(bytesPerSecond);
 }
 
+bool UploadQueue::mayWork() const
+{
+    return m_holds.isEmpty() && !m_isFinishing && !m_stop.isRequested();
+}
+
 void UploadQueue::startLanes()
 {
     const auto queued = std::ranges::count_if(
         m_jobs, [](const auto &job) { return job->progress.state == LessonState::Queued; });
     std::erase_if(m_lanes, [](const QCoro::Task<> &lane) { return lane.isReady(); });
-    for (auto left = queued; left > 0 && m_running < m_parallel && !m_stop.isRequested(); --left) {
+    for (auto left = queued; left > 0 && m_running < m_parallel && mayWork(); --left) {
         ++m_running;
         m_lanes.push_back(work());
     }
@@ -139,7 +143,7 @@ QCoro::Task<> UploadQueue::work()
 {
     // The first lesson starts in a later turn: whoever enqueued first finishes its own.
     co_await sleepFor(m_clock, Milliseconds(0), m_stop);
-    while (!m_stop.isRequested() && m_running <= m_parallel) {
+    while (mayWork() && m_running <= m_parallel) {
         const auto next = std::ranges::find_if(
             m_jobs, [](const auto &job) { return job->progress.state == LessonState::Queued; });
         if (next == m_jobs.end())
@@ -174,8 +178,10 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
     LessonSummary summary;
     bool isJournaled = false;
     Result<void> ready;
-    if (job.request.folder->sections.isEmpty())
+    if (job.request.folder->sections.isEmpty()) {
+        const Cancellation::SafePoint safe(*job.cancel);
         ready = co_await rescan(job);
+    }
     const auto address = ServerAddress::parse(job.request.server, job.request.options.allowHttp);
     if (ready && !address)
         ready = tl::unexpected<Error>(address.error());
@@ -214,15 +220,25 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
         const bool isBlocked = ready.error().kind == Kind::ContentProblems && !sentAny;
         summary.state = isBlocked                               ? LessonState::Blocked
                         : ready.error().kind == Kind::Cancelled ? LessonState::Cancelled
+                        : ready.error().kind == Kind::Paused    ? LessonState::Paused
                         : job.cancel->isRequested()             ? LessonState::Unfinished
                                                                 : LessonState::Failed;
     }
     (void)m_journal.setMethod(job.request.importId, summary.method);
     job.progress.bytesInFlight = 0;
     job.progress.bytesPerSecond = 0;
+    const auto endedAs = summary.state;
+    endHeld(job, summary);
     changeState(job, summary.state, summary.problem);
-    if (!isJournaled)
+    if (!isJournaled || summary.state != endedAs)
         journalState(job);
+    if (job.isHeld && mayWork()) { // let go before it had come to rest
+        requeue(job);
+        numberQueued();
+        tellChanged(); // that it begins anew
+        co_return;
+    }
+    showHold(job);
     if (summary.state == LessonState::Asking) {
         Question question;
         question.importId = summary.importId;
@@ -303,6 +319,7 @@ QCoro::Task<> UploadQueue::idle()
 QCoro::Task<> UploadQueue::stop(Kind reason)
 {
     m_stop.request(reason);
+    m_hoursTimer.reset();
     for (const auto &job : m_jobs) {
         if (isActive(job->progress.state))
             job->cancel->request(reason);

@@ -15,6 +15,8 @@ struct UploadQueue::Job {
     LessonProgress progress;
     std::unique_ptr<Cancellation> cancel;
     bool changed = false;
+    bool isHeld = false;      ///< a hold paused it, or is about to: it goes on by itself
+    bool isCancelled = false; ///< by a person, perhaps after a hold had asked it to end
 };
 
 } // namespace lessonlift
