@@ -121,7 +121,8 @@ void MainWindow::onHolds(const QList<Hold> &holds)
     const auto first = holds.first();
     m_banners->tell(holdTopic,
                     {first == Hold::Offline ? Icon::WifiOff : Icon::CirclePause, Tone::Quiet,
-                     holdText(first, m_preferences.current().hours.from), byPerson ? tr("Resume all") : QString()},
+                     holdSentence(first, m_preferences.current().hours.from),
+                     byPerson ? tr("Resume all") : QString()},
                     [this] { pauseAll(false); });
 }
 

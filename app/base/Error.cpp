@@ -14,6 +14,7 @@ Policy policyOf(Kind kind)
     case Kind::Offline:
     case Kind::Timeout:
     case Kind::ConnectionLost:
+    case Kind::ProxyFault: // but see Lane::recover()
     case Kind::Busy:
     case Kind::ServerFault:
     case Kind::BadAnswer:

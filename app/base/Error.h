@@ -24,6 +24,7 @@ enum class Kind {
     TlsUntrusted,
     PlainHttpRefused,
     Redirected,
+    ProxyFault,
     // what the server answered
     NotSignedIn,
     Forbidden,

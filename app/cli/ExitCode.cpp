@@ -19,6 +19,7 @@ int exitCodeOf(const Error &error)
     case Kind::Timeout:
     case Kind::ConnectionLost:
     case Kind::TlsUntrusted:
+    case Kind::ProxyFault:
         return exitcode::unreachable;
     case Kind::HeldByOther:
         return exitcode::held;

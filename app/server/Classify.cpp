@@ -41,20 +41,26 @@ QString messageOf(const ReplyFacts &facts)
     return {};
 }
 
-Verdict verdictOfNetworkError(QNetworkReply::NetworkError error)
+Verdict verdictOfNetworkError(const ReplyFacts &facts)
 {
-    switch (error) {
+    switch (facts.networkError) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
+        return {facts.viaProxy ? Kind::ProxyFault : Kind::Offline, false};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return {Kind::Offline, false};
+        return {Kind::ProxyFault, false};
     case QNetworkReply::SslHandshakeFailedError:
         return {Kind::TlsUntrusted, false};
     case QNetworkReply::TimeoutError:
         return {Kind::Timeout, true};
+    case QNetworkReply::UnknownNetworkError:
+        // What Qt makes of every refusal of a tunnel.
+        if (facts.viaProxy && !facts.sent)
+            return {Kind::ProxyFault, false};
+        return {Kind::ConnectionLost, true};
     default:
         return {Kind::ConnectionLost, true};
     }
@@ -79,6 +85,8 @@ Verdict verdictOfStatus(const ReplyFacts &facts, const QString &message)
         return {isJson(facts) && !message.startsWith("Cannot "_L1) ? Kind::LessonGone
                                                                    : Kind::RouteMissing,
                 false};
+    case 407: // the proxy kept it
+        return {Kind::ProxyFault, false};
     case 408:
         return {Kind::Timeout, true};
     case 413:
@@ -148,11 +156,13 @@ std::optional<Error> classify(const ReplyFacts &facts)
         error.kind = Kind::Timeout;
         error.doubtful = true;
     } else {
-        const auto verdict = answered ? Verdict{Kind::ConnectionLost, true}
-                                      : verdictOfNetworkError(facts.networkError);
+        const auto verdict =
+            answered ? Verdict{Kind::ConnectionLost, true} : verdictOfNetworkError(facts);
         error.kind = verdict.kind;
         error.doubtful = verdict.doubtful;
         error.detail = facts.errorString;
+        if (facts.networkError == QNetworkReply::ProxyAuthenticationRequiredError)
+            error.httpStatus = 407;
     }
     return error;
 }

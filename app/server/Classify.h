@@ -19,6 +19,8 @@ struct ReplyFacts {
     QByteArray contentType;
     QByteArray retryAfter; ///< the header, raw
     QByteArray body;
+    bool viaProxy = false;       ///< the way to the server leads over a proxy
+    bool sent = false;           ///< any of it may have left; told only where it went viaProxy
     bool timedOut = false;       ///< we gave up: no byte moved for too long
     bool tooLong = false;        ///< we gave up: the answer passed every sensible size
     std::optional<Error> ourOwn; ///< we gave up: a cancel, or a file that changed
@@ -26,7 +28,8 @@ struct ReplyFacts {
 
 /// The error a request ended in; nothing when it was answered 2xx and the answer is complete.
 /// Doubtful (may have been carried out) are: no answer, a cut one, 408, 500, 502, 504, a 503 of
-/// a proxy. A definite no are: 4xx, a 503 with JSON, and whatever never reached the server.
+/// a proxy. A definite no are: 4xx, a 503 with JSON, and whatever never reached the server. A
+/// proxy that wants other credentials is a ProxyFault with the status 407, however it was learnt.
 [[nodiscard]] std::optional<Error> classify(const ReplyFacts &facts);
 
 /// Retry-After: seconds, or an HTTP date seen from `now`. Never negative, at most an hour.

@@ -10,6 +10,7 @@
 #include "server/TlsTrust.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -81,6 +82,7 @@ public:
             m_finished.wake();
         });
         connect(reply, &QNetworkReply::readyRead, this, &Transfer::takeAnswer);
+        connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         connect(reply, &QNetworkReply::metaDataChanged, this, &Transfer::moved);
         connect(&cancel, &Cancellation::requested, this, [this, &cancel] {
             auto error = cancel.error();
@@ -109,6 +111,7 @@ public:
         facts.contentType = m_reply->rawHeader("Content-Type").toLower();
         facts.retryAfter = m_reply->rawHeader("Retry-After");
         facts.body = m_body;
+        facts.sent = m_sent;
         facts.timedOut = m_timedOut;
         facts.tooLong = m_tooLong;
         facts.ourOwn = m_ourOwn;
@@ -173,6 +176,7 @@ private:
     Milliseconds m_timeout;
     Milliseconds m_moved;
     QByteArray m_body;
+    bool m_sent = false;
     bool m_timedOut = false;
     bool m_tooLong = false;
     std::optional<Error> m_ourOwn;
@@ -195,12 +199,13 @@ HttpClient::HttpClient(const ManagerFactory &makeManager, Clock &clock, Millisec
 
 HttpClient::~HttpClient() = default;
 
-HttpClient::ManagerFactory HttpClient::realNetwork()
+HttpClient::ManagerFactory HttpClient::realNetwork(const ProxySettings &proxy)
 {
-    return [] {
+    return [proxy] {
         auto manager = std::make_unique<QNetworkAccessManager>();
         manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         manager->setAutoDeleteReplies(false);
+        manager->setProxyFactory(proxyFactory(proxy).release()); // the manager's own from here
         return manager;
     };
 }
@@ -239,11 +244,16 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
         networked.setHeader(QNetworkRequest::ContentLengthHeader, body->contentLength());
     }
     const auto manager = m_manager; // outlives the reply
+    const auto credentials = proxyCredentials(manager->proxyFactory(), request.url);
+    if (!credentials.isEmpty())
+        networked.setRawHeader("Proxy-Authorization", credentials);
     auto *reply = begin(*manager, networked, request.method, body.get());
     Transfer transfer(reply, body.get(), request, m_clock, m_timeout, cancel);
     co_await transfer.finished().woken();
 
     auto facts = transfer.facts();
+    if (facts.status == 0)
+        facts.viaProxy = leadsOverProxy(manager->proxyFactory(), request.url);
     if (!request.token.isEmpty()) {
         // A server may repeat what it was sent, and its words are shown and journaled.
         facts.body.replace(request.token, "***");

@@ -7,6 +7,7 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "plan/MultipartForm.h"
+#include "server/Proxy.h"
 
 #include <functional>
 #include <memory>
@@ -57,7 +58,8 @@ public:
     /// Ends by an answer of 2xx, an Error (see classify), or soon after a cancel.
     [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request, Cancellation &cancel);
 
-    [[nodiscard]] static ManagerFactory realNetwork();
+    /// Managers that go to servers by way of this proxy.
+    [[nodiscard]] static ManagerFactory realNetwork(const ProxySettings &proxy = {});
 
 private:
     [[nodiscard]] Result<QSslConfiguration> trust();

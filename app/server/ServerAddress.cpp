@@ -13,17 +13,17 @@ namespace lessonlift
 namespace
 {
 
-bool isThisMachine(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 int defaultPort(const QUrl &url)
 {
     return url.scheme() == "https"_L1 ? 443 : 80;
 }
 
 } // namespace
+
+bool isThisMachine(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
 
 Result<ServerAddress> ServerAddress::parse(const QString &typed, bool allowHttp)
 {

@@ -10,6 +10,9 @@
 namespace lessonlift
 {
 
+/// Whether a host name or address of a URL means this very computer.
+[[nodiscard]] bool isThisMachine(const QString &host);
+
 /// The API base that a person typed, e.g. https://api.example.org/api, checked and made canonical
 /// (lower-case scheme and host, no slash at the end). It is what a server is known by.
 class ServerAddress

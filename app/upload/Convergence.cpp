@@ -106,8 +106,19 @@ Result<void> Convergence::noteConfirmed(const Comparison &now)
     return m_lane.journal().setConfirmed(m_lane.request().importId, urls);
 }
 
+Result<void> Convergence::betweenWrites()
+{
+    const Cancellation::SafePoint safe(m_lane.cancel());
+    if (m_lane.cancel().isRequested())
+        return tl::unexpected<Error>(m_lane.cancel().error());
+    return {};
+}
+
 QCoro::Task<Result<void>> Convergence::open()
 {
+    const auto started = betweenWrites();
+    if (!started)
+        co_return started;
     m_lane.setState(LessonState::Opening);
     auto opened = co_await openLesson(m_lane, m_folder, m_target, m_withCreation);
     if (!opened)
@@ -201,7 +212,9 @@ QCoro::Task<Result<void>> Convergence::pauseBetweenBatches()
 
 QCoro::Task<Result<void>> Convergence::send(Batch batch)
 {
-    auto ready = co_await chooseMethod();
+    auto ready = betweenWrites();
+    if (ready)
+        ready = co_await chooseMethod();
     if (ready)
         ready = co_await pauseBetweenBatches();
     if (!ready)
@@ -296,6 +309,9 @@ QCoro::Task<Result<void>> Convergence::lookLate()
 
 QCoro::Task<Result<void>> Convergence::order()
 {
+    const auto started = betweenWrites();
+    if (!started)
+        co_return started;
     m_lane.setState(LessonState::Ordering);
     auto ordered = co_await putInOrder(m_lane, m_folder, m_remote, m_target.part,
                                        m_confirmer.unserved(), m_method);
@@ -309,6 +325,9 @@ QCoro::Task<Result<void>> Convergence::order()
 
 QCoro::Task<Result<void>> Convergence::totals()
 {
+    const auto started = betweenWrites();
+    if (!started)
+        co_return started;
     ++m_totalsTries;
     auto mended = co_await mendTotals(m_lane, m_remote, m_target.part);
     if (mended) {
@@ -328,6 +347,7 @@ QCoro::Task<Result<void>> Convergence::totals()
 QCoro::Task<Result<void>> Convergence::confirm(QList<AudioState> audio)
 {
     m_lane.setState(LessonState::Confirming);
+    const Cancellation::SafePoint safe(m_lane.cancel());
     // What is under way may have been begun before the last write: it is looked at again.
     co_await m_confirmer.finish();
     (void)m_confirmer.takeError();

@@ -32,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Result<void>> converge();
+    /// Where a gentle request to end is heeded.
+    [[nodiscard]] Result<void> betweenWrites();
     [[nodiscard]] QCoro::Task<Result<void>> open();
     [[nodiscard]] QCoro::Task<Result<void>> chooseMethod();
     [[nodiscard]] QCoro::Task<Result<void>> send(Batch batch);

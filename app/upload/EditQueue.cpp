@@ -10,8 +10,10 @@
 namespace lessonlift
 {
 
-void UploadQueue::queueAgain(Job &job)
+void UploadQueue::requeue(Job &job)
 {
+    job.isHeld = false;
+    job.isCancelled = false;
     // What is on the disk may have changed meanwhile.
     lighten(job);
     const auto known = job.progress;
@@ -26,6 +28,11 @@ void UploadQueue::queueAgain(Job &job)
     job.progress.state = known.state;
     changeState(job, LessonState::Queued, {});
     journalState(job);
+}
+
+void UploadQueue::queueAgain(Job &job)
+{
+    requeue(job);
     const auto self = std::ranges::find_if(m_jobs, [&](const auto &j) { return j.get() == &job; });
     std::rotate(self, self + 1, m_jobs.end());
     numberQueued();
@@ -37,8 +44,11 @@ void UploadQueue::pause(const QString &importId)
     auto *job = find(importId);
     if (job == nullptr)
         return;
+    const bool wasHeld = std::exchange(job->isHeld, false);
     if (isActive(job->progress.state))
         job->cancel->request(Kind::Paused);
+    else if (wasHeld)
+        showHold(*job);
     else if (job->progress.state == LessonState::Queued) {
         changeState(*job, LessonState::Paused, {});
         journalState(*job);
@@ -49,7 +59,7 @@ void UploadQueue::pause(const QString &importId)
 void UploadQueue::resume(const QString &importId)
 {
     auto *job = find(importId);
-    if (job != nullptr && job->progress.state == LessonState::Paused)
+    if (job != nullptr && job->progress.state == LessonState::Paused && !job->isHeld)
         queueAgain(*job);
 }
 
@@ -58,9 +68,12 @@ void UploadQueue::cancel(const QString &importId)
     auto *job = find(importId);
     if (job == nullptr)
         return;
-    if (isActive(job->progress.state))
+    if (isActive(job->progress.state)) {
+        job->isCancelled = true;
         job->cancel->request(Kind::Cancelled);
-    else if (mayFollow(job->progress.state, LessonState::Cancelled)) {
+    } else if (mayFollow(job->progress.state, LessonState::Cancelled)) {
+        job->isHeld = false;
+        showHold(*job);
         changeState(*job, LessonState::Cancelled, {});
         journalState(*job);
     }
@@ -70,7 +83,7 @@ void UploadQueue::cancel(const QString &importId)
 void UploadQueue::retry(const QString &importId)
 {
     auto *job = find(importId);
-    if (job != nullptr && isRest(job->progress.state) &&
+    if (job != nullptr && isRest(job->progress.state) && !job->isHeld &&
         mayFollow(job->progress.state, LessonState::Queued))
         queueAgain(*job);
 }
@@ -110,9 +123,11 @@ void UploadQueue::reorder(const QString &importId, int position)
 
 void UploadQueue::remove(const QString &importId)
 {
-    std::erase_if(m_jobs, [&](const auto &job) {
-        return job->request.importId == importId && isRest(job->progress.state);
-    });
+    const auto *job = find(importId);
+    if (job == nullptr || !isRest(job->progress.state))
+        return;
+    m_jobOf.remove(importId);
+    std::erase_if(m_jobs, [job](const auto &other) { return other.get() == job; });
 }
 
 } // namespace lessonlift

@@ -44,9 +44,10 @@ public:
         m_queue = std::make_unique<UploadQueue>(m_clock, *m_journal, m_network,
                                                 QRandomGenerator::global()->generate());
         connect(m_queue.get(), &UploadQueue::told, &m_engine, &Engine::told);
-        connect(m_queue.get(), &UploadQueue::drained, &m_engine, &Engine::drained);
         connect(m_queue.get(), &UploadQueue::asked, &m_engine, &Engine::asked);
         connect(m_queue.get(), &UploadQueue::finished, &m_engine, &Engine::finished);
+        connect(m_queue.get(), &UploadQueue::holdsChanged, &m_engine, &Engine::holdsChanged);
+        connect(m_queue.get(), &UploadQueue::drained, &m_engine, &Engine::drained);
         const auto imports = m_journal->imports();
         for (const auto &record : imports ? *imports : QList<ImportRecord>()) {
             if (isResumable(record.state))
@@ -72,7 +73,11 @@ public:
             return;
         auto &account = m_queue->session(*address).account;
         account.setWaitsForPerson(true);
-        connect(&account, &Account::signedOut, this, &Inside::tellSignedOut, Qt::UniqueConnection);
+        if (const auto text = address->text(); !m_accounts.contains(text)) {
+            m_accounts.insert(text);
+            connect(&account, &Account::signedOut, this,
+                    [this, text] { Q_EMIT m_engine.signedOut(text); });
+        }
         account.setToken(token);
     }
 
@@ -89,6 +94,14 @@ public:
         import.request.server = server;
         import.request.options = options;
         m_queue->enqueue(import.request, import.targets);
+    }
+
+    void finishBatches()
+    {
+        if (m_queue)
+            m_queue->finishBatches();
+        else
+            Q_EMIT m_engine.drained();
     }
 
     UploadQueue *queue() { return m_queue.get(); }
@@ -161,12 +174,6 @@ private:
         QMetaObject::invokeMethod(&m_engine, std::move(call), Qt::QueuedConnection);
     }
 
-    void tellSignedOut()
-    {
-        // Which one does not matter to a window that shows one server at a time.
-        Q_EMIT m_engine.signedOut(QString());
-    }
-
     Engine &m_engine;
     QString m_journalPath;
     HttpClient::ManagerFactory m_network;
@@ -174,6 +181,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<UploadQueue> m_queue;
     std::vector<QCoro::Task<>> m_reads;
+    QSet<QString> m_accounts; ///< of which signedOut() is told on
     QString m_watched;
     LessonSections m_shown; ///< of the watched lesson, as told last
     std::unique_ptr<Clock::Timer> m_look;
@@ -189,6 +197,7 @@ Engine::Engine(const QString &journalPath, HttpClient::ManagerFactory network, Q
     qRegisterMetaType<LessonSummary>();
     qRegisterMetaType<Question>();
     qRegisterMetaType<Error>();
+    qRegisterMetaType<QList<Hold>>();
     m_thread.setObjectName(u"engine"_s);
     m_inside->moveToThread(&m_thread);
     m_thread.start();
@@ -289,6 +298,26 @@ void Engine::readNotes(const QString &importId)
 void Engine::answer(const QString &importId, bool goOn)
 {
     onQueue([=](UploadQueue &queue) { queue.answer(importId, goOn); });
+}
+
+void Engine::hold(Hold reason, bool on)
+{
+    onQueue([=](UploadQueue &queue) { queue.hold(reason, on); });
+}
+
+void Engine::setHours(const UploadHours &hours)
+{
+    onQueue([=](UploadQueue &queue) { queue.setHours(hours); });
+}
+
+void Engine::finishBatches()
+{
+    inside([](Inside &in) { in.finishBatches(); });
+}
+
+void Engine::setProxy(const ProxySettings &proxy)
+{
+    onQueue([=](UploadQueue &queue) { queue.setNetwork(HttpClient::realNetwork(proxy)); });
 }
 
 } // namespace lessonlift

@@ -7,6 +7,7 @@
 #include "server/HttpClient.h"
 #include "upload/LessonProgress.h"
 #include "upload/LessonSections.h"
+#include "upload/UploadHours.h"
 
 #include <QThread>
 
@@ -48,16 +49,25 @@ public:
     void watch(const QString &importId);
     void readNotes(const QString &importId);
 
+    /// Pauses everything while at least one reason holds: see UploadQueue::hold().
+    void hold(Hold reason, bool on);
+    void setHours(const UploadHours &hours);
+    /// Nothing starts any more; each lesson ends after its batch, and then comes drained().
+    void finishBatches();
+    /// For lessons that start later; active ones keep the way they have.
+    void setProxy(const ProxySettings &proxy);
+
 Q_SIGNALS:
     void told(const lessonlift::QueueUpdate &update);
     /// The answer to readSections(), and again whenever a watched lesson has changed.
     void sectionsRead(const lessonlift::LessonSections &sections);
     /// The answer to readNotes(): the writes of earlier runs.
     void notesRead(const QString &importId, const QList<lessonlift::Note> &notes);
-    /// Nothing is queued or active any more.
-    void drained();
     void asked(const lessonlift::Question &question);
     void finished(const lessonlift::LessonSummary &summary);
+    void holdsChanged(const QList<lessonlift::Hold> &holds);
+    /// Nothing is active any more, and nothing is queued that may start.
+    void drained();
     /// The server refuses the token; lessons to it wait.
     void signedOut(const QString &server);
     /// The journal cannot be used: nothing can be imported.

@@ -130,6 +130,7 @@ QCoro::Task<Result<void>> Lane::wait(Milliseconds delay)
     m_progress.nextTry = m_parts.clock.utc().addMSecs(delay.count());
     setState(LessonState::Waiting);
     const auto note = tellBegin(NoteKind::Wait);
+    const Cancellation::SafePoint safe(m_cancel);
     co_await sleepFor(m_parts.clock, delay, m_cancel);
     tellEnd(note, m_progress.problem);
     if (m_cancel.isRequested())
@@ -146,6 +147,7 @@ QCoro::Task<Result<void>> Lane::recover(Error error, int &attempt)
     if (error.kind == Kind::NotSignedIn) {
         const auto before = m_progress.state;
         setState(LessonState::SignedOut);
+        const Cancellation::SafePoint safe(m_cancel);
         const auto renewed = co_await m_session.account.renewed(m_client.lastToken(), m_cancel);
         if (!renewed) {
             // Say what the server said, unless somebody cancelled meanwhile.
@@ -155,7 +157,9 @@ QCoro::Task<Result<void>> Lane::recover(Error error, int &attempt)
         setState(before);
         co_return Result<void>();
     }
-    if (!policyOf(error.kind).retries || attempt >= m_request.options.retries)
+    // A proxy that wants other credentials will want them the next time, too.
+    const bool isShutOut = error.kind == Kind::ProxyFault && error.httpStatus == 407;
+    if (!policyOf(error.kind).retries || isShutOut || attempt >= m_request.options.retries)
         co_return tl::unexpected<Error>(error);
     ++attempt;
     ++m_retries;

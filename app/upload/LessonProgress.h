@@ -7,6 +7,7 @@
 #include "journal/LessonState.h"
 #include "lesson/LessonFolder.h"
 #include "upload/Note.h"
+#include "upload/Hold.h"
 #include "upload/UploadOptions.h"
 
 #include <memory>
@@ -49,6 +50,7 @@ struct LessonProgress {
     qsizetype batches = 0;
     QString lessonId;
     QDateTime changed;
+    std::optional<Hold> heldBy; ///< Paused because the queue is held, not one by one
 
     bool operator==(const LessonProgress &) const = default;
 };

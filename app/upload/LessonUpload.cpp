@@ -204,6 +204,7 @@ LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
     case Kind::Offline:
     case Kind::Timeout:
     case Kind::ConnectionLost:
+    case Kind::ProxyFault:
     case Kind::NotSignedIn:
     case Kind::Forbidden:
         return LessonState::Unfinished;

@@ -20,30 +20,6 @@ namespace
 {
 
 constexpr int mostLanes = 16;
-constexpr Milliseconds tellEvery(100);
-/// A window takes so many at a time without a jerk.
-constexpr qsizetype tellMost = 1000;
-/// Texts of queued lessons may take this much memory; the folders of further ones are read again
-/// when their turn comes.
-constexpr qint64 holdMost = 64'000'000;
-
-qint64 weightOf(const LessonFolder &folder)
-{
-    qint64 weight = 0;
-    const auto add = [&weight](const Content &content) {
-        for (const auto &text : content.texts)
-            weight += 2 * text.size();
-        for (const auto &audio : content.audio)
-            weight += audio ? 400 : 0;
-    };
-    for (const auto &section : folder.sections) {
-        weight += 600;
-        add(section.content);
-        for (const auto &subsection : section.subsections)
-            add(subsection.content);
-    }
-    return weight;
-}
 
 } // namespace
 
@@ -70,9 +46,7 @@ ServerSession &UploadQueue::session(const ServerAddress &server)
 
 UploadQueue::Job *UploadQueue::find(const QString &importId)
 {
-    const auto found = std::ranges::find_if(
-        m_jobs, [&](const auto &job) { return job->request.importId == importId; });
-    return found == m_jobs.end() ? nullptr : found->get();
+    return m_jobOf.value(importId);
 }
 
 UploadQueue::Job &UploadQueue::addJob(const UploadRequest &request,
@@ -90,20 +64,11 @@ UploadQueue::Job &UploadQueue::addJob(const UploadRequest &request,
     progress.sectionsTotal = totals.sections;
     progress.audioTotal = totals.audio;
     progress.bytesTotal = totals.bytes;
-    m_held += weightOf(*request.folder);
-    if (m_held > holdMost)
-        lighten(*job);
+    keepFolder(*job, false);
+    m_jobOf.insert(request.importId, job.get());
     m_jobs.push_back(std::move(job));
     touch(*m_jobs.back());
     return *m_jobs.back();
-}
-
-void UploadQueue::lighten(Job &job)
-{
-    m_held -= weightOf(*job.request.folder);
-    auto light = std::make_shared<LessonFolder>(*job.request.folder);
-    light->sections.clear();
-    job.request.folder = std::move(light);
 }
 
 void UploadQueue::enqueue(const UploadRequest &request, const QList<TargetRecord> &targets)
@@ -158,12 +123,17 @@ void UploadQueue::setRate(qint64 bytesPerSecond)
     m_limiter.setRate(bytesPerSecond);
 }
 
+bool UploadQueue::mayWork() const
+{
+    return m_holds.isEmpty() && !m_isFinishing && !m_stop.isRequested();
+}
+
 void UploadQueue::startLanes()
 {
     const auto queued = std::ranges::count_if(
         m_jobs, [](const auto &job) { return job->progress.state == LessonState::Queued; });
     std::erase_if(m_lanes, [](const QCoro::Task<> &lane) { return lane.isReady(); });
-    for (auto left = queued; left > 0 && m_running < m_parallel && !m_stop.isRequested(); --left) {
+    for (auto left = queued; left > 0 && m_running < m_parallel && mayWork(); --left) {
         ++m_running;
         m_lanes.push_back(work());
     }
@@ -173,7 +143,7 @@ QCoro::Task<> UploadQueue::work()
 {
     // The first lesson starts in a later turn: whoever enqueued first finishes its own.
     co_await sleepFor(m_clock, Milliseconds(0), m_stop);
-    while (!m_stop.isRequested() && m_running <= m_parallel) {
+    while (mayWork() && m_running <= m_parallel) {
         const auto next = std::ranges::find_if(
             m_jobs, [](const auto &job) { return job->progress.state == LessonState::Queued; });
         if (next == m_jobs.end())
@@ -192,7 +162,7 @@ QCoro::Task<Result<void>> UploadQueue::rescan(Job &job)
     if (!scanned)
         co_return tl::unexpected<Error>(scanned.error());
     job.request.folder = std::make_shared<LessonFolder>(scanned->folder);
-    m_held += weightOf(*job.request.folder);
+    keepFolder(job, true);
     for (const auto &problem : scanned->problems) {
         if (severityOf(problem.rule) == Severity::Error)
             co_return failure(Kind::ContentProblems,
@@ -210,8 +180,10 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
     LessonSummary summary;
     bool isJournaled = false;
     Result<void> ready;
-    if (job.request.folder->sections.isEmpty())
+    if (job.request.folder->sections.isEmpty()) {
+        const Cancellation::SafePoint safe(*job.cancel);
         ready = co_await rescan(job);
+    }
     const auto address = ServerAddress::parse(job.request.server, job.request.options.allowHttp);
     if (ready && !address)
         ready = tl::unexpected<Error>(address.error());
@@ -256,6 +228,7 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
         const bool isBlocked = ready.error().kind == Kind::ContentProblems && !sentAny;
         summary.state = isBlocked                               ? LessonState::Blocked
                         : ready.error().kind == Kind::Cancelled ? LessonState::Cancelled
+                        : ready.error().kind == Kind::Paused    ? LessonState::Paused
                         : job.cancel->isRequested()             ? LessonState::Unfinished
                                                                 : LessonState::Failed;
     }
@@ -263,9 +236,18 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
     job.progress.bytesInFlight = 0;
     job.progress.bytesPerSecond = 0;
     lighten(job);
+    const auto endedAs = summary.state;
+    endHeld(job, summary);
     changeState(job, summary.state, summary.problem);
-    if (!isJournaled)
+    if (!isJournaled || summary.state != endedAs)
         journalState(job);
+    if (job.isHeld && mayWork()) { // let go before it had come to rest
+        requeue(job);
+        numberQueued();
+        tellChanged(); // that it begins anew
+        co_return;
+    }
+    showHold(job);
     if (summary.state == LessonState::Asking) {
         Question question;
         question.importId = summary.importId;
@@ -313,73 +295,6 @@ void UploadQueue::journalState(const Job &job)
     (void)m_journal.setState(job.request.importId, state, progress.problem);
 }
 
-void UploadQueue::numberQueued()
-{
-    int position = 0;
-    for (const auto &job : m_jobs) {
-        const int now = job->progress.state == LessonState::Queued ? ++position : 0;
-        job->progress.queuePosition = now;
-        // Who only moves up as the head of the queue leaves is not told anew.
-        const int ticket = now == 0 ? 0 : now + m_taken;
-        if (std::exchange(job->ticket, ticket) != ticket)
-            touch(*job);
-    }
-}
-
-void UploadQueue::touch(Job &job)
-{
-    job.changed = true;
-    tellSoon();
-}
-
-void UploadQueue::tellSoon()
-{
-    if (!m_tell)
-        m_tell = m_clock.after(tellEvery, [this] { tellChanged(); });
-}
-
-void UploadQueue::tellChanged()
-{
-    m_tell.reset();
-    QueueUpdate update;
-    update.taken = m_taken;
-    for (const auto &job : m_jobs) {
-        if (update.lessons.size() == tellMost) {
-            tellSoon();
-            break;
-        }
-        if (std::exchange(job->changed, false))
-            update.lessons.append(job->progress);
-    }
-    update.notes = std::exchange(m_notes, {});
-    for (const auto &lesson : std::as_const(update.lessons))
-        Q_EMIT lessonChanged(lesson);
-    Q_EMIT told(update);
-}
-
-QCoro::Task<LessonSections> UploadQueue::sections(QString importId)
-{
-    LessonSections result;
-    auto *job = find(importId);
-    if (job != nullptr && job->lane != nullptr) {
-        result = sectionsOf(*job->lane->request().folder, job->lane->lastLook());
-    } else if (const auto known = m_journal.sections(importId); known && !known->isEmpty()) {
-        result = sectionsOf(*known);
-    } else if (job != nullptr) {
-        auto folder = job->request.folder;
-        if (folder->sections.isEmpty()) {
-            const auto options = job->request.options;
-            Cancellation never;
-            const auto scanned = co_await m_scan(folder->path, options, never);
-            if (scanned)
-                folder = std::make_shared<LessonFolder>(scanned->folder);
-        }
-        result = sectionsOf(*folder, LastLook());
-    }
-    result.importId = importId;
-    co_return result;
-}
-
 QCoro::Task<> UploadQueue::idle()
 {
     while (m_running > 0) {
@@ -393,6 +308,7 @@ QCoro::Task<> UploadQueue::idle()
 QCoro::Task<> UploadQueue::stop(Kind reason)
 {
     m_stop.request(reason);
+    m_hoursTimer.reset();
     for (const auto &job : m_jobs) {
         if (isActive(job->progress.state))
             job->cancel->request(reason);

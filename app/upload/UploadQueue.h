@@ -6,8 +6,10 @@
 #include "server/RateLimiter.h"
 #include "upload/Lane.h"
 #include "upload/ScanLesson.h"
+#include "upload/UploadHours.h"
 
 #include <map>
+#include <QHash>
 #include <QRandomGenerator>
 
 namespace lessonlift
@@ -57,7 +59,19 @@ public:
     /// Its sections as they stand; read from the folder where nothing knows them yet.
     [[nodiscard]] QCoro::Task<LessonSections> sections(QString importId);
 
-    /// Ends when nothing is queued or active.
+    /// While at least one reason holds, no lane takes a lesson, and what is active ends as if
+    /// paused: at once, or for Hold::Hours after its batch. When the last reason goes, exactly
+    /// those lessons are the next again, in their old order; never those that a person paused.
+    void hold(Hold reason, bool on);
+    /// Holds and lets go by itself from now on, with Hold::Hours.
+    void setHours(const UploadHours &hours);
+    /// Nothing starts any more, and what is active ends, interrupted, as soon as no write of it is
+    /// under way; requests that only read may be cut short. Then drained().
+    void finishBatches();
+    /// For lessons that start later.
+    void setNetwork(HttpClient::ManagerFactory network) { m_network = std::move(network); }
+
+    /// Ends when nothing is active, and nothing is queued that may start.
     [[nodiscard]] QCoro::Task<> idle();
     /// Interrupts everything and ends when all lanes have ended; nothing starts any more.
     [[nodiscard]] QCoro::Task<> stop(Kind reason);
@@ -69,8 +83,10 @@ Q_SIGNALS:
     void asked(const lessonlift::Question &question);
     /// A lesson has come to rest.
     void finished(const lessonlift::LessonSummary &summary);
-    /// Nothing is queued or active any more.
+    /// Nothing is active any more, and nothing is queued that may start.
     void drained();
+    /// The reasons that hold now; none: the queue works.
+    void holdsChanged(const QList<lessonlift::Hold> &holds);
 
 private:
     struct Job;
@@ -79,14 +95,24 @@ private:
     [[nodiscard]] QCoro::Task<> runOne(Job &job);
     [[nodiscard]] QCoro::Task<Result<void>> rescan(Job &job);
     Job &addJob(const UploadRequest &request, const QList<TargetRecord> &targets);
+    [[nodiscard]] bool mayWork() const;
     void startLanes();
+    void endHeld(Job &job, LessonSummary &summary);
+    void holdActive(bool gently);
+    void letGo();
+    void showHold(Job &job);
+    void followHours();
     void changeState(Job &job, LessonState state, const std::optional<Error> &problem);
     /// Of a lesson that rests or is queued; one at work journals its own, under its lease.
     void journalState(const Job &job);
     void queueAgain(Job &job);
+    /// Where it stands.
+    void requeue(Job &job);
     void touch(Job &job);
     void tellSoon();
     void tellChanged();
+    /// Its folder came into memory, and stays there if there is room or it is needed now.
+    void keepFolder(Job &job, bool isNeeded);
     /// Drops the texts of a lesson whose turn is far off or past; they are read again when needed.
     void lighten(Job &job);
     void numberQueued();
@@ -100,14 +126,19 @@ private:
     QRandomGenerator m_random;
     std::map<QString, std::unique_ptr<ServerSession>> m_sessions;
     std::vector<std::unique_ptr<Job>> m_jobs; ///< in queue order
+    QHash<QString, Job *> m_jobOf;            ///< by import
     std::vector<QCoro::Task<>> m_lanes;
     std::unique_ptr<Clock::Timer> m_tell;
     QList<Note> m_notes; ///< not yet told
     int m_taken = 0;     ///< lessons that left the head of the queue
-    qint64 m_held = 0;   ///< bytes, about, of the folders in memory
+    qint64 m_kept = 0;   ///< bytes, about, of the folders in memory
     int m_parallel = 5;
     int m_running = 0;
     Cancellation m_stop; ///< of everything
+    bool m_isFinishing = false;
+    QList<Hold> m_holds; ///< in the order of the enum
+    UploadHours m_hours;
+    std::unique_ptr<Clock::Timer> m_hoursTimer;
 };
 
 } // namespace lessonlift

@@ -17,6 +17,8 @@ struct UploadQueue::Job {
     Lane *lane = nullptr; ///< while it is at work
     bool changed = false; ///< since it was told last
     int ticket = 0;       ///< queuePosition plus m_taken, as told last; 0: not queued
+    bool isHeld = false;      ///< a hold paused it, or is about to: it goes on by itself
+    bool isCancelled = false; ///< by a person, perhaps after a hold had asked it to end
 };
 
 } // namespace lessonlift

@@ -36,6 +36,8 @@ QString ErrorWording::sentence(Kind kind)
         return tr("This server address is not encrypted (http).");
     case Kind::Redirected:
         return tr("The server sent us to another address.");
+    case Kind::ProxyFault:
+        return tr("The server cannot be reached through the proxy.");
     case Kind::NotSignedIn:
         return tr("You are not signed in to the server.");
     case Kind::Forbidden:
@@ -115,6 +117,9 @@ QString ErrorWording::advice(Kind kind)
                   "accept that others on the network can read along.");
     case Kind::Redirected:
         return tr("Check the server address: it must be the API's own, ending in /api as a rule.");
+    case Kind::ProxyFault:
+        return tr("Nothing is lost. Check the proxy's address, user name and password, or ask your "
+                  "network's administrator; then resume.");
     case Kind::NotSignedIn:
         return tr("Nothing is lost. Sign in again, then resume.");
     case Kind::Forbidden:

@@ -35,7 +35,7 @@ public:
 
 } // namespace
 
-QString holdText(Hold hold, const QTime &opens)
+QString holdSentence(Hold hold, const QTime &opens)
 {
     return HoldWording::text(hold, opens);
 }

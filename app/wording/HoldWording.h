@@ -12,6 +12,6 @@ namespace lessonlift
 {
 
 /// Why the whole queue rests, and when it goes on. opens: when the upload hours begin.
-[[nodiscard]] QString holdText(Hold hold, const QTime &opens);
+[[nodiscard]] QString holdSentence(Hold hold, const QTime &opens);
 
 } // namespace lessonlift

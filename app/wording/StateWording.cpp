@@ -20,6 +20,7 @@ struct StateWording {
 
 public:
     static QString word(LessonState state);
+    static QString held(Hold hold);
     static QString text(const LessonProgress &progress, const QDateTime &now);
     static QString waiting(const LessonProgress &progress, const QDateTime &now);
     static QString headline(const LessonProgress &progress, const QDateTime &now);
@@ -69,6 +70,21 @@ QString StateWording::word(LessonState state)
     Q_UNREACHABLE();
 }
 
+QString StateWording::held(Hold hold)
+{
+    switch (hold) {
+    case Hold::Person:
+        return tr("Paused by you");
+    case Hold::Hours:
+        return tr("Waiting for the upload hours");
+    case Hold::Offline:
+        return tr("Waiting for the network");
+    case Hold::Asleep:
+        return tr("Waiting until the computer is awake");
+    }
+    Q_UNREACHABLE();
+}
+
 QString StateWording::waiting(const LessonProgress &progress, const QDateTime &now)
 {
     const auto seconds = qMax<qint64>(0, now.secsTo(progress.nextTry));
@@ -103,8 +119,9 @@ QString StateWording::text(const LessonProgress &progress, const QDateTime &now)
         return tr("Done: all %1 sections confirmed").arg(progress.sectionsTotal);
     case LessonState::Uploaded:
         return tr("Uploaded; audio not confirmed");
-    case LessonState::Cancelled:
     case LessonState::Paused:
+        return progress.heldBy ? held(*progress.heldBy) : word(progress.state);
+    case LessonState::Cancelled:
         return word(progress.state);
     case LessonState::Asking:
     case LessonState::Failed:
@@ -269,6 +286,11 @@ QString stateWord(LessonState state)
 QString stateText(const LessonProgress &progress, const QDateTime &now)
 {
     return StateWording::text(progress, now);
+}
+
+QString holdText(Hold hold)
+{
+    return StateWording::held(hold);
 }
 
 QString sizeText(qint64 bytes)

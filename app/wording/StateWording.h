@@ -17,6 +17,8 @@ namespace lessonlift
 [[nodiscard]] QString stateAdvice(LessonState state);
 /// "223 of 600 audio files, 110 of 298 MB".
 [[nodiscard]] QString progressText(const LessonProgress &progress);
+/// Why the queue rests, as it stands at a lesson that waits for it.
+[[nodiscard]] QString holdText(Hold hold);
 /// One word for a state.
 [[nodiscard]] QString stateWord(LessonState state);
 /// "1.2 MB", in the user's locale.

@@ -207,6 +207,35 @@ private Q_SLOTS:
             QVERIFY(QCoro::waitFor(waiting) != nullptr);
         }
     }
+
+    void gentleRequestsWaitForASafePoint()
+    {
+        Cancellation cancel;
+        const QSignalSpy requested(&cancel, &Cancellation::requested);
+        {
+            const Cancellation::SafePoint before(cancel);
+        }
+        cancel.requestGently(Kind::Paused);
+        cancel.requestGently(Kind::Interrupted);
+        QVERIFY(!cancel.isRequested());
+        {
+            const Cancellation::SafePoint safe(cancel);
+            QCOMPARE(cancel.error().kind, Kind::Interrupted);
+        }
+        QCOMPARE(requested.count(), 1);
+
+        Cancellation waiting;
+        const Cancellation::SafePoint safe(waiting);
+        QVERIFY(!waiting.isRequested());
+        waiting.requestGently(Kind::Paused);
+        QCOMPARE(waiting.error().kind, Kind::Paused);
+
+        Cancellation atOnce;
+        atOnce.requestGently(Kind::Paused);
+        atOnce.request(Kind::Cancelled);
+        const Cancellation::SafePoint late(atOnce);
+        QCOMPARE(atOnce.error().kind, Kind::Cancelled);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWaiting)

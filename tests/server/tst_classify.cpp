@@ -70,11 +70,12 @@ private Q_SLOTS:
         row("refused", broken(QNetworkReply::ConnectionRefusedError), Kind::Offline, definite,
             u"as Qt says it"_s);
         row("name not found", broken(QNetworkReply::HostNotFoundError), Kind::Offline, definite);
-        row("proxy refused", broken(QNetworkReply::ProxyConnectionRefusedError), Kind::Offline,
+        row("proxy refused", broken(QNetworkReply::ProxyConnectionRefusedError), Kind::ProxyFault,
             definite);
-        row("proxy not found", broken(QNetworkReply::ProxyNotFoundError), Kind::Offline, definite);
+        row("proxy not found", broken(QNetworkReply::ProxyNotFoundError), Kind::ProxyFault,
+            definite);
         row("proxy wants a password", broken(QNetworkReply::ProxyAuthenticationRequiredError),
-            Kind::Offline, definite);
+            Kind::ProxyFault, definite);
         row("TLS", broken(QNetworkReply::SslHandshakeFailedError), Kind::TlsUntrusted, definite);
         row("closed", broken(QNetworkReply::RemoteHostClosedError), Kind::ConnectionLost, doubt);
         row("Qt's own time-out", broken(QNetworkReply::TimeoutError), Kind::Timeout, doubt);
@@ -107,6 +108,7 @@ private Q_SLOTS:
         row("404 of a proxy", html(404), Kind::RouteMissing, definite);
         row("404 that only says it is JSON", answered(404, "<html>", "application/json"),
             Kind::RouteMissing, definite);
+        row("407", html(407), Kind::ProxyFault, definite, u"HTTP 407"_s);
         row("408", html(408), Kind::Timeout, doubt);
         row("409", json(409), Kind::Rejected, definite);
         row("412", json(412), Kind::Rejected, definite);

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] FaultProxy &proxy() { return *m_proxy; }
     [[nodiscard]] ByteProxy &byteProxy() { return *m_byteProxy; }
     [[nodiscard]] UploadQueue &queue() { return *m_queue; }
+    [[nodiscard]] HurriedClock &clock() { return m_clock; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] QString address() const;
     /// Every change of every lesson, in order.

@@ -117,6 +117,23 @@ private Q_SLOTS:
         QCOMPARE(withProblem.contains(u"HTTP 429"_s), saysWhy.contains(value));
     }
 
+    void whatAHoldSays()
+    {
+        LessonProgress progress;
+        progress.state = LessonState::Paused;
+        const QDateTime now;
+        QCOMPARE(stateText(progress, now), stateWord(LessonState::Paused));
+        QSet<QString> seen;
+        for (const auto hold : {Hold::Person, Hold::Hours, Hold::Offline, Hold::Asleep}) {
+            progress.heldBy = hold;
+            QCOMPARE(stateText(progress, now), holdText(hold));
+            seen.insert(holdText(hold));
+        }
+        QCOMPARE(seen.size(), 4);
+        progress.state = LessonState::Cancelled;
+        QCOMPARE(stateText(progress, now), stateWord(LessonState::Cancelled));
+    }
+
     void particularsOfAState()
     {
         const auto now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);

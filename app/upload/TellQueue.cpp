@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// What the queue tells the world: changes, positions and notes, a few times a second; sections
+// when asked.
+#include "upload/Lane.h"
+#include "upload/UploadQueue.h"
+#include "upload/UploadQueueJob.h"
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr Milliseconds tellEvery(100);
+/// A window takes so many at a time without a jerk.
+constexpr qsizetype tellMost = 1000;
+
+} // namespace
+
+void UploadQueue::numberQueued()
+{
+    int position = 0;
+    for (const auto &job : m_jobs) {
+        const int now = job->progress.state == LessonState::Queued ? ++position : 0;
+        job->progress.queuePosition = now;
+        // Who only moves up as the head of the queue leaves is not told anew.
+        const int ticket = now == 0 ? 0 : now + m_taken;
+        if (std::exchange(job->ticket, ticket) != ticket)
+            touch(*job);
+    }
+}
+
+void UploadQueue::touch(Job &job)
+{
+    job.changed = true;
+    tellSoon();
+}
+
+void UploadQueue::tellSoon()
+{
+    if (!m_tell)
+        m_tell = m_clock.after(tellEvery, [this] { tellChanged(); });
+}
+
+void UploadQueue::tellChanged()
+{
+    m_tell.reset();
+    QueueUpdate update;
+    update.taken = m_taken;
+    for (const auto &job : m_jobs) {
+        if (update.lessons.size() == tellMost) {
+            tellSoon();
+            break;
+        }
+        if (std::exchange(job->changed, false))
+            update.lessons.append(job->progress);
+    }
+    update.notes = std::exchange(m_notes, {});
+    for (const auto &lesson : std::as_const(update.lessons))
+        Q_EMIT lessonChanged(lesson);
+    Q_EMIT told(update);
+}
+
+QCoro::Task<LessonSections> UploadQueue::sections(QString importId)
+{
+    LessonSections result;
+    auto *job = find(importId);
+    if (job != nullptr && job->lane != nullptr) {
+        result = sectionsOf(*job->lane->request().folder, job->lane->lastLook());
+    } else if (const auto known = m_journal.sections(importId); known && !known->isEmpty()) {
+        result = sectionsOf(*known);
+    } else if (job != nullptr) {
+        auto folder = job->request.folder;
+        if (folder->sections.isEmpty()) {
+            const auto options = job->request.options;
+            Cancellation never;
+            const auto scanned = co_await m_scan(folder->path, options, never);
+            if (scanned)
+                folder = std::make_shared<LessonFolder>(scanned->folder);
+        }
+        result = sectionsOf(*folder, LastLook());
+    }
+    result.importId = importId;
+    co_return result;
+}
+
+} // namespace lessonlift
