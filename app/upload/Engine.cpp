@@ -81,6 +81,7 @@ public:
     }
 
     UploadQueue *queue() { return m_queue.get(); }
+    Journal *journal() { return m_journal.get(); }
 
 private:
     /// In the window's thread, when it has come to its loop: by then it is connected.
@@ -140,6 +141,14 @@ void Engine::onQueue(Call call)
     inside([call = std::move(call)](Inside &in) {
         if (in.queue() != nullptr) // without a journal there is none
             call(*in.queue());
+    });
+}
+
+void Engine::onJournal(std::function<void(Journal &)> call)
+{
+    inside([call = std::move(call)](Inside &in) {
+        if (in.journal() != nullptr)
+            call(*in.journal());
     });
 }
 
