@@ -4,7 +4,7 @@
 #include "SpeedGraph.h"
 
 #include "models/PlainToolTip.h"
-#include "models/Theme.h"
+#include "Theme.h"
 #include "wording/FigureWording.h"
 
 #include <algorithm>

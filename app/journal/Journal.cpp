@@ -70,6 +70,11 @@ QString Journal::now() const
     return m_clock.utc().toString(Qt::ISODateWithMs);
 }
 
+QString Journal::oldestHeartbeat() const
+{
+    return m_clock.utc().addSecs(-staleAfterSeconds).toString(Qt::ISODateWithMs);
+}
+
 /// A person has to know which file it is about.
 tl::unexpected<Error> Journal::fault(const QSqlError &error) const
 {
@@ -277,16 +282,15 @@ Result<void> Journal::conclude(qint64 batchId, const QString &outcome, int httpS
 Result<void> Journal::takeLease(const QString &key, const QString &token, const QString &importId)
 {
     // A row of this computer is void: its process would hold the lock that we hold now.
-    const auto stale = m_clock.utc().addSecs(-staleAfterSeconds).toString(Qt::ISODateWithMs);
-    auto put =
-        run(u"INSERT INTO leases (key, token, host, pid, heartbeat_at, import_id)"
-            " VALUES (?,?,?,?,?,?)"
-            " ON CONFLICT (key) DO UPDATE SET token = excluded.token,"
-            " host = excluded.host, pid = excluded.pid,"
-            " heartbeat_at = excluded.heartbeat_at,"
-            " import_id = excluded.import_id"
-            " WHERE leases.host = excluded.host OR leases.heartbeat_at < ?"_s,
-            {key, token, m_host, QCoreApplication::applicationPid(), now(), importId, stale});
+    auto put = run(u"INSERT INTO leases (key, token, host, pid, heartbeat_at, import_id)"
+                   " VALUES (?,?,?,?,?,?)"
+                   " ON CONFLICT (key) DO UPDATE SET token = excluded.token,"
+                   " host = excluded.host, pid = excluded.pid,"
+                   " heartbeat_at = excluded.heartbeat_at,"
+                   " import_id = excluded.import_id"
+                   " WHERE leases.host = excluded.host OR leases.heartbeat_at < ?"_s,
+                   {key, token, m_host, QCoreApplication::applicationPid(), now(), importId,
+                    oldestHeartbeat()});
     if (!put)
         return tl::unexpected<Error>(put.error());
     if (put->numRowsAffected() != 1)

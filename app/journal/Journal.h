@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 #include "journal/Health.h"
+#include "journal/History.h"
 #include "journal/ImportRecord.h"
 #include "journal/JournalDamage.h"
 
@@ -65,6 +66,12 @@ public:
     [[nodiscard]] Result<void> conclude(qint64 batchId, const QString &outcome, int httpStatus,
                                         const QString &detail);
 
+    /// Under the lease: from here to endRun() the import is worked on. A run whose program did not
+    /// live to end it counts as an unclean exit, as soon as nobody holds its lease any more or a
+    /// later run has begun. Returns its id.
+    [[nodiscard]] Result<qint64> beginRun(const QString &importId);
+    [[nodiscard]] Result<void> endRun(qint64 runId, const RunFigures &figures);
+
     [[nodiscard]] Result<QList<ImportRecord>> imports();
     [[nodiscard]] Result<std::optional<ImportRecord>> import(const QString &id);
     /// The newest unfinished import of this folder to this server.
@@ -76,6 +83,17 @@ public:
     [[nodiscard]] Result<QList<BatchRecord>> batches(const QString &importId);
     /// In the folder's order; empty for an import that never began.
     [[nodiscard]] Result<QList<JournaledSection>> sections(const QString &importId);
+
+    /// The last changed first.
+    [[nodiscard]] Result<QList<HistoryEntry>> history(const HistoryQuery &query);
+    [[nodiscard]] Result<std::optional<Receipt>> receipt(const QString &importId);
+    /// Of [from, to); an invalid time is no limit.
+    [[nodiscard]] Result<Figures> figures(const QDateTime &from, const QDateTime &to);
+    /// Forgets the imports that were done or cancelled before, with everything of theirs. Returns
+    /// how many, and gives the room back to the disk where that can be done now.
+    [[nodiscard]] Result<qint64> tidy(const QDateTime &before);
+    /// Bytes that its files take.
+    [[nodiscard]] qint64 size() const;
 
     /// What the holder of a lease works on, as far as this journal knows; empty when nobody.
     [[nodiscard]] Result<QString> leasedImport(const QString &leaseKey);
@@ -100,7 +118,15 @@ private:
     [[nodiscard]] Result<void> transaction(Work work);
     [[nodiscard]] Result<QList<ImportRecord>> readImports(const QString &where,
                                                           const QVariantList &values);
+    [[nodiscard]] Result<HistoryEntry> addUp(const ImportRecord &record);
+    [[nodiscard]] Result<QList<RunRecord>> runs(const QString &importId);
+    [[nodiscard]] Result<void> addContent(Receipt &receipt);
+    [[nodiscard]] Result<void> addImports(Figures &figures);
+    [[nodiscard]] Result<void> addRuns(Figures &figures);
+    [[nodiscard]] Result<void> addDays(Figures &figures);
     [[nodiscard]] QString now() const;
+    /// A lease that beat before is nobody's any more.
+    [[nodiscard]] QString oldestHeartbeat() const;
 
     const QThread *m_thread; ///< the only one that may use it
     QString m_connection;

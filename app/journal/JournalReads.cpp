@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "journal/Journal.h"
+#include "journal/JournalTime.h"
 
 #include <QJsonDocument>
 #include <QSqlError>
@@ -32,11 +33,6 @@ std::optional<Error> problemOf(const QVariant &text)
     return error;
 }
 
-QDateTime time(const QVariant &text)
-{
-    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-}
-
 } // namespace
 
 Result<QList<ImportRecord>> Journal::readImports(const QString &where, const QVariantList &values)
@@ -61,8 +57,8 @@ Result<QList<ImportRecord>> Journal::readImports(const QString &where, const QVa
         record.sections = rows->value(8).toLongLong();
         record.audio = rows->value(9).toLongLong();
         record.bytes = rows->value(10).toLongLong();
-        record.createdAt = time(rows->value(11));
-        record.changedAt = time(rows->value(12));
+        record.createdAt = timeFromJournal(rows->value(11));
+        record.changedAt = timeFromJournal(rows->value(12));
         records.append(std::move(record));
     }
     for (auto &record : records) {
@@ -198,8 +194,8 @@ Result<QList<BatchRecord>> Journal::batches(const QString &importId)
         for (const auto &section : rows->value(3).toString().split(u',', Qt::SkipEmptyParts))
             batch.sections.append(section.toInt());
         batch.outcome = rows->value(4).toString();
-        batch.startedAt = time(rows->value(5));
-        batch.endedAt = time(rows->value(6));
+        batch.startedAt = timeFromJournal(rows->value(5));
+        batch.endedAt = timeFromJournal(rows->value(6));
         batch.httpStatus = rows->value(7).toInt();
         batch.detail = rows->value(8).toString();
         batches.append(std::move(batch));

@@ -213,4 +213,9 @@ QCoro::Task<Result<AudioLessonsClient::Download>> AudioLessonsClient::downloadAu
     co_return download;
 }
 
+QUrl lessonAddress(const ServerAddress &server, const QString &lessonId)
+{
+    return server.endpoint(below(lessonId));
+}
+
 } // namespace lessonlift

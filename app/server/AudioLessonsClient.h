@@ -79,4 +79,7 @@ private:
     QByteArray m_lastToken;
 };
 
+/// A lesson's own address, as it is asked for and as one person gives it to another.
+[[nodiscard]] QUrl lessonAddress(const ServerAddress &server, const QString &lessonId);
+
 } // namespace lessonlift

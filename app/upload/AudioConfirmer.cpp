@@ -114,6 +114,7 @@ QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
     const int writes = m_lane.writes();
     const auto served = co_await isServed(remote, audio.local);
     const bool isSecondLook = m_lookedTwice.remove(remote.url);
+    m_failures += served && !*served ? 1 : 0;
     if (!served) {
         m_error = served.error();
     } else if (*served) {

@@ -37,6 +37,8 @@ public:
     /// Seen as it should be at any time in this run.
     [[nodiscard]] bool wasServed(const QString &url) const { return m_confirmed.contains(url); }
     [[nodiscard]] bool servedAny() const { return !m_confirmed.isEmpty(); }
+    /// How often a look said that a file is not there, or not as it should be.
+    [[nodiscard]] int failures() const { return m_failures; }
     /// Why looks since the last call could not be made; nothing when all could.
     [[nodiscard]] std::optional<Error> takeError() { return std::exchange(m_error, {}); }
 
@@ -54,6 +56,7 @@ private:
     QSet<QString> m_lookedTwice;  ///< suspects under way for the second time
     std::vector<QCoro::Task<>> m_workers;
     int m_working = 0;
+    int m_failures = 0;
     QHash<QString, int> m_confirmed; ///< url -> Lane::writes() when the look began
     UnservedUrls m_unserved;
     std::optional<Error> m_error;

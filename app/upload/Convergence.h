@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const QList<FailedBatch> &failedBatches() const { return m_failed; }
     [[nodiscard]] Method method() const { return m_method; }
     [[nodiscard]] qsizetype extra() const { return m_extra; }
+    [[nodiscard]] int failedConfirmations() const { return m_confirmer.failures(); }
     /// Nothing was ever put into the lesson, as far as we know.
     [[nodiscard]] bool isEmpty() const { return m_remote.sections.isEmpty(); }
 

@@ -105,6 +105,7 @@ public:
     }
 
     UploadQueue *queue() { return m_queue.get(); }
+    Journal *journal() { return m_journal.get(); }
 
     void readSections(const QString &importId)
     {
@@ -226,6 +227,14 @@ void Engine::onQueue(Call call)
     inside([call = std::move(call)](Inside &in) {
         if (in.queue() != nullptr) // without a journal there is none
             call(*in.queue());
+    });
+}
+
+void Engine::onJournal(std::function<void(Journal &)> call)
+{
+    inside([call = std::move(call)](Inside &in) {
+        if (in.journal() != nullptr)
+            call(*in.journal());
     });
 }
 

@@ -3,16 +3,20 @@
 
 #pragma once
 
+#include "journal/History.h"
 #include "journal/JournalDamage.h"
 #include "server/HttpClient.h"
 #include "upload/LessonProgress.h"
 #include "upload/LessonSections.h"
 #include "upload/UploadHours.h"
 
+#include <functional>
 #include <QThread>
 
 namespace lessonlift
 {
+
+class Journal;
 
 /// The engine on a thread of its own, and all that a window sees of it. Every method may be
 /// called from the window's thread and returns at once; signals arrive there as values.
@@ -57,6 +61,15 @@ public:
     /// For lessons that start later; active ones keep the way they have.
     void setProxy(const ProxySettings &proxy);
 
+    // Questions to the journal: each ends in its signal, or in notRead(). Without a journal, or of
+    // an import that it does not know, there is no answer.
+    void readHistory(const HistoryQuery &query);
+    void readFigures(const QDateTime &from, const QDateTime &to);
+    void readReceipt(const QString &importId);
+    void readJournalSize();
+    /// Forgets the imports that were done or cancelled before.
+    void tidyJournal(const QDateTime &before);
+
 Q_SIGNALS:
     void told(const lessonlift::QueueUpdate &update);
     /// The answer to readSections(), and again whenever a watched lesson has changed.
@@ -74,6 +87,14 @@ Q_SIGNALS:
     void broken(const lessonlift::Error &error);
     /// The journal was damaged; imports go on with a new one.
     void journalReplaced(const lessonlift::JournalDamage &damage);
+    void historyRead(const QList<lessonlift::HistoryEntry> &entries,
+                     const lessonlift::HistoryQuery &query);
+    void figuresRead(const lessonlift::Figures &figures);
+    void receiptRead(const lessonlift::Receipt &receipt);
+    void journalSizeRead(qint64 bytes);
+    /// How many imports were forgotten, and what the journal's size is now.
+    void journalTidied(qint64 removed, qint64 bytes);
+    void notRead(const lessonlift::Error &error);
 
 private:
     class Inside;
@@ -81,6 +102,9 @@ private:
     void inside(Call call);
     template <typename Call>
     void onQueue(Call call);
+    void onJournal(std::function<void(Journal &)> call);
+    template <typename Call>
+    void tell(Call call);
 
     QThread m_thread;
     Inside *m_inside; ///< lives on m_thread

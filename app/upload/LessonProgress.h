@@ -84,6 +84,7 @@ struct LessonSummary {
     QList<FailedBatch> failedBatches;
     int requests = 0;
     int confirmations = 0;
+    int failedConfirmations = 0; ///< how often an audio file was not there, or other
     int retries = 0;
     QString method;
     qsizetype extra = 0; ///< sections on the server that the folder does not have

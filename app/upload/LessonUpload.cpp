@@ -56,7 +56,35 @@ Result<void> LessonUpload::begin()
             audio.append(JournaledAudio{file.path, index, file.size, file.modified, file.sha256});
         });
     }
-    return m_lane.journal().begin(record, titles, audio);
+    const auto begun = m_lane.journal().begin(record, titles, audio);
+    if (!begun)
+        return begun;
+    const auto run = m_lane.journal().beginRun(request.importId);
+    if (!run)
+        return tl::unexpected<Error>(run.error());
+    m_run = *run;
+    return {};
+}
+
+/// What came of it, while the lease is still ours.
+void LessonUpload::end()
+{
+    (void)m_lane.journal().setState(m_summary.importId, m_summary.state, m_summary.problem);
+    if (!m_run)
+        return;
+    RunFigures figures;
+    figures.state = m_summary.state;
+    if (m_summary.problem)
+        figures.problem = m_summary.problem->kind;
+    figures.confirmed = m_summary.confirmed;
+    figures.requests = m_summary.requests;
+    figures.confirmations = m_summary.confirmations;
+    figures.failedConfirmations = m_summary.failedConfirmations;
+    figures.retries = m_summary.retries;
+    figures.sections = m_lane.progress().sections;
+    figures.audio = m_lane.progress().audio;
+    figures.bytes = m_lane.progress().bytes;
+    (void)m_lane.journal().endRun(*m_run, figures);
 }
 
 Result<bool> LessonUpload::isEndedElsewhere()
@@ -109,8 +137,6 @@ QCoro::Task<LessonSummary> LessonUpload::run()
     m_summary.problem = problem;
     if (!isEnded)
         m_summary.state = finalState(problem);
-    if (m_isJournaled && !isEnded)
-        (void)m_lane.journal().setState(request.importId, m_summary.state, problem);
     for (const auto &one : std::as_const(m_targets)) {
         if (!one.lessonId.isEmpty())
             m_summary.lessonIds.append(one.lessonId);
@@ -120,6 +146,8 @@ QCoro::Task<LessonSummary> LessonUpload::run()
     m_summary.requests = m_lane.client().traffic().requests;
     m_summary.confirmations = m_lane.client().traffic().confirmations;
     m_summary.retries = m_lane.retries();
+    if (m_isJournaled && !isEnded)
+        end();
     co_return m_summary;
 }
 
@@ -151,6 +179,7 @@ QCoro::Task<Result<void>> LessonUpload::uploadWhole()
     m_summary.failedBatches = convergence.failedBatches();
     m_summary.method = methodName(convergence.method());
     m_summary.extra = convergence.extra();
+    m_summary.failedConfirmations = convergence.failedConfirmations();
     if (!done && done.error().kind == Kind::ServerDestroysAudio && convergence.isEmpty() &&
         record.creations > 0) {
         // Nothing was put into it, and nothing will be: do not leave it behind.
@@ -183,6 +212,7 @@ QCoro::Task<Result<void>> LessonUpload::uploadInParts()
         const auto done = co_await convergence.run();
         m_summary.failedBatches.append(convergence.failedBatches());
         m_summary.extra += convergence.extra();
+        m_summary.failedConfirmations += convergence.failedConfirmations();
         if (!done)
             co_return done;
     }

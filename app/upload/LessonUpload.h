@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> uploadWhole();
     [[nodiscard]] QCoro::Task<Result<void>> uploadInParts();
     [[nodiscard]] Result<void> begin();
+    void end();
     /// Whether another program has brought this import to its end meanwhile.
     [[nodiscard]] Result<bool> isEndedElsewhere();
     [[nodiscard]] TargetRecord &target(int part);
@@ -39,6 +40,7 @@ private:
     QList<TargetRecord> &m_targets;
     LessonSummary m_summary;
     bool m_isJournaled = false;
+    std::optional<qint64> m_run; ///< of the journal, once it has begun
 };
 
 } // namespace lessonlift

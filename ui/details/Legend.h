@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/Theme.h"
+#include "Theme.h"
 
 #include <QList>
 #include <QWidget>

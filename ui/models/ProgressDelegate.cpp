@@ -4,7 +4,7 @@
 #include "models/ProgressDelegate.h"
 
 #include "models/LessonTreeModel.h"
-#include "models/Theme.h"
+#include "Theme.h"
 
 #include <QPainter>
 

@@ -5,7 +5,7 @@
 
 #include "models/Icons.h"
 #include "models/LessonTreeModel.h"
-#include "models/Theme.h"
+#include "Theme.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/Icons.h"
-#include "models/Theme.h"
+#include "Theme.h"
 #include "upload/LessonSections.h"
 
 namespace lessonlift

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/ReceiptWording.h"
+
+#include "wording/ErrorWording.h"
+#include "wording/StateWording.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+struct ReceiptWording {
+    Q_DECLARE_TR_FUNCTIONS(ReceiptWording)
+
+public:
+    static ReceiptPart lesson(const HistoryEntry &entry);
+    static ReceiptPart numbers(const Receipt &receipt);
+    static ReceiptPart attempts(const Receipt &receipt);
+    static ReceiptPart batches(const Receipt &receipt);
+    static ReceiptPart sections(const Receipt &receipt);
+    static ReceiptPart audio(const Receipt &receipt);
+
+private:
+    static QString confirmed(const QString &level);
+    static QString attempt(const RunRecord &run);
+    static QString request(const BatchRecord &batch);
+    static QString outcome(const BatchRecord &batch);
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+/// 0, 1, 2, 4 becomes "1–3, 5".
+QString ranges(QList<int> indexes)
+{
+    std::ranges::sort(indexes);
+    QStringList parts;
+    for (qsizetype i = 0; i < indexes.size();) {
+        const int first = indexes[i];
+        int last = first;
+        while (++i < indexes.size() && indexes[i] <= last + 1)
+            last = indexes[i];
+        const auto from = number(first + 1);
+        parts.append(first == last ? from : from + u'\u2013' + number(last + 1));
+    }
+    return parts.join(u", "_s);
+}
+
+QString ReceiptWording::confirmed(const QString &level)
+{
+    if (level == "listed"_L1)
+        return tr("all sections are listed; audio was not looked at");
+    if (level == "served"_L1)
+        return tr("every audio file is served in the right size");
+    if (level == "deep"_L1)
+        return tr("every audio file was downloaded and is the same, byte for byte");
+    return level;
+}
+
+ReceiptPart ReceiptWording::lesson(const HistoryEntry &entry)
+{
+    const auto &import = entry.import;
+    ReceiptPart part{tr("Lesson"),
+                     {{tr("Title"), import.title},
+                      {tr("Folder"), QDir::toNativeSeparators(import.folder)},
+                      {tr("Server"), import.server}}};
+    QStringList ids;
+    for (const auto &target : import.targets) {
+        if (!target.lessonId.isEmpty())
+            ids.append(target.lessonId);
+    }
+    if (!ids.isEmpty())
+        part.lines.append({tr("Lesson ID"), ids.join(u", "_s)});
+    part.lines.append({tr("Result"), stateWord(import.state)});
+    if (!entry.confirmed.isEmpty() && !import.problem)
+        part.lines.append({tr("Confirmed"), confirmed(entry.confirmed)});
+    if (import.problem)
+        part.lines.append({tr("What happened"), whatHappened(*import.problem)});
+    part.lines.append({tr("Added"), momentText(import.createdAt)});
+    part.lines.append({tr("First begun"), momentText(entry.firstBegun)});
+    part.lines.append({tr("Last ended"), momentText(entry.lastEnded)});
+    part.lines.append({tr("Import"), import.id});
+    return part;
+}
+
+ReceiptPart ReceiptWording::numbers(const Receipt &receipt)
+{
+    const auto &entry = receipt.entry;
+    const auto &import = entry.import;
+    const auto sent = std::ranges::count(receipt.sections, u"sent"_s, &SectionRecord::state);
+    const auto whole = std::ranges::count_if(
+        receipt.audio, [](const AudioRecord &audio) { return audio.confirmedAt.isValid(); });
+    ReceiptPart part{tr("Numbers"), {}};
+    part.lines.append({tr("Sections"),
+                       tr("%1, of which %2 were sent").arg(number(import.sections), number(sent))});
+    part.lines.append(
+        {tr("Audio files"),
+         tr("%1, of which %2 were confirmed").arg(number(import.audio), number(whole))});
+    part.lines.append({tr("Size"), sizeText(import.bytes)});
+    if (!import.method.isEmpty())
+        part.lines.append({tr("Method"), import.method});
+    part.lines.append({tr("Time at work"), durationText(entry.milliseconds)});
+    part.lines.append({tr("Requests"), number(entry.requests)});
+    part.lines.append({tr("Looks at audio files"), number(entry.confirmations)});
+    part.lines.append({tr("Failed confirmations"), number(entry.failedConfirmations)});
+    part.lines.append({tr("Retries"), number(entry.retries)});
+    part.lines.append({tr("Unclean exits"), number(entry.uncleanExits)});
+    return part;
+}
+
+QString ReceiptWording::attempt(const RunRecord &run)
+{
+    if (run.unclean)
+        return tr("LessonLift ended unexpectedly");
+    if (!run.endedAt.isValid())
+        return tr("At work");
+    const auto &figures = run.figures;
+    QStringList parts{stateWord(figures.state)};
+    if (figures.problem) {
+        Error error;
+        error.kind = *figures.problem;
+        parts[0] += u": "_s + whatHappened(error);
+    }
+    parts.append(durationText(run.begunAt.msecsTo(run.endedAt)));
+    parts.append(tr("%n requests", nullptr, figures.requests));
+    if (figures.retries > 0)
+        parts.append(tr("%n retries", nullptr, figures.retries));
+    if (figures.failedConfirmations > 0)
+        parts.append(tr("%n failed confirmations", nullptr, figures.failedConfirmations));
+    parts.append(tr("%n sections there", nullptr, static_cast<int>(figures.sections)));
+    return parts.join(u", "_s);
+}
+
+ReceiptPart ReceiptWording::attempts(const Receipt &receipt)
+{
+    ReceiptPart part{tr("Attempts"), {}};
+    for (const auto &run : receipt.runs)
+        part.lines.append({momentText(run.begunAt), attempt(run)});
+    return part;
+}
+
+/// What BatchRecord::kind and outcome are in words. One of a later LessonLift is shown as it is.
+QString ReceiptWording::request(const BatchRecord &batch)
+{
+    const auto &kind = batch.kind;
+    const auto which = ranges(batch.sections);
+    if (kind == "create"_L1)
+        return which.isEmpty() ? tr("Create the lesson")
+                               : tr("Create the lesson with sections %1").arg(which);
+    if (kind == "append"_L1)
+        return tr("Append sections %1").arg(which);
+    if (kind == "replace"_L1)
+        return tr("Replace, with sections %1 added").arg(which);
+    if (kind == "order"_L1)
+        return tr("Put in order");
+    if (kind == "totals"_L1)
+        return tr("Mend the totals");
+    if (kind == "delete"_L1)
+        return tr("Remove an empty lesson");
+    if (kind.startsWith("scratch"_L1))
+        return tr("Try the server on a scratch lesson");
+    return kind;
+}
+
+QString ReceiptWording::outcome(const BatchRecord &batch)
+{
+    if (batch.outcome == "done"_L1)
+        return tr("done");
+    if (batch.outcome == "refused"_L1)
+        return tr("refused");
+    if (batch.outcome == "doubt"_L1)
+        return tr("in doubt, so looked at");
+    if (batch.outcome == "intent"_L1)
+        return tr("no answer known");
+    return batch.outcome;
+}
+
+ReceiptPart ReceiptWording::batches(const Receipt &receipt)
+{
+    ReceiptPart part{tr("Requests that write"), {}};
+    for (const auto &batch : receipt.batches) {
+        QString text = request(batch) + u": "_s + outcome(batch);
+        if (batch.endedAt.isValid())
+            text += u", "_s + durationText(batch.startedAt.msecsTo(batch.endedAt));
+        if (batch.httpStatus != 0)
+            text += u", HTTP %1"_s.arg(batch.httpStatus);
+        if (!batch.detail.isEmpty())
+            text += u" ("_s + batch.detail + u')';
+        part.lines.append({batch.startedAt.toLocalTime().toString(u"HH:mm:ss"_s), text});
+    }
+    return part;
+}
+
+ReceiptPart ReceiptWording::sections(const Receipt &receipt)
+{
+    ReceiptPart part{tr("Sections"), {}};
+    for (const auto &section : receipt.sections) {
+        const auto place = number(part.lines.size() + 1);
+        part.lines.append({place, section.state == "sent"_L1 ? tr("%1 (sent)").arg(section.title)
+                                                             : section.title});
+    }
+    return part;
+}
+
+ReceiptPart ReceiptWording::audio(const Receipt &receipt)
+{
+    ReceiptPart part{tr("Audio files"), {}};
+    for (const auto &file : receipt.audio) {
+        QStringList texts{sizeText(file.size),
+                          u"SHA-256 "_s + QString::fromLatin1(file.sha256.toHex())};
+        if (file.confirmedAt.isValid())
+            texts.append(tr("confirmed %1").arg(momentText(file.confirmedAt)));
+        if (!file.url.isEmpty())
+            texts.append(file.url);
+        part.lines.append({file.path, texts.join(u", "_s)});
+    }
+    return part;
+}
+
+} // namespace
+
+QList<ReceiptPart> receiptParts(const Receipt &receipt)
+{
+    QList<ReceiptPart> parts{
+        ReceiptWording::lesson(receipt.entry), ReceiptWording::numbers(receipt),
+        ReceiptWording::attempts(receipt),     ReceiptWording::batches(receipt),
+        ReceiptWording::sections(receipt),     ReceiptWording::audio(receipt)};
+    parts.removeIf([](const ReceiptPart &part) { return part.lines.isEmpty(); });
+    for (auto &part : parts) {
+        for (auto &line : part.lines)
+            line = {withoutHome(line.label), withoutHome(line.text)};
+    }
+    return parts;
+}
+
+QString receiptText(const Receipt &receipt)
+{
+    QString text = ReceiptWording::tr("LessonLift: receipt of an import") + u'\n';
+    for (const auto &part : receiptParts(receipt)) {
+        text += u'\n' + part.heading + u'\n';
+        for (const auto &line : part.lines)
+            text += u"  "_s + line.label + u": "_s + line.text + u'\n';
+    }
+    return text;
+}
+
+QString durationText(qint64 milliseconds)
+{
+    const auto seconds = milliseconds / 1000;
+    if (seconds < 10)
+        return ReceiptWording::tr("%1 s").arg(
+            QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+    if (seconds < 60)
+        return ReceiptWording::tr("%1 s").arg(number(seconds));
+    if (seconds < 3600)
+        return ReceiptWording::tr("%1 min %2 s").arg(number(seconds / 60), number(seconds % 60));
+    return ReceiptWording::tr("%1 h %2 min").arg(number(seconds / 3600), number(seconds / 60 % 60));
+}
+
+QString momentText(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
+                          : u"\u2013"_s;
+}
+
+QString withoutHome(const QString &text)
+{
+    QString result = text;
+    const QDir home = QDir::home();
+    for (const auto &path : {home.canonicalPath(), home.absolutePath()}) {
+        if (path.size() < 2) // none, or the root of everything
+            continue;
+        // Only as a whole: /home/anna is not in /home/annabel.
+        const QRegularExpression whole(QRegularExpression::escape(QDir::toNativeSeparators(path)) +
+                                           u"(?=[/\\\\]|[^\\w.-]|$)"_s,
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        result.replace(whole, u"~"_s);
+    }
+    return result;
+}
+
+} // namespace lessonlift

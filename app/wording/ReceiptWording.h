@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "journal/History.h"
+
+namespace lessonlift
+{
+
+struct ReceiptLine {
+    QString label; ///< of what the text is, or when
+    QString text;
+};
+
+struct ReceiptPart {
+    QString heading;
+    QList<ReceiptLine> lines; ///< never empty
+};
+
+/// The receipt of an import for people: what, when, where, how often, and what came of every
+/// attempt, request, section and file. Names no one's home folder: that is "~".
+[[nodiscard]] QList<ReceiptPart> receiptParts(const Receipt &receipt);
+/// The same as one text, to be passed on.
+[[nodiscard]] QString receiptText(const Receipt &receipt);
+
+/// "3.2 s", "1 min 12 s", "2 h 5 min", in the user's locale.
+[[nodiscard]] QString durationText(qint64 milliseconds);
+/// A date and time of the user's, as short as the locale has it; a dash for none.
+[[nodiscard]] QString momentText(const QDateTime &time);
+/// With "~" in place of the home folder, wherever it stands in the text.
+[[nodiscard]] QString withoutHome(const QString &text);
+
+} // namespace lessonlift

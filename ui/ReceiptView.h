@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "journal/History.h"
+
+#include <optional>
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+
+namespace lessonlift
+{
+
+/// The receipt of one import, to be read, copied and followed to its folder or its lesson.
+class ReceiptView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReceiptView(QWidget *parent = nullptr);
+
+    void setReceipt(const Receipt &receipt);
+    void clear();
+
+private:
+    void copyText() const;
+    void openFolder() const;
+    void copyAddress() const;
+    [[nodiscard]] QStringList addresses() const;
+    void enableButtons();
+    void setPage(QWidget *page);
+
+    std::optional<Receipt> m_receipt;
+    QScrollArea *m_area;
+    QPushButton *m_copy;
+    QPushButton *m_open;
+    QPushButton *m_address;
+};
+
+} // namespace lessonlift
