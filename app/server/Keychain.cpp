@@ -26,6 +26,16 @@ QCoro::Task<> finished(QKeychain::Job &job)
     co_await waker.woken();
 }
 
+QCoro::Task<Result<void>> removeToken(ServerAddress server)
+{
+    QKeychain::DeletePasswordJob job(service);
+    job.setKey(server.text());
+    co_await finished(job);
+    if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound)
+        co_return failure(Kind::KeychainFault, job.errorString());
+    co_return Result<void>();
+}
+
 } // namespace
 
 QCoro::Task<Result<QByteArray>> readToken(ServerAddress server)
@@ -42,6 +52,8 @@ QCoro::Task<Result<QByteArray>> readToken(ServerAddress server)
 
 QCoro::Task<Result<void>> writeToken(ServerAddress server, QByteArray token)
 {
+    if (token.isEmpty())
+        co_return co_await removeToken(server);
     QKeychain::WritePasswordJob job(service);
     job.setKey(server.text());
     job.setBinaryData(token);
