@@ -22,6 +22,7 @@ const QString configuration = uR"(<!DOCTYPE busconfig PUBLIC
   <listen>unix:dir=%1</listen>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
     <allow own="*"/>
   </policy>
 </busconfig>

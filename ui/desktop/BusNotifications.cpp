@@ -41,6 +41,10 @@ BusNotifications::BusNotifications(const QDBusConnection &session, QObject *pare
 
 void BusNotifications::notify(const QString &title, const QString &text)
 {
+    if (!m_session.isConnected()) { // Qt would never tell that such a call is over
+        Q_EMIT missed(title, text);
+        return;
+    }
     m_next = Words{title, text}; // one that still waits is out of date
     if (!std::exchange(m_busy, true))
         askServer();

@@ -53,10 +53,11 @@ QString baseName(const QString &name)
     return name + u'-' + QString::fromLatin1(hash.toHex().left(16));
 }
 
-/// Open to this user alone; made by the system or by Qt.
+/// In a folder open to this user alone; empty, where there is none.
 QString inRuntimeFolder(const QString &file)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(file);
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? QString() : folder + u'/' + file;
 }
 
 QByteArray toMessage(const QStringList &folders)
