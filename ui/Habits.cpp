@@ -5,7 +5,7 @@
 
 #include "MainWindow.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 namespace lessonlift
 {
@@ -15,6 +15,7 @@ Habits::Habits(Engine &engine, MainWindow &window, PreferencesStore &preferences
     , m_engine(engine)
     , m_window(window)
     , m_preferences(preferences)
+    , m_tray(QApplication::windowIcon())
     , m_notifier(m_tray)
 {
     connect(&m_window, &MainWindow::uploadingChanged, this, &Habits::keepAwake);
@@ -22,8 +23,7 @@ Habits::Habits(Engine &engine, MainWindow &window, PreferencesStore &preferences
     connect(&m_window, &MainWindow::newsForPerson, this, &Habits::onNews);
     connect(&m_notifier, &Notifier::activated, &m_window, &MainWindow::comeForward);
 
-    connect(&m_sleep, &SleepWatch::sleeping, this, &Habits::onSleeping);
-    connect(&m_sleep, &SleepWatch::woke, this, [this] { m_engine.hold(Hold::Asleep, false); });
+    followSleep();
     connect(&m_network, &NetworkWatch::onlineChanged, this,
             [this](bool online) { m_engine.hold(Hold::Offline, !online); });
     m_engine.hold(Hold::Offline, !m_network.isOnline());
@@ -44,12 +44,18 @@ void Habits::keepAwake()
     m_awake.setActive(m_window.isUploading() && m_preferences.current().keepAwake);
 }
 
-void Habits::onSleeping()
+void Habits::followSleep()
 {
-    m_engine.hold(Hold::Asleep, true);
-    // drained() tells that no request is under way; without any it comes at once, or the watch
-    // lets go by itself.
-    connect(&m_engine, &Engine::drained, &m_sleep, &SleepWatch::letGo, Qt::SingleShotConnection);
+#ifdef LESSONLIFT_DBUS
+    connect(&m_sleep, &SleepWatch::sleeping, this, [this] {
+        m_engine.hold(Hold::Asleep, true);
+        if (!m_window.isUploading())
+            m_sleep.letGo();
+    });
+    connect(&m_sleep, &SleepWatch::woke, this, [this] { m_engine.hold(Hold::Asleep, false); });
+    // No request is under way any more. Until then the computer waits, for a while.
+    connect(&m_engine, &Engine::drained, &m_sleep, &SleepWatch::letGo);
+#endif
 }
 
 void Habits::onNews(const QString &title, const QString &text, bool needsSomeone)

@@ -6,11 +6,12 @@
 #include "desktop/KeepAwake.h"
 #include "desktop/NetworkWatch.h"
 #include "desktop/Notifier.h"
-#include "desktop/SleepWatch.h"
 #include "desktop/TrayIcon.h"
+#ifdef LESSONLIFT_DBUS
+#include "desktop/SleepWatch.h"
+#endif
 
 #include <QObject>
-#include <QTimer>
 
 namespace lessonlift
 {
@@ -33,13 +34,15 @@ public:
 private:
     void keepAwake();
     void onNews(const QString &title, const QString &text, bool needsSomeone);
-    void onSleeping();
+    void followSleep();
 
     Engine &m_engine;
     MainWindow &m_window;
     PreferencesStore &m_preferences;
     KeepAwake m_awake;
+#ifdef LESSONLIFT_DBUS
     SleepWatch m_sleep;
+#endif
     NetworkWatch m_network;
     TrayIcon m_tray;
     Notifier m_notifier;

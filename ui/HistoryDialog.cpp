@@ -139,6 +139,14 @@ QWidget *HistoryDialog::makeImports()
     return split;
 }
 
+void HistoryDialog::showImport(const QString &importId)
+{
+    m_selected = importId;
+    m_words->clear();
+    if (const int row = m_model.rowOf(importId); row >= 0)
+        m_table->selectRow(row);
+}
+
 void HistoryDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);

@@ -31,6 +31,9 @@ class HistoryDialog : public QDialog
 public:
     explicit HistoryDialog(Engine &engine, QWidget *parent = nullptr);
 
+    /// Chooses this import, as soon as it has been found; it is among the newest.
+    void showImport(const QString &importId);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -176,7 +176,6 @@ void MainWindow::takePreferences()
     m_engine.setRate(qint64(preferences.transfer.kilobytesPerSecond) * 1000);
     m_engine.setHours(uploadHours(preferences.hours));
     m_engine.setProxy(proxySettings(preferences.proxy, m_preferences.proxyPassword()));
-    applyScheme(preferences.appearance.scheme);
 }
 
 void MainWindow::removeOldDone()

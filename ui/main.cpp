@@ -3,6 +3,7 @@
 
 #include "base/CoreFile.h"
 #include "desktop/SingleInstance.h"
+#include "desktop/SystemScheme.h"
 #include "Habits.h"
 #include "journal/Journal.h"
 #include "MainWindow.h"
@@ -11,6 +12,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <cstdio>
+#include <QIcon>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -38,13 +41,22 @@ Wishes parseArguments(const QApplication &app)
     return {parser.positionalArguments(), parser.isSet(practice)};
 }
 
-void name()
+/// Every size as it was drawn, none scaled by the desktop.
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const auto &size : QDir(u":/program"_s).entryList())
+        icon.addFile(u":/program/%1/apps/org.lessonlift.LessonLift.png"_s.arg(size));
+    return icon;
+}
+
+void nameProgram()
 {
     QApplication::setApplicationName(u"LessonLift"_s);
     QApplication::setOrganizationName(u"LessonLift"_s);
     QApplication::setApplicationVersion(QStringLiteral(LESSONLIFT_VERSION));
     QApplication::setDesktopFileName(u"org.lessonlift.LessonLift"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/lessonlift.svg"_s));
+    QApplication::setWindowIcon(programIcon());
     QApplication::setQuitOnLastWindowClosed(false); // it may stay in the tray
 }
 
@@ -54,14 +66,29 @@ int main(int argc, char **argv)
 {
     leaveNoCoreFile();
     QApplication app(argc, argv);
-    name();
+    nameProgram();
     PreferencesStore preferences;
     installTranslations(app, preferences.current().appearance.language);
     const auto wishes = parseArguments(app);
 
-    SingleInstance instance(u"LessonLift"_s, wishes.folders);
-    if (!instance.isFirst())
+    SingleInstance instance(u"LessonLift"_s);
+    if (!instance.isFirst() && instance.handOver(wishes.folders))
         return 0;
+    if (!instance.isFirst()) {
+        std::fputs(qPrintable(QApplication::tr("LessonLift is running, but does not answer.\n")),
+                   stderr);
+        return 1;
+    }
+
+    SystemScheme desktop; // before the palette is ours
+    const auto dress = [&] {
+        const auto wanted = preferences.current().appearance.scheme;
+        const auto asDesktop = desktop.isDark() ? Scheme::Dark : Scheme::Light;
+        applyScheme(wanted == Scheme::System ? asDesktop : wanted);
+    };
+    QObject::connect(&desktop, &SystemScheme::changed, &app, dress);
+    QObject::connect(&preferences, &PreferencesStore::changed, &app, dress);
+    dress();
 
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     Engine engine(Journal::defaultPath(), HttpClient::realNetwork());

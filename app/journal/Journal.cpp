@@ -180,6 +180,12 @@ Result<void> Journal::setMethod(const QString &importId, const QString &method)
         .map([](auto &&) {});
 }
 
+Result<void> Journal::setOptions(const QString &importId, const QJsonObject &options)
+{
+    return run(u"UPDATE imports SET options = ? WHERE id = ?"_s, {compact(options), importId})
+        .map([](auto &&) {});
+}
+
 Result<void> Journal::setTarget(const QString &importId, const TargetRecord &target)
 {
     return run(u"INSERT INTO targets (import_id, part, lesson_id, newest_before, creations)"

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Result<void> setState(const QString &importId, LessonState state,
                                         const std::optional<Error> &problem);
     [[nodiscard]] Result<void> setMethod(const QString &importId, const QString &method);
+    [[nodiscard]] Result<void> setOptions(const QString &importId, const QJsonObject &options);
     [[nodiscard]] Result<void> setTarget(const QString &importId, const TargetRecord &target);
     [[nodiscard]] Result<void> addScratch(const QString &importId, const ScratchRecord &scratch);
     [[nodiscard]] Result<void> forgetScratch(const ScratchRecord &scratch);

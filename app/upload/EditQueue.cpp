@@ -88,6 +88,18 @@ void UploadQueue::retry(const QString &importId)
         queueAgain(*job);
 }
 
+void UploadQueue::retrySeparately(const QString &importId)
+{
+    auto *job = find(importId);
+    if (job == nullptr || !isRest(job->progress.state) ||
+        !mayFollow(job->progress.state, LessonState::Queued))
+        return;
+    job->request.options.method = Method::Separate;
+    // Or a resume after a crash would try the other way again.
+    (void)m_journal.setOptions(importId, toJson(job->request.options));
+    queueAgain(*job);
+}
+
 void UploadQueue::answer(const QString &importId, bool goOn)
 {
     auto *job = find(importId);

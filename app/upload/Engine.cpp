@@ -274,6 +274,11 @@ void Engine::retry(const QString &importId)
     onQueue([=](UploadQueue &queue) { queue.retry(importId); });
 }
 
+void Engine::retrySeparately(const QString &importId)
+{
+    onQueue([=](UploadQueue &queue) { queue.retrySeparately(importId); });
+}
+
 void Engine::reorder(const QString &importId, int position)
 {
     onQueue([=](UploadQueue &queue) { queue.reorder(importId, position); });

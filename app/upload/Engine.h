@@ -41,6 +41,8 @@ public:
     void resume(const QString &importId);
     void cancel(const QString &importId);
     void retry(const QString &importId);
+    /// Each batch as a lesson of its own.
+    void retrySeparately(const QString &importId);
     void reorder(const QString &importId, int position);
     void answer(const QString &importId, bool goOn);
     /// Forgets a lesson that rests; the journal keeps it.

@@ -59,6 +59,10 @@ LessonFolder withOptions(LessonFolder folder, const UploadOptions &options)
 {
     if (!options.title.isEmpty())
         folder.title = options.title;
+    if (!options.headTitle.isEmpty())
+        folder.headTitle = options.headTitle;
+    if (!options.description.isEmpty())
+        folder.description = options.description;
     if (!options.category.isEmpty())
         folder.category = options.category;
     if (!options.tags.isEmpty())
@@ -71,6 +75,8 @@ QJsonObject toJson(const UploadOptions &options)
     QJsonObject json{
         {u"lessonId"_s, options.lessonId},
         {u"title"_s, options.title},
+        {u"headTitle"_s, options.headTitle},
+        {u"description"_s, options.description},
         {u"category"_s, options.category},
         {u"tags"_s, QJsonArray::fromStringList(options.tags)},
         {u"sectionsPerBatch"_s, options.limits.sectionsPerBatch},
@@ -94,6 +100,8 @@ UploadOptions uploadOptions(const QJsonObject &json)
     UploadOptions options;
     options.lessonId = json.value("lessonId"_L1).toString();
     options.title = json.value("title"_L1).toString();
+    options.headTitle = json.value("headTitle"_L1).toString();
+    options.description = json.value("description"_L1).toString();
     options.category = json.value("category"_L1).toString();
     for (const auto &tag : json.value("tags"_L1).toArray())
         options.tags.append(tag.toString());

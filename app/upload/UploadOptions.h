@@ -22,7 +22,9 @@ enum class ConfirmLevel { Listed, Served, Deep };
 /// same way.
 struct UploadOptions {
     QString lessonId; ///< of an existing lesson; empty: a new one
-    QString title;    ///< these three override the folder's own, where not empty
+    QString title;    ///< these override the folder's own, where not empty
+    QString headTitle;
+    QString description;
     QString category;
     QStringList tags;
     Limits limits;

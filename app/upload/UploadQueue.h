@@ -49,6 +49,8 @@ public:
     void cancel(const QString &importId);
     /// A failed, unfinished, blocked or conflicting lesson goes to the end of the queue again.
     void retry(const QString &importId);
+    /// The same, each batch as a lesson of its own: where the server has no safe way to append.
+    void retrySeparately(const QString &importId);
     /// The answer to asked().
     void answer(const QString &importId, bool goOn);
     /// To this place among the queued, 1 is next.

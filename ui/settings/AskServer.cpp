@@ -38,6 +38,25 @@ QCoro::Task<Result<QByteArray>> logIn(Server server, QString email, QString pass
     co_return co_await asking.client.login(email, password);
 }
 
+QCoro::Task<Result<LessonPage>> listLessons(Server server, QByteArray token, int page)
+{
+    constexpr int lessonsAPage = 25;
+    const auto address = ServerAddress::parse(server.address, server.allowHttp);
+    if (!address)
+        co_return tl::unexpected<Error>(address.error());
+    Asking asking(*address, server.caFile, token);
+    co_return co_await asking.client.list(page, lessonsAPage);
+}
+
+QCoro::Task<Result<QStringList>> lessonCategories(Server server, QByteArray token)
+{
+    const auto address = ServerAddress::parse(server.address, server.allowHttp);
+    if (!address)
+        co_return tl::unexpected<Error>(address.error());
+    Asking asking(*address, server.caFile, token);
+    co_return co_await asking.client.categories();
+}
+
 QCoro::Task<Result<int>> countLessons(Server server, QByteArray token)
 {
     const auto address = ServerAddress::parse(server.address, server.allowHttp);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/Error.h"
+#include "server/RemoteLesson.h"
 #include "settings/Server.h"
 
 #include <QCoro/QCoroTask>
@@ -13,6 +13,11 @@ namespace lessonlift
 
 /// The token that an e-mail and a password give.
 [[nodiscard]] QCoro::Task<Result<QByteArray>> logIn(Server server, QString email, QString password);
+/// A page of the server's lessons, newest first; the first page is 1.
+[[nodiscard]] QCoro::Task<Result<LessonPage>> listLessons(Server server, QByteArray token,
+                                                          int page);
+/// The categories that the server knows.
+[[nodiscard]] QCoro::Task<Result<QStringList>> lessonCategories(Server server, QByteArray token);
 /// How many lessons the server shows to the bearer of this token.
 [[nodiscard]] QCoro::Task<Result<int>> countLessons(Server server, QByteArray token);
 

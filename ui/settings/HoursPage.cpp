@@ -3,7 +3,7 @@
 
 #include "settings/HoursPage.h"
 
-#include "settings/Note.h"
+#include "settings/FieldNote.h"
 #include "settings/SettingsForm.h"
 
 #include <QCheckBox>

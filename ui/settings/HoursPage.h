@@ -11,7 +11,7 @@ class QTimeEdit;
 namespace lessonlift
 {
 
-class Note;
+class FieldNote;
 
 /// When lessons are sent, and whether the computer stays awake for it.
 class HoursPage : public SettingsPage
@@ -31,7 +31,7 @@ private:
     QCheckBox *m_limited;
     QTimeEdit *m_from;
     QTimeEdit *m_to;
-    Note *m_note = nullptr;
+    FieldNote *m_note = nullptr;
     QCheckBox *m_keepAwake;
 };
 

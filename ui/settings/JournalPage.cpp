@@ -4,7 +4,7 @@
 #include "settings/JournalPage.h"
 
 #include "PlainBox.h"
-#include "settings/Note.h"
+#include "settings/FieldNote.h"
 #include "settings/SettingsForm.h"
 #include "wording/StateWording.h"
 

@@ -14,7 +14,7 @@ class QSpinBox;
 namespace lessonlift
 {
 
-class Note;
+class FieldNote;
 
 /// Where the journal is, how large, and how long things stay. What reads and tidies the journal
 /// is connected from outside.
@@ -49,7 +49,7 @@ private:
     QLabel *m_size;
     QSpinBox *m_days;
     QPushButton *m_tidy;
-    Note *m_tidied = nullptr;
+    FieldNote *m_tidied = nullptr;
 };
 
 } // namespace lessonlift

@@ -3,7 +3,7 @@
 
 #include "settings/ProxyPage.h"
 
-#include "settings/Note.h"
+#include "settings/FieldNote.h"
 #include "settings/SettingsForm.h"
 
 #include <QComboBox>

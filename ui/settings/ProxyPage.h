@@ -12,7 +12,7 @@ class QSpinBox;
 namespace lessonlift
 {
 
-class Note;
+class FieldNote;
 
 /// How the network is reached.
 class ProxyPage : public SettingsPage
@@ -38,8 +38,8 @@ private:
     QSpinBox *m_port;
     QLineEdit *m_user;
     QLineEdit *m_password;
-    Note *m_modeNote = nullptr;
-    Note *m_hostNote = nullptr;
+    FieldNote *m_modeNote = nullptr;
+    FieldNote *m_hostNote = nullptr;
 };
 
 } // namespace lessonlift

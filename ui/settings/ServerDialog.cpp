@@ -4,7 +4,7 @@
 #include "settings/ServerDialog.h"
 
 #include "models/PlainToolTip.h"
-#include "settings/Note.h"
+#include "settings/FieldNote.h"
 #include "settings/SettingsForm.h"
 #include "wording/ErrorWording.h"
 

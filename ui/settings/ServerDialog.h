@@ -16,7 +16,7 @@ class QPushButton;
 namespace lessonlift
 {
 
-class Note;
+class FieldNote;
 class SettingsForm;
 
 /// One server: its address, and how to be known by it. Save keeps it in the list, after signing
@@ -55,16 +55,16 @@ private:
     Server m_server;
     QLineEdit *m_name;
     QLineEdit *m_address;
-    Note *m_addressNote = nullptr;
+    FieldNote *m_addressNote = nullptr;
     QCheckBox *m_allowHttp;
-    Note *m_httpNote = nullptr;
+    FieldNote *m_httpNote = nullptr;
     QLineEdit *m_caFile;
-    Note *m_caFileNote = nullptr;
+    FieldNote *m_caFileNote = nullptr;
     QComboBox *m_way;
     QLineEdit *m_email;
     QLineEdit *m_password;
     QLineEdit *m_token;
-    Note *m_message = nullptr;
+    FieldNote *m_message = nullptr;
     QPushButton *m_test;
     QPushButton *m_save = nullptr;
     SettingsForm *m_form = nullptr;

@@ -5,7 +5,7 @@
 
 #include "models/PlainToolTip.h"
 #include "PlainBox.h"
-#include "settings/Note.h"
+#include "settings/FieldNote.h"
 #include "settings/ServerDialog.h"
 
 #include <QListWidget>
@@ -21,7 +21,7 @@ ServersPage::ServersPage(ServerList &servers, QWidget *parent)
     : QWidget(parent)
     , m_servers(servers)
     , m_list(new QListWidget(this))
-    , m_note(new Note(this))
+    , m_note(new FieldNote(this))
     , m_use(new QPushButton(tr("&Use this one"), this))
     , m_edit(new QPushButton(tr("&Edit…"), this))
     , m_signOut(new QPushButton(tr("&Sign out"), this))

@@ -11,7 +11,7 @@ class QPushButton;
 namespace lessonlift
 {
 
-class Note;
+class FieldNote;
 class ServerList;
 
 /// The list of servers. What is done here is done at once: each server has a dialog of its own
@@ -33,7 +33,7 @@ private:
 
     ServerList &m_servers;
     QListWidget *m_list;
-    Note *m_note;
+    FieldNote *m_note;
     QPushButton *m_use;
     QPushButton *m_edit;
     QPushButton *m_signOut;

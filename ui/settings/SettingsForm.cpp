@@ -4,7 +4,7 @@
 #include "settings/SettingsForm.h"
 
 #include "models/PlainToolTip.h"
-#include "settings/Note.h"
+#include "settings/FieldNote.h"
 
 namespace lessonlift
 {
@@ -46,9 +46,9 @@ void SettingsForm::addPlain(QWidget *field, const QString &toolTip)
     field->setToolTip(plainToolTip(toolTip));
 }
 
-Note *SettingsForm::addNote()
+FieldNote *SettingsForm::addNote()
 {
-    auto *note = new Note(parentWidget());
+    auto *note = new FieldNote(parentWidget());
     setWidget(rowCount(), FieldRole, note);
     return note;
 }

@@ -8,7 +8,7 @@
 namespace lessonlift
 {
 
-class Note;
+class FieldNote;
 
 /// Labelled fields on an 8-pixel grid. Each field gets its label as a buddy and as its accessible
 /// name, and a tool tip that says what it means.
@@ -25,7 +25,7 @@ public:
     /// What brings its own words, such as a check box.
     void addPlain(QWidget *field, const QString &toolTip);
     /// Under the field before.
-    Note *addNote();
+    FieldNote *addNote();
 };
 
 } // namespace lessonlift

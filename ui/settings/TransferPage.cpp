@@ -3,7 +3,7 @@
 
 #include "settings/TransferPage.h"
 
-#include "settings/Note.h"
+#include "settings/FieldNote.h"
 #include "settings/SettingsForm.h"
 
 #include <QComboBox>

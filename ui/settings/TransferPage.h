@@ -12,7 +12,7 @@ class QSpinBox;
 namespace lessonlift
 {
 
-class Note;
+class FieldNote;
 
 /// How lessons are sent.
 class TransferPage : public SettingsPage
@@ -39,8 +39,8 @@ private:
     QSpinBox *m_retries;
     QSpinBox *m_speed;
     QComboBox *m_confirm;
-    Note *m_sizeNote = nullptr;
-    Note *m_confirmNote = nullptr;
+    FieldNote *m_sizeNote = nullptr;
+    FieldNote *m_confirmNote = nullptr;
 };
 
 } // namespace lessonlift

@@ -12,12 +12,12 @@ namespace lessonlift
 
 /// A sentence beside a field: what it means, or what is wrong with it. Takes no room while there
 /// is nothing to say.
-class Note : public QLabel
+class FieldNote : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit Note(QWidget *parent = nullptr);
+    explicit FieldNote(QWidget *parent = nullptr);
 
     void say(const QString &text, Tone tone = Tone::Quiet);
 

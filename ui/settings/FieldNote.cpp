@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-#include "settings/Note.h"
+#include "settings/FieldNote.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -9,7 +9,7 @@
 namespace lessonlift
 {
 
-Note::Note(QWidget *parent)
+FieldNote::FieldNote(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
@@ -17,7 +17,7 @@ Note::Note(QWidget *parent)
     hide();
 }
 
-void Note::say(const QString &text, Tone tone)
+void FieldNote::say(const QString &text, Tone tone)
 {
     m_tone = tone;
     setText(text);
@@ -25,14 +25,14 @@ void Note::say(const QString &text, Tone tone)
     colour();
 }
 
-void Note::changeEvent(QEvent *event)
+void FieldNote::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         colour();
 }
 
-void Note::colour()
+void FieldNote::colour()
 {
     auto own = palette();
     own.setColor(QPalette::WindowText, stateColour(m_tone, QApplication::palette()));

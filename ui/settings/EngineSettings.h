@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "server/Proxy.h"
+#include "settings/Preferences.h"
+#include "upload/UploadHours.h"
+
+namespace lessonlift
+{
+
+// What the person chose, in the engine's terms.
+[[nodiscard]] UploadHours uploadHours(const HoursPreferences &preferences);
+[[nodiscard]] ProxySettings proxySettings(const ProxyPreferences &preferences,
+                                          const QString &password);
+
+} // namespace lessonlift
