@@ -14,6 +14,9 @@ Note::Note(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    auto policy = sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    setSizePolicy(policy);
     hide();
 }
 
