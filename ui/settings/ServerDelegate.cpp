@@ -29,7 +29,7 @@ void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     auto whole = option;
     initStyleOption(&whole, index);
-    const auto lines = whole.text.split(u'\n');
+    const auto lines = index.data().toString().split(u'\n');
     whole.text.clear();
     const auto *style = whole.widget->style();
     style->drawControl(QStyle::CE_ItemViewItem, &whole, painter, whole.widget);
