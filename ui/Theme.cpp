@@ -47,26 +47,27 @@ constexpr Colours lightColours{
     {0xff2563c9, 0xff1b7339, 0xff8a5300, 0xffb9262c, 0xff5d6673},
 };
 
+// Fusion draws edges darker than the window: fields and check boxes must be seen by their ground.
 constexpr Colours darkColours{
-    0xff24272c,
-    0xff1b1d21,
-    0xff202328,
-    0xff31353c,
-    0xff31353c, //
+    0xff2c3037,
+    0xff191b1f,
+    0xff1f2126,
+    0xff3a3f48,
+    0xff3a3f48, //
     0xffe4e6ea,
-    0xffa3abb7,
-    0xff868e9a, //
-    0xff74a7fa,
+    0xffa9b1bd,
+    0xff8b93a0, //
+    0xff7dadfb,
     0xff10151d,
-    0xff3a3f47,
-    0xff84b3ff,
-    0xffb79df0, //
-    0xff4a505a,
-    0xff3d424b,
-    0xff1f2226,
-    0xff17191c,
+    0xff454b55,
+    0xff8ab7ff,
+    0xffbda4f2, //
+    0xff565d69,
+    0xff4a505b,
+    0xff25282e,
+    0xff1b1d21,
     0xff0c0d0f, //
-    {0xff74a7fa, 0xff5fc985, 0xffe3ab4a, 0xffff8f89, 0xffa3abb7},
+    {0xff7dadfb, 0xff66cd8b, 0xffe6b052, 0xffff9a94, 0xffa9b1bd},
 };
 
 double lightness(const QColor &colour)

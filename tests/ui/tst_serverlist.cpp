@@ -4,7 +4,6 @@
 // The list of servers, against the practice server.
 #include "practice/PracticeServer.h"
 #include "settings/ServerList.h"
-#include "support/TestAuthority.h"
 
 #include <QFile>
 #include <QSettings>
@@ -14,7 +13,6 @@
 #include <QTest>
 
 using namespace lessonlift;
-using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
 
 class ServerListTest : public QObject

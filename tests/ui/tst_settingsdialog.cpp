@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-#include "practice/PracticeServer.h"
 #include "settings/JournalPage.h"
 #include "settings/ServerDialog.h"
 #include "settings/ServerList.h"
@@ -11,7 +10,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -43,9 +41,6 @@ private Q_SLOTS:
     void proxyPasswordGoesToTheStore();
     void journalIsTidiedOnlyWhenConfirmed();
     void everyFieldHasAName();
-    void serversAreListedAndRemoved();
-    void serverDialogSignsIn();
-    void serverDialogTests();
 
 private:
     template <typename Widget>
@@ -343,74 +338,6 @@ void SettingsDialogTest::everyFieldHasAName()
         }
         QVERIFY(fields > 4);
     }
-}
-
-void SettingsDialogTest::serversAreListedAndRemoved()
-{
-    auto *list = field<QListWidget>(u"Servers"_s);
-    QCOMPARE(list->count(), 0);
-    QVERIFY(says(m_dialog.get(), u"There is no server yet"_s));
-    QVERIFY(m_servers->choose(u"https://one.example/api"_s, false, {}));
-    QVERIFY(m_servers->choose(u"https://two.example/api"_s, false, "token"));
-    QCOMPARE(list->count(), 2);
-    QVERIFY(list->item(0)->text().contains(u"not signed in"_s));
-    QVERIFY(list->item(1)->text().contains(u"(in use)"_s));
-    list->setCurrentRow(0);
-    press(u"Use this one"_s);
-    QCOMPARE(m_servers->address(), u"https://one.example/api"_s);
-    press(u"Remove…"_s);
-    button(m_dialog->findChild<QMessageBox *>(), u"Remove"_s)->click();
-    QCOMPARE(list->count(), 1);
-    QCOMPARE(m_servers->address(), u"https://two.example/api"_s);
-    press(u"Sign out"_s);
-    QVERIFY(m_servers->token().isEmpty());
-}
-
-void SettingsDialogTest::serverDialogSignsIn()
-{
-    PracticeServer::Settings settings;
-    settings.storage = m_dir->filePath(u"practice"_s);
-    const auto practice = std::move(*PracticeServer::start(settings));
-    ServerDialog server(*m_servers, QString());
-    server.show();
-    QSignalSpy saved(&server, &ServerDialog::saved);
-    named<QLineEdit>(server, u"Name"_s)->setText(u"Ours"_s);
-    named<QLineEdit>(server, u"Address"_s)->setText(practice->address());
-    named<QLineEdit>(server, u"E-mail"_s)->setText(PracticeServer::email());
-    named<QLineEdit>(server, u"Password"_s)->setText(u"guess"_s);
-    button(&server, u"Save"_s)->click();
-    QTRY_VERIFY(says(&server, u"not signed in"_s));
-    QVERIFY(m_servers->servers().isEmpty());
-    named<QLineEdit>(server, u"Password"_s)->setText(PracticeServer::password());
-    button(&server, u"Save"_s)->click();
-    QTRY_COMPARE(saved.size(), 1);
-    QCOMPARE(server.result(), int(QDialog::Accepted));
-    QCOMPARE(m_servers->token(), practice->token());
-    QVERIFY(field<QListWidget>(u"Servers"_s)->item(0)->text().contains(PracticeServer::email()));
-
-    ServerDialog again(*m_servers, m_servers->currentId());
-    QVERIFY(named<QComboBox>(again, u"Sign in"_s)->currentText().contains(PracticeServer::email()));
-    button(&again, u"Save"_s)->click();
-    QCOMPARE(again.result(), int(QDialog::Accepted));
-    QCOMPARE(m_servers->token(), practice->token());
-}
-
-void SettingsDialogTest::serverDialogTests()
-{
-    PracticeServer::Settings settings;
-    settings.storage = m_dir->filePath(u"practice"_s);
-    const auto practice = std::move(*PracticeServer::start(settings));
-    ServerDialog server(*m_servers, QString());
-    server.show();
-    named<QLineEdit>(server, u"Address"_s)->setText(practice->address());
-    named<QComboBox>(server, u"Sign in"_s)->setCurrentIndex(1);
-    named<QLineEdit>(server, u"Token"_s)->setText(QString::fromUtf8(practice->token()));
-    button(&server, u"Test connection"_s)->click();
-    QTRY_VERIFY(says(&server, u"It works"_s));
-    named<QLineEdit>(server, u"Address"_s)->setText(u"http://127.0.0.1:9/api"_s);
-    button(&server, u"Test connection"_s)->click();
-    QTRY_VERIFY(says(&server, u"cannot be reached"_s));
-    QVERIFY(m_servers->servers().isEmpty());
 }
 
 QTEST_MAIN(SettingsDialogTest)

@@ -179,8 +179,8 @@ void WindowTest::unusableJournalIsTold()
 
 void WindowTest::badAddressIsToldInWords()
 {
-    ServerDialog server(*m_servers);
-    server.findChild<QLineEdit *>()->setText(u"http://example.org/api"_s);
+    ServerDialog server(*m_servers, QString());
+    server.findChild<QLineEdit *>(u"address"_s)->setText(u"http://example.org/api"_s);
     button(&server, u"Save"_s)->click();
     bool told = false;
     for (const auto *label : server.findChildren<QLabel *>())
@@ -232,7 +232,7 @@ void WindowTest::caFileIsCheckedAndKept()
     QFile file(m_dir->filePath(u"ca.pem"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     const auto save = [this](const QString &caFile) {
-        ServerDialog asked(*m_servers);
+        ServerDialog asked(*m_servers, m_servers->currentId());
         for (auto *field : asked.findChildren<QLineEdit *>()) {
             if (field->placeholderText().startsWith(u"https"_s))
                 field->setText(u"https://lessons.example.org/api"_s);

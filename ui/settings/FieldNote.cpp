@@ -14,6 +14,10 @@ FieldNote::FieldNote(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    auto policy = sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    setSizePolicy(policy);
     hide();
 }
 

@@ -62,7 +62,8 @@ void ProxyPage::showState()
                     : mode == ProxyMode::None ? tr("Servers are reached directly.")
                                               : tr("All servers but those on this computer are "
                                                    "reached through it."));
-    m_hostNote->say(problem(), Tone::Bad);
+    // An empty field is no mistake yet.
+    m_hostNote->say(problem(), m_host->text().trimmed().isEmpty() ? Tone::Quiet : Tone::Bad);
     Q_EMIT edited();
 }
 

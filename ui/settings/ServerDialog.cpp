@@ -62,6 +62,8 @@ ServerDialog::ServerDialog(ServerList &servers, const QString &id, QWidget *pare
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setDefault(true);
+    for (auto *button : buttons->buttons())
+        button->setIcon(QIcon());
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -130,6 +132,18 @@ void ServerDialog::addButtons(SettingsForm &form)
     m_message = form.addNote();
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_test, &QPushButton::clicked, this, [this] { m_tasks.push_back(test()); });
+}
+
+bool ServerDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int needed = layout()->hasHeightForWidth() ? layout()->heightForWidth(width())
+                                                         : layout()->sizeHint().height();
+        if (height() < needed)
+            resize(width(), needed);
+    }
+    return done;
 }
 
 ServerDialog::SignIn ServerDialog::way() const

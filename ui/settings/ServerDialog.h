@@ -29,6 +29,10 @@ public:
     /// id: empty for a new server.
     ServerDialog(ServerList &servers, const QString &id, QWidget *parent = nullptr);
 
+protected:
+    /// Grows with what the notes say.
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     void saved(const QString &id);
 

@@ -6,6 +6,7 @@
 #include "models/PlainToolTip.h"
 #include "PlainBox.h"
 #include "settings/FieldNote.h"
+#include "settings/ServerDelegate.h"
 #include "settings/ServerDialog.h"
 
 #include <QListWidget>
@@ -28,7 +29,7 @@ ServersPage::ServersPage(ServerList &servers, QWidget *parent)
     , m_remove(new QPushButton(tr("&Remove…"), this))
 {
     m_list->setAccessibleName(tr("Servers"));
-    m_list->setSpacing(4);
+    m_list->setItemDelegate(new ServerDelegate(m_list));
     auto *add = new QPushButton(tr("&Add…"), this);
     m_use->setToolTip(plainToolTip(tr("Lessons that are added from now on go to it.")));
     m_signOut->setToolTip(plainToolTip(tr("Forgets the token, in the system's keychain too.")));
@@ -77,7 +78,8 @@ QString ServersPage::describe(const QString &id) const
 
 void ServersPage::showServers()
 {
-    const auto before = chosen().isEmpty() ? m_servers.currentId() : chosen();
+    const bool gone = m_servers.server(chosen()).id.isEmpty();
+    const auto before = gone ? m_servers.currentId() : chosen();
     m_list->clear();
     for (const auto &server : m_servers.servers()) {
         auto *item = new QListWidgetItem(describe(server.id), m_list);

@@ -68,6 +68,8 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
     m_proxy->showPassword(m_store.proxyPassword());
     connect(&m_store, &PreferencesStore::proxyPasswordChanged, this,
             [this] { m_proxy->showPassword(m_store.proxyPassword()); });
+    for (auto *button : m_buttons->buttons())
+        button->setIcon(QIcon());
     showPage(Page::Servers);
     resize(800, 560);
 }

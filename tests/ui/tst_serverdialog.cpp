@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// The servers in the settings, against the practice server.
+#include "practice/PracticeServer.h"
+#include "settings/ServerDialog.h"
+#include "settings/SettingsDialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lessonlift;
+using namespace Qt::StringLiterals;
+
+class ServerDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void serversAreListedAndRemoved();
+    void serverDialogSignsIn();
+    void serverDialogTests();
+
+private:
+    void press(const QString &text);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<PreferencesStore> m_store;
+    std::unique_ptr<ServerList> m_servers;
+    std::unique_ptr<SettingsDialog> m_dialog;
+};
+
+namespace
+{
+
+template <typename Widget>
+Widget *named(QWidget &in, const QString &name)
+{
+    for (auto *widget : in.findChildren<Widget *>()) {
+        auto text = QString();
+        if constexpr (std::is_base_of_v<QAbstractButton, Widget>)
+            text = widget->text().remove(u'&');
+        if (widget->accessibleName() == name || text == name)
+            return widget;
+    }
+    qFatal("no field %s", qPrintable(name));
+}
+
+bool says(QWidget &in, const QString &words)
+{
+    for (const auto *label : in.findChildren<QLabel *>()) {
+        if (!label->isHidden() && label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void ServerDialogTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"LessonLiftTest"_s);
+    QCoreApplication::setApplicationName(u"tst_serverdialog"_s);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+}
+
+void ServerDialogTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir->path());
+    m_store = std::make_unique<PreferencesStore>();
+    m_servers = std::make_unique<ServerList>();
+    m_dialog = std::make_unique<SettingsDialog>(*m_store, *m_servers);
+    m_dialog->show();
+}
+
+void ServerDialogTest::cleanup()
+{
+    m_dialog.reset();
+    m_servers.reset();
+    m_store.reset();
+}
+
+void ServerDialogTest::press(const QString &text)
+{
+    named<QPushButton>(*m_dialog, text)->click();
+}
+
+void ServerDialogTest::serversAreListedAndRemoved()
+{
+    auto *list = named<QListWidget>(*m_dialog, u"Servers"_s);
+    QCOMPARE(list->count(), 0);
+    QVERIFY(says(*m_dialog, u"There is no server yet"_s));
+    QVERIFY(m_servers->choose(u"https://one.example/api"_s, false, {}));
+    QVERIFY(m_servers->choose(u"https://two.example/api"_s, false, "token"));
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->text().contains(u"not signed in"_s));
+    QVERIFY(list->item(1)->text().contains(u"(in use)"_s));
+    list->setCurrentRow(0);
+    press(u"Use this one"_s);
+    QCOMPARE(m_servers->address(), u"https://one.example/api"_s);
+    press(u"Remove…"_s);
+    named<QPushButton>(*m_dialog->findChild<QMessageBox *>(), u"Remove"_s)->click();
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(m_servers->address(), u"https://two.example/api"_s);
+    press(u"Sign out"_s);
+    QVERIFY(m_servers->token().isEmpty());
+}
+
+void ServerDialogTest::serverDialogSignsIn()
+{
+    PracticeServer::Settings settings;
+    settings.storage = m_dir->filePath(u"practice"_s);
+    const auto practice = std::move(*PracticeServer::start(settings));
+    ServerDialog server(*m_servers, QString());
+    server.show();
+    QSignalSpy saved(&server, &ServerDialog::saved);
+    named<QLineEdit>(server, u"Name"_s)->setText(u"Ours"_s);
+    named<QLineEdit>(server, u"Address"_s)->setText(practice->address());
+    named<QLineEdit>(server, u"E-mail"_s)->setText(PracticeServer::email());
+    named<QLineEdit>(server, u"Password"_s)->setText(u"guess"_s);
+    named<QPushButton>(server, u"Save"_s)->click();
+    QTRY_VERIFY(says(server, u"not signed in"_s));
+    QVERIFY(m_servers->servers().isEmpty());
+    named<QLineEdit>(server, u"Password"_s)->setText(PracticeServer::password());
+    named<QPushButton>(server, u"Save"_s)->click();
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(server.result(), int(QDialog::Accepted));
+    QCOMPARE(m_servers->token(), practice->token());
+    QVERIFY(named<QListWidget>(*m_dialog, u"Servers"_s)
+                ->item(0)
+                ->text()
+                .contains(PracticeServer::email()));
+
+    ServerDialog again(*m_servers, m_servers->currentId());
+    QVERIFY(named<QComboBox>(again, u"Sign in"_s)->currentText().contains(PracticeServer::email()));
+    named<QPushButton>(again, u"Save"_s)->click();
+    QCOMPARE(again.result(), int(QDialog::Accepted));
+    QCOMPARE(m_servers->token(), practice->token());
+}
+
+void ServerDialogTest::serverDialogTests()
+{
+    PracticeServer::Settings settings;
+    settings.storage = m_dir->filePath(u"practice"_s);
+    const auto practice = std::move(*PracticeServer::start(settings));
+    ServerDialog server(*m_servers, QString());
+    server.show();
+    named<QLineEdit>(server, u"Address"_s)->setText(practice->address());
+    named<QComboBox>(server, u"Sign in"_s)->setCurrentIndex(1);
+    named<QLineEdit>(server, u"Token"_s)->setText(QString::fromUtf8(practice->token()));
+    named<QPushButton>(server, u"Test connection"_s)->click();
+    QTRY_VERIFY(says(server, u"It works"_s));
+    named<QLineEdit>(server, u"Address"_s)->setText(u"http://127.0.0.1:9/api"_s);
+    named<QPushButton>(server, u"Test connection"_s)->click();
+    QTRY_VERIFY(says(server, u"cannot be reached"_s));
+    QVERIFY(m_servers->servers().isEmpty());
+}
+
+QTEST_MAIN(ServerDialogTest)
+#include "tst_serverdialog.moc"
