@@ -43,6 +43,20 @@ ReplyFacts broken(QNetworkReply::NetworkError error, int status = 0)
     return facts;
 }
 
+/// The same, on the way over a proxy.
+ReplyFacts brokenAtProxy(QNetworkReply::NetworkError error, bool sent)
+{
+    auto facts = broken(error);
+    facts.viaProxy = true;
+    facts.sent = sent;
+    return facts;
+}
+
+bool wantsPassword(const ReplyFacts &facts)
+{
+    return facts.networkError == QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
 using Ms = std::chrono::milliseconds;
 
 } // namespace
@@ -76,6 +90,18 @@ private Q_SLOTS:
             definite);
         row("proxy wants a password", broken(QNetworkReply::ProxyAuthenticationRequiredError),
             Kind::ProxyFault, definite);
+        row("refused at the proxy", brokenAtProxy(QNetworkReply::ConnectionRefusedError, false),
+            Kind::ProxyFault, definite);
+        row("no such proxy", brokenAtProxy(QNetworkReply::HostNotFoundError, false),
+            Kind::ProxyFault, definite);
+        row("tunnel refused", brokenAtProxy(QNetworkReply::UnknownNetworkError, false),
+            Kind::ProxyFault, definite, u"as Qt says it"_s);
+        row("lost in the tunnel", brokenAtProxy(QNetworkReply::UnknownNetworkError, true),
+            Kind::ConnectionLost, doubt);
+        row("closed in the tunnel", brokenAtProxy(QNetworkReply::RemoteHostClosedError, true),
+            Kind::ConnectionLost, doubt);
+        row("TLS through a proxy", brokenAtProxy(QNetworkReply::SslHandshakeFailedError, false),
+            Kind::TlsUntrusted, definite);
         row("TLS", broken(QNetworkReply::SslHandshakeFailedError), Kind::TlsUntrusted, definite);
         row("closed", broken(QNetworkReply::RemoteHostClosedError), Kind::ConnectionLost, doubt);
         row("Qt's own time-out", broken(QNetworkReply::TimeoutError), Kind::Timeout, doubt);
@@ -169,7 +195,7 @@ private Q_SLOTS:
         if (!detail.isEmpty())
             QCOMPARE(error->detail, detail);
         if (!facts.ourOwn)
-            QCOMPARE(error->httpStatus, facts.status);
+            QCOMPARE(error->httpStatus, wantsPassword(facts) ? 407 : facts.status);
         QVERIFY(!error->retryAfter);
     }
 

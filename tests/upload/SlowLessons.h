@@ -10,14 +10,14 @@
 namespace lessonlift::testing
 {
 
-/// A bench whose server takes its time, and lessons of three batches each.
+/// A bench whose server takes its time, and lessons of some batches each: three sections a batch.
 struct SlowLessons {
-    explicit SlowLessons(int count)
+    explicit SlowLessons(int count, int sections = 9)
         : bench(slow())
     {
         for (int i = 0; i < count; ++i) {
             made.push_back(std::make_unique<LessonOnDisk>(QStringLiteral("Lesson %1").arg(i)));
-            made.back()->addSections(9);
+            made.back()->addSections(sections);
         }
     }
 

@@ -208,24 +208,24 @@ void HoldsTest::nothingStartsWhileHeld()
 
 void HoldsTest::theHoursEndAndBegin()
 {
-    SlowLessons all(2);
+    SlowLessons all(2, 24);
     auto &queue = all.bench.queue();
-    const auto at = [&](int hour, int minute, int second) {
-        const QDateTime local(QDate(2026, 3, 28), QTime(hour, minute, second));
+    const auto at = [&](const QTime &time) {
+        const QDateTime local(QDate(2026, 3, 28), time);
         all.bench.clock().setUtc(local.toUTC());
         queue.setHours({true, QTime(22, 0), QTime(6, 0)});
     };
-    at(3, 0, 0);
-    all.whenUploading(1, [&] { at(5, 59, 59); });
+    at(QTime(3, 0));
+    all.whenUploading(1, [&] { at(QTime(5, 59, 59, 500)); });
     const auto held = all.runAll(1);
     QCOMPARE(held.size(), 1);
     QCOMPARE(statesOf(all.shown()), (QList{S::Paused, S::Queued}));
     QCOMPARE(all.shown()[0].heldBy, Hold::Hours);
     QVERIFY(all.nothingInDoubt()); // its batch was not cut off
-    at(21, 59, 57);
+    at(QTime(21, 59, 57));
     QVERIFY(all.settle().isEmpty());
     QTRY_VERIFY(isActive(all.shown()[0].state)); // by itself
-    at(23, 59, 59);                              // midnight passes
+    at(QTime(23, 59, 59));                       // midnight passes
     const auto summaries = all.settle();
     QCOMPARE(summaries.size(), 2);
     QCOMPARE(all.whatIsWrong(summaries), QString());

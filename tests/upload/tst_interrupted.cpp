@@ -5,6 +5,8 @@
 #include "support/UploadBench.h"
 
 #include <QJsonArray>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void signedOutInTheMiddle();
     void newTokenIsReadOnce();
     void serverAway();
+    void proxyInTheWay_data();
+    void proxyInTheWay();
     void takesOverWithoutAJournal();
     void pauseFreesTheSlot();
 };
@@ -129,6 +133,59 @@ void InterruptedTest::serverAway()
     QCOMPARE(summary.state, LessonState::Unfinished);
     QCOMPARE(summary.problem->kind, Kind::ConnectionLost);
     QCOMPARE(bench.server().lessons().size(), 0);
+}
+
+void InterruptedTest::proxyInTheWay_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<int>("retries");
+    QTest::newRow("wants a password") << true << 0;
+    QTest::newRow("is not there") << false << 2;
+}
+
+void InterruptedTest::proxyInTheWay()
+{
+    QFETCH(const bool, isThere);
+    QFETCH(const int, retries);
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(4);
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    QObject::connect(&proxy, &QTcpServer::newConnection, &proxy, [&proxy] {
+        auto *socket = proxy.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->readAll();
+            socket->write("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+                          "Content-Length: 0\r\n\r\n");
+        });
+    });
+    ProxySettings settings;
+    settings.mode = ProxySettings::Mode::Manual;
+    settings.host = u"127.0.0.1"_s;
+    settings.port = proxy.serverPort();
+    if (!isThere)
+        proxy.close();
+    bench.queue().setNetwork(HttpClient::realNetwork(settings));
+    auto options = UploadBench::quickOptions();
+    options.retries = 2;
+    options.allowHttp = true;
+    auto request = bench.request(lesson, options);
+    request.server = u"http://lessons.test/api"_s;
+    bench.queue().session(*ServerAddress::parse(request.server, true)).account.setToken("a token");
+    QList<LessonSummary> summaries;
+    QObject::connect(&bench.queue(), &UploadQueue::finished, &proxy,
+                     [&](const LessonSummary &summary) { summaries.append(summary); });
+    bench.queue().enqueue(request);
+    QCoro::waitFor(bench.queue().idle());
+    QCOMPARE(summaries.value(0).state, LessonState::Unfinished);
+    QCOMPARE(summaries[0].problem->kind, Kind::ProxyFault);
+    QCOMPARE(summaries[0].retries, retries);
+    // Another way: what starts now takes it.
+    bench.queue().setNetwork(HttpClient::realNetwork());
+    const auto summary = bench.run(lesson);
+    QCOMPARE(summary.state, LessonState::Done);
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
 void InterruptedTest::takesOverWithoutAJournal()
