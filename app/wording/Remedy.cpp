@@ -57,6 +57,8 @@ QList<Remedy> remediesFor(Kind kind)
     case Kind::Redirected:
     case Kind::RouteMissing:
         return {Remedy::Retry, Remedy::EditServer};
+    case Kind::ProxyFault:
+        return {Remedy::Retry, Remedy::EditProxy};
     case Kind::NotSignedIn:
     case Kind::Forbidden:
     case Kind::KeychainFault:

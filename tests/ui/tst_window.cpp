@@ -1,39 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-// The window with the real engine and the practice server, offscreen.
-#include "AddLessonsDialog.h"
+// The window with the real engine and the practice server: what it shows.
+#include "adding/AddLessonsDialog.h"
+#include "details/DetailsPane.h"
 #include "HelpDialog.h"
-#include "MainWindow.h"
 #include "settings/ServerDialog.h"
-#include "support/MakeLesson.h"
 #include "support/TestAuthority.h"
+#include "WindowBench.h"
+#include "wording/ErrorWording.h"
 #include "wording/PromiseWording.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTableView>
+#include <QMimeData>
+#include <QDropEvent>
 #include <QTest>
-#include <QToolButton>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
+using M = LessonTreeModel;
 
 class WindowTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void dropQueueDone();
-    void blockedLessonCannotBeQueued();
+    void threeClicksToDone();
+    void dropOpensTheLesson();
+    void serverIsAskedForFirst();
+    void blockedLessonIsMendedAndQueued();
+    void sectionsAreShownBelowTheLesson();
     void unfinishedIsThereAfterARestart();
     void damagedJournalIsTold();
     void unusableJournalIsTold();
@@ -41,157 +40,179 @@ private Q_SLOTS:
     void hostileTextIsShownAsItIs();
     void caFileIsCheckedAndKept();
     void helpTellsTheLimits();
-
-private:
-    void open();
-    template <typename Widget>
-    [[nodiscard]] Widget *dialog() const
-    {
-        return m_window->findChild<Widget *>();
-    }
-    [[nodiscard]] static QPushButton *button(QWidget *in, const QString &text);
-    [[nodiscard]] QAbstractItemModel *rows() const
-    {
-        return m_window->findChild<QTableView *>()->model();
-    }
-    [[nodiscard]] LessonState stateOf(int row) const
-    {
-        return LessonState(rows()->index(row, 0).data(LessonTableModel::StateRole).toInt());
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<LessonOnDisk> m_lesson;
-    std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<ServerList> m_servers;
-    std::unique_ptr<MainWindow> m_window;
+    void everyKindHasItsAdviceAndItsButton();
 };
 
-void WindowTest::initTestCase()
+void WindowTest::threeClicksToDone()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"LessonLiftTest"_s);
+    WindowBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(12);
+    // 1: the practice server; then the folder is dropped. 2: Queue.
+    WindowBench::button(&bench.window(), u"Try with the practice server"_s)->click();
+    QVERIFY(!bench.servers().address().isEmpty());
+    bench.queue({lesson.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 20'000);
+    QVERIFY(bench.lessons()
+                .index(0, M::Status)
+                .data(M::SecondLineRole)
+                .toString()
+                .contains(u"12"_s));
+    // What was done is offered, not popped up.
+    QTRY_VERIFY(WindowBench::button(&bench.window(), u"What was done…"_s) != nullptr);
 }
 
-void WindowTest::init()
+void WindowTest::dropOpensTheLesson()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_DATA_HOME", m_dir->path().toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir->path());
-    m_lesson = std::make_unique<LessonOnDisk>();
-    m_lesson->addSections(12);
-    open();
-}
-
-void WindowTest::open()
-{
-    m_window.reset();
-    m_servers.reset();
-    m_engine.reset();
-    m_engine = std::make_unique<Engine>(m_dir->filePath(u"j.sqlite"_s), HttpClient::realNetwork());
-    m_servers = std::make_unique<ServerList>();
-    m_window = std::make_unique<MainWindow>(*m_engine, *m_servers, m_dir->filePath(u"practice"_s));
-    m_window->show();
-}
-
-void WindowTest::cleanup()
-{
-    m_window.reset();
-    m_servers.reset();
-    m_engine.reset();
-}
-
-QPushButton *WindowTest::button(QWidget *in, const QString &text)
-{
-    for (auto *button : in->findChildren<QPushButton *>()) {
-        if (button->text().remove(u'&') == text)
-            return button;
-    }
-    return nullptr;
-}
-
-void WindowTest::dropQueueDone()
-{
-    button(m_window.get(), u"Try with the practice server"_s)->click();
-    QVERIFY(!m_servers->address().isEmpty());
-    m_window->addLessons({m_lesson->path()});
-    auto *found = dialog<AddLessonsDialog>();
+    WindowBench bench;
+    bench.signIn();
+    LessonOnDisk lesson;
+    lesson.addSections(2);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(lesson.path()), QUrl(u"https://example.org/x"_s)});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&bench.window(), &drop);
+    auto *found = bench.dialog<AddLessonsDialog>();
     QVERIFY(found != nullptr);
-    auto *queue = button(found, u"Queue"_s);
-    QTRY_VERIFY(queue->isEnabled());
-    queue->click();
-    QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 1, 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(0), LessonState::Done, 20'000);
-    QVERIFY(rows()->index(0, LessonTableModel::Status).data().toString().contains(u"12"_s));
+    QTRY_VERIFY(WindowBench::button(found, u"Queue"_s)->isEnabled());
 }
 
-void WindowTest::blockedLessonCannotBeQueued()
+void WindowTest::serverIsAskedForFirst()
 {
-    m_lesson->write(u"Section_3/Main_Content.opus"_s, opusBytes(1).chopped(5));
-    m_window->usePracticeServer();
-    m_window->addLessons({m_lesson->path()});
-    auto *found = dialog<AddLessonsDialog>();
+    WindowBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(1);
+    bench.window().addLessons({lesson.path()});
+    QVERIFY(bench.dialog<AddLessonsDialog>() == nullptr);
+    auto *server = bench.dialog<ServerDialog>();
+    QVERIFY(server != nullptr);
+    // When it is known, what was dropped is not forgotten.
+    Q_EMIT server->saved(*bench.servers().keep({{}, u"x"_s, bench.server().address(), false, {}}));
+    QVERIFY(bench.dialog<AddLessonsDialog>() != nullptr);
+}
+
+void WindowTest::blockedLessonIsMendedAndQueued()
+{
+    WindowBench bench;
+    bench.signIn();
+    LessonOnDisk lesson;
+    lesson.addSections(3);
+    lesson.write(u"Section_3/Main_Content.opus"_s, opusBytes(1).chopped(5));
+    bench.window().addLessons({lesson.path()});
+    auto *found = bench.dialog<AddLessonsDialog>();
     QTRY_VERIFY(!found->findChild<QLabel *>()->text().contains(u"Checking"_s));
-    QVERIFY(!button(found, u"Queue"_s)->isEnabled());
+    QVERIFY(!WindowBench::button(found, u"Queue"_s)->isEnabled());
+    found->reject();
+    QTRY_VERIFY(bench.dialog<AddLessonsDialog>() == nullptr);
+    QVERIFY(bench.server().lessons().isEmpty());
+    // The person mends the file and drops the folder again.
+    lesson.write(u"Section_3/Main_Content.opus"_s, opusBytes(1));
+    bench.queue({lesson.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 20'000);
+    QCOMPARE(bench.whatIsWrong(lesson), QString());
+}
+
+void WindowTest::sectionsAreShownBelowTheLesson()
+{
+    WindowBench bench;
+    bench.signIn();
+    LessonOnDisk lesson;
+    lesson.addSections(12);
+    bench.queue({lesson.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 20'000);
+    const auto row = bench.view().filter().index(0, 0);
+    bench.view().expand(row);
+    QTRY_COMPARE(bench.view().filter().rowCount(row), 12);
+    const auto section = bench.view().filter().index(2, 0, row);
+    QVERIFY(bench.view().filter().hasChildren(section));
+    QVERIFY(section.siblingAtColumn(M::Status).data().toString().contains(u"confirmed"_s));
+    bench.view().collapse(row);
+    QCOMPARE(bench.view().filter().rowCount(row), 0);
+    // The same in the details.
+    bench.select(0);
+    auto *details = bench.dialog<DetailsPane>();
+    details->setCurrentIndex(1);
+    QCOMPARE(details->watched(), bench.view().selected().first().importId);
+    auto *table = details->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 12);
 }
 
 void WindowTest::unfinishedIsThereAfterARestart()
 {
+    WindowBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(3);
     const auto nobody = u"http://127.0.0.1:9/api"_s;
-    QVERIFY(m_servers->choose(nobody, false, "token"));
+    QVERIFY(bench.servers().choose(nobody, false, "token"));
     UploadOptions options;
     options.retries = 0;
-    m_engine->enqueue(m_lesson->scan().folder, nobody, options);
-    QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 1, 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(0), LessonState::Unfinished, 10'000);
-    open();
-    QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 1, 10'000);
-    QCOMPARE(stateOf(0), LessonState::Unfinished);
-    const auto status = rows()->index(0, LessonTableModel::Status).data().toString();
+    bench.engine().enqueue(lesson.scan().folder, nobody, options);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Unfinished, 10'000);
+    bench.open();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    QCOMPARE(bench.state(0), LessonState::Unfinished);
+    const auto status = bench.cell(0, M::Status);
     QVERIFY2(status.contains(u"cannot be reached"_s), qPrintable(status));
 }
 
 void WindowTest::damagedJournalIsTold()
 {
-    cleanup();
-    QFile journal(m_dir->filePath(u"j.sqlite"_s));
+    WindowBench bench;
+    bench.close();
+    QFile journal(bench.file(u"j.sqlite"_s));
     QVERIFY(journal.open(QIODevice::WriteOnly | QIODevice::Truncate));
     journal.write(QByteArray(5000, 'x'));
     journal.close();
-    open();
-    QTRY_VERIFY(dialog<QMessageBox>() != nullptr);
-    const auto *box = dialog<QMessageBox>();
+    bench.open();
+    QTRY_VERIFY(bench.dialog<QMessageBox>() != nullptr);
+    const auto *box = bench.dialog<QMessageBox>();
     QVERIFY2(box->text().contains(journal.fileName() + u".damaged-"_s), qPrintable(box->text()));
     QVERIFY(box->informativeText().contains(u"--lesson ID"_s));
     // And it works on.
-    dropQueueDone();
+    bench.signIn();
+    LessonOnDisk lesson;
+    lesson.addSections(2);
+    bench.queue({lesson.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 20'000);
+    QCOMPARE(bench.whatIsWrong(lesson), QString());
 }
 
 void WindowTest::unusableJournalIsTold()
 {
-    cleanup();
-    QFile::remove(m_dir->filePath(u"j.sqlite"_s));
-    QVERIFY(QDir(m_dir->path()).mkpath(u"j.sqlite"_s));
-    open();
-    QTRY_VERIFY(dialog<QMessageBox>() != nullptr);
-    const auto text = dialog<QMessageBox>()->text();
+    WindowBench bench;
+    bench.close();
+    for (const auto *name : {"j.sqlite", "j.sqlite-wal", "j.sqlite-shm"})
+        QFile::remove(bench.file(QString::fromLatin1(name)));
+    QVERIFY(QDir().mkpath(bench.file(u"j.sqlite"_s)));
+    bench.open();
+    QTRY_VERIFY(bench.dialog<QMessageBox>() != nullptr);
+    const auto text = bench.dialog<QMessageBox>()->text();
     QVERIFY2(text.contains(u"j.sqlite"_s), qPrintable(text));
 }
 
 void WindowTest::badAddressIsToldInWords()
 {
-    ServerDialog server(*m_servers, QString());
-    server.findChild<QLineEdit *>(u"address"_s)->setText(u"http://example.org/api"_s);
-    button(&server, u"Save"_s)->click();
+    WindowBench bench;
+    ServerDialog server(bench.servers(), QString());
+    for (auto *field : server.findChildren<QLineEdit *>()) {
+        if (field->placeholderText().startsWith(u"https"_s))
+            field->setText(u"http://example.org/api"_s);
+    }
+    WindowBench::button(&server, u"Save"_s)->click();
     bool told = false;
     for (const auto *label : server.findChildren<QLabel *>())
         told = told || label->text().contains(u"not encrypted"_s);
     QVERIFY(told);
-    QCOMPARE(m_servers->address(), QString());
+    QCOMPARE(bench.servers().address(), QString());
 }
 
 /// What a server or a folder says is no HTML, wherever it is shown.
 void WindowTest::hostileTextIsShownAsItIs()
 {
+    WindowBench bench;
     const auto hostile = u"<b>x</b><a href='http://evil.example'>y</a>"_s;
     Error error;
     error.kind = Kind::Rejected;
@@ -199,69 +220,76 @@ void WindowTest::hostileTextIsShownAsItIs()
     LessonProgress progress;
     progress.importId = u"a"_s;
     progress.title = hostile;
+    progress.folder = hostile;
     progress.state = LessonState::Failed;
     progress.problem = error;
-    Q_EMIT m_engine->lessonChanged(progress);
-    m_window->findChild<QTableView *>()->selectRow(0);
+    QueueUpdate update;
+    update.lessons = {progress};
+    Q_EMIT bench.engine().told(update);
+    bench.select(0);
     Question question;
     question.importId = u"a"_s;
     question.title = hostile;
     question.batch.sections = QStringList{hostile};
     question.batch.problem = error;
-    Q_EMIT m_engine->asked(question);
-    Q_EMIT m_engine->broken(error);
-    m_lesson->write(u"lesson.json"_s, R"({"title":"<b>x</b>"})");
-    m_window->usePracticeServer();
-    m_window->addLessons({m_lesson->path()});
-    QTRY_VERIFY(button(dialog<AddLessonsDialog>(), u"Queue"_s)->isEnabled());
+    Q_EMIT bench.engine().asked(question);
+    Q_EMIT bench.engine().broken(error);
+    LessonOnDisk lesson;
+    lesson.addSections(1);
+    lesson.write(u"lesson.json"_s, R"({"title":"<b>x</b>"})");
+    bench.signIn();
+    bench.window().addLessons({lesson.path()});
+    auto *found = bench.dialog<AddLessonsDialog>();
+    QTRY_VERIFY(WindowBench::button(found, u"Queue"_s)->isEnabled());
 
     int told = 0;
-    for (const auto *label : m_window->findChildren<QLabel *>()) {
+    for (const auto *label : bench.window().findChildren<QLabel *>()) {
         if (label->text().contains(hostile)) {
             ++told;
             QCOMPARE(label->textFormat(), Qt::PlainText);
         }
     }
-    QCOMPARE(told, 4); // the details, the question and what it is about, and the engine's end
-    for (const auto *label : dialog<AddLessonsDialog>()->findChildren<QLabel *>())
-        QCOMPARE(label->textFormat(), Qt::PlainText);
+    // The details (what happened, the facts), the question, and the engine's end.
+    QCOMPARE(told, 4);
 }
 
 void WindowTest::caFileIsCheckedAndKept()
 {
-    QFile file(m_dir->filePath(u"ca.pem"_s));
+    WindowBench bench;
+    QFile file(bench.file(u"ca.pem"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const auto save = [this](const QString &caFile) {
-        ServerDialog asked(*m_servers, m_servers->currentId());
+    const auto save = [&bench](const QString &caFile) {
+        ServerDialog asked(bench.servers(), bench.servers().currentId());
+        QString id;
+        QObject::connect(&asked, &ServerDialog::saved, [&bench](const QString &saved) {
+            bench.servers().chooseCurrent(saved);
+        });
         for (auto *field : asked.findChildren<QLineEdit *>()) {
             if (field->placeholderText().startsWith(u"https"_s))
                 field->setText(u"https://lessons.example.org/api"_s);
         }
         asked.findChild<QLineEdit *>(u"caFile"_s)->setText(caFile);
-        button(&asked, u"Save"_s)->click();
+        WindowBench::button(&asked, u"Save"_s)->click();
         return asked.result() == QDialog::Accepted;
     };
     QVERIFY(!save(file.fileName())); // still empty
-    QVERIFY(m_servers->address().isEmpty());
+    QVERIFY(bench.servers().address().isEmpty());
     file.write(TestAuthority().pem());
     file.close();
     QVERIFY(save(file.fileName()));
-    open();
-    m_servers->restore();
-    QCOMPARE(m_servers->address(), u"https://lessons.example.org/api"_s);
-    QCOMPARE(m_servers->caFile(), file.fileName());
+    bench.open();
+    bench.servers().restore();
+    QCOMPARE(bench.servers().address(), u"https://lessons.example.org/api"_s);
+    QCOMPARE(bench.servers().caFile(), file.fileName());
     QVERIFY(save(QString()));
-    QCOMPARE(m_servers->caFile(), QString());
+    QCOMPARE(bench.servers().caFile(), QString());
 }
 
 void WindowTest::helpTellsTheLimits()
 {
-    open();
-    for (auto *action : m_window->findChildren<QAction *>()) {
-        if (action->text() == "Help"_L1)
-            action->trigger();
-    }
-    auto *help = dialog<HelpDialog>();
+    WindowBench bench;
+    bench.trigger(u"Help"_s);
+    auto *help = bench.dialog<HelpDialog>();
     QVERIFY(help != nullptr);
     QStringList shown;
     for (const auto *label : help->findChildren<QLabel *>())
@@ -269,6 +297,35 @@ void WindowTest::helpTellsTheLimits()
     for (const auto &sentence : promises() + limitsOfPromises())
         QVERIFY(shown.contains(QStringLiteral("•  ") + sentence));
     help->close();
+}
+
+void WindowTest::everyKindHasItsAdviceAndItsButton()
+{
+    WindowBench bench;
+    auto *details = bench.dialog<DetailsPane>();
+    details->setCurrentIndex(0);
+    QSet<QString> sentences;
+    for (int value = 0; kindName(Kind(value)) != QString(); ++value) {
+        LessonProgress progress;
+        progress.importId = u"a"_s;
+        progress.title = u"A"_s;
+        progress.state = LessonState::Failed;
+        progress.problem = Error{Kind(value), {}, 0, {}, false};
+        QueueUpdate update;
+        update.lessons = {progress};
+        Q_EMIT bench.engine().told(update);
+        bench.select(0);
+        QStringList shown;
+        for (const auto *label : details->findChildren<QLabel *>())
+            shown.append(label->text());
+        QVERIFY(shown.contains(whatHappened(*progress.problem)));
+        QVERIFY(shown.contains(whatNext(Kind(value))));
+        sentences.insert(whatHappened(*progress.problem));
+        for (const auto remedy : remediesFor(Kind(value)))
+            QVERIFY2(WindowBench::button(details, remedyText(remedy)) != nullptr,
+                     qPrintable(kindName(Kind(value))));
+    }
+    QVERIFY(sentences.size() > 30); // each its own
 }
 
 QTEST_MAIN(WindowTest)

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// What an editor does with a queue in the real window, and what must hold afterwards.
+#include "details/DetailsPane.h"
+#include "settings/ServerDialog.h"
+#include "WindowBench.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lessonlift;
+using namespace lessonlift::testing;
+using namespace Qt::StringLiterals;
+using M = LessonTreeModel;
+
+class WindowQueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pauseAndResumeOne();
+    void pauseAndResumeAll();
+    void reorderTheQueue();
+    void cancelAndRetry();
+    void failureShowsAdviceAndIsRetried();
+    void signInExpiresInTheMiddle();
+    void closingWhileUploadingAsksOnce_data();
+    void closingWhileUploadingAsksOnce();
+    void goesOnAfterARestart();
+    void questionIsAnsweredInTheDetails();
+
+private:
+    static PracticeTraits slow()
+    {
+        PracticeTraits traits;
+        traits.appendGap = std::chrono::milliseconds(150);
+        return traits;
+    }
+};
+
+namespace
+{
+
+using Lessons = std::vector<std::unique_ptr<LessonOnDisk>>;
+
+Lessons made(int count, int sections)
+{
+    Lessons lessons;
+    for (int i = 0; i < count; ++i) {
+        lessons.push_back(std::make_unique<LessonOnDisk>(u"Lesson %1"_s.arg(i + 1)));
+        lessons.back()->addSections(sections);
+    }
+    return lessons;
+}
+
+QStringList folders(const Lessons &lessons)
+{
+    QStringList folders;
+    for (const auto &lesson : lessons)
+        folders.append(lesson->path());
+    return folders;
+}
+
+void oneAtOnce(WindowBench &bench)
+{
+    auto preferences = bench.preferences().current();
+    preferences.transfer.lessonsAtOnce = 1;
+    bench.preferences().set(preferences);
+}
+
+} // namespace
+
+void WindowQueueTest::pauseAndResumeOne()
+{
+    WindowBench bench(slow());
+    bench.signIn();
+    const auto lessons = made(1, 60);
+    bench.queue(folders(lessons));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Uploading, 10'000);
+    bench.select(0);
+    bench.trigger(u"Pause"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Paused, 10'000);
+    bench.trigger(u"Resume"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 40'000);
+    QCOMPARE(bench.whatIsWrong(*lessons[0]), QString());
+}
+
+void WindowQueueTest::pauseAndResumeAll()
+{
+    WindowBench bench(slow());
+    bench.signIn();
+    oneAtOnce(bench);
+    const auto lessons = made(2, 30);
+    bench.queue(folders(lessons));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Uploading, 10'000);
+    bench.trigger(u"Pause all"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Paused, 10'000);
+    QTRY_VERIFY(bench.action(u"Resume all"_s) != nullptr);
+    QCOMPARE(bench.state(1), LessonState::Queued);
+    bench.trigger(u"Resume all"_s);
+    for (int row = 0; row < 2; ++row) {
+        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Done, 40'000);
+        QCOMPARE(bench.whatIsWrong(*lessons[std::size_t(row)]), QString());
+    }
+}
+
+void WindowQueueTest::reorderTheQueue()
+{
+    WindowBench bench(slow());
+    bench.signIn();
+    oneAtOnce(bench);
+    const auto lessons = made(4, 12);
+    bench.queue(folders(lessons));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 4, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Uploading, 10'000);
+    QStringList ended;
+    connect(&bench.engine(), &Engine::finished, &bench.window(),
+            [&ended](const LessonSummary &summary) { ended.append(summary.title); });
+    bench.select(3);
+    bench.trigger(u"Move to top"_s);
+    QCOMPARE(bench.cell(1, M::Lesson), u"Lesson 4"_s);
+    // Lesson 2 is dragged below Lesson 3, which stands last.
+    bench.select(2);
+    Q_EMIT bench.view().filter().dropped(4);
+    QCOMPARE(bench.cell(3, M::Lesson), u"Lesson 2"_s);
+    for (int row = 0; row < 4; ++row)
+        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Done, 40'000);
+    QCOMPARE(ended, (QStringList{u"Lesson 1"_s, u"Lesson 4"_s, u"Lesson 3"_s, u"Lesson 2"_s}));
+    for (const auto &lesson : lessons)
+        QCOMPARE(bench.whatIsWrong(*lesson), QString());
+}
+
+void WindowQueueTest::cancelAndRetry()
+{
+    WindowBench bench(slow());
+    bench.signIn();
+    const auto lessons = made(1, 60);
+    bench.queue(folders(lessons));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Uploading, 10'000);
+    bench.select(0);
+    bench.trigger(u"Cancel"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Cancelled, 10'000);
+    bench.trigger(u"Retry"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 40'000);
+    QCOMPARE(bench.whatIsWrong(*lessons[0]), QString());
+}
+
+void WindowQueueTest::failureShowsAdviceAndIsRetried()
+{
+    PracticeTraits traits;
+    traits.fieldBytes = 3'000;
+    WindowBench bench(traits);
+    bench.signIn();
+    LessonOnDisk lesson;
+    lesson.addSections(3);
+    const auto good = lesson.read(u"Section_2/Main_Content.txt"_s);
+    lesson.write(u"Section_2/Main_Content.txt"_s, QByteArray(5'000, 'x'));
+    bench.queue({lesson.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Asking, 20'000);
+    bench.select(0);
+    auto *details = bench.dialog<DetailsPane>();
+    details->setCurrentIndex(0);
+    QTRY_VERIFY(WindowBench::button(details, u"Stop this lesson"_s) != nullptr);
+    WindowBench::button(details, u"Stop this lesson"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Failed, 10'000);
+    QTRY_VERIFY(WindowBench::button(details, u"Try again"_s) != nullptr);
+    lesson.write(u"Section_2/Main_Content.txt"_s, good);
+    WindowBench::button(details, u"Try again"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 20'000);
+    QCOMPARE(bench.whatIsWrong(lesson), QString());
+}
+
+void WindowQueueTest::signInExpiresInTheMiddle()
+{
+    WindowBench bench(slow());
+    bench.signIn();
+    const auto lessons = made(1, 60);
+    bench.queue(folders(lessons));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Uploading, 10'000);
+    bench.server().setToken("another");
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::SignedOut, 10'000);
+    auto *press = WindowBench::button(&bench.window(), u"Sign in…"_s);
+    QVERIFY(press != nullptr);
+    press->click();
+    QVERIFY(bench.dialog<ServerDialog>() != nullptr);
+    bench.servers().setToken(bench.servers().currentId(), "another");
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 40'000);
+    QCOMPARE(bench.whatIsWrong(*lessons[0]), QString());
+}
+
+void WindowQueueTest::closingWhileUploadingAsksOnce_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isVisible");
+    QTest::newRow("keep going in the tray") << u"Keep going in the tray"_s << false;
+    QTest::newRow("stop after this batch") << u"Stop after this batch"_s << false;
+    QTest::newRow("stop now") << u"Stop now"_s << false;
+    QTest::newRow("rather not") << u"Cancel"_s << true;
+}
+
+void WindowQueueTest::closingWhileUploadingAsksOnce()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const bool, isVisible);
+    WindowBench bench(slow());
+    bench.window().setTray(true);
+    bench.signIn();
+    const auto lessons = made(1, 60);
+    bench.queue(folders(lessons));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Uploading, 10'000);
+    QVERIFY(!bench.window().close());
+    QCOMPARE(bench.window().findChildren<QMessageBox *>().size(), 1);
+    auto *press = WindowBench::button(bench.dialog<QMessageBox>(), answer);
+    QVERIFY(press != nullptr);
+    press->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.window().isVisible(), isVisible, 10'000);
+    // All resume later.
+    bench.open();
+    bench.signIn();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    bench.trigger(u"Retry failed"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 40'000);
+    QCOMPARE(bench.whatIsWrong(*lessons[0]), QString());
+}
+
+void WindowQueueTest::goesOnAfterARestart()
+{
+    WindowBench bench(slow());
+    bench.signIn();
+    oneAtOnce(bench);
+    const auto lessons = made(3, 20);
+    bench.queue(folders(lessons));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Uploading, 10'000);
+    bench.open(); // the engine is interrupted
+    bench.signIn();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 3, 10'000);
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(isResumable(bench.state(row)));
+    bench.trigger(u"Retry failed"_s);
+    for (int row = 0; row < 3; ++row)
+        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Done, 40'000);
+    for (const auto &lesson : lessons)
+        QCOMPARE(bench.whatIsWrong(*lesson), QString());
+}
+
+void WindowQueueTest::questionIsAnsweredInTheDetails()
+{
+    PracticeTraits traits;
+    traits.fieldBytes = 3'000;
+    WindowBench bench(traits);
+    bench.signIn();
+    LessonOnDisk lesson;
+    lesson.addSections(3);
+    lesson.write(u"Section_2/Main_Content.txt"_s, QByteArray(5'000, 'x'));
+    QSignalSpy news(&bench.window(), &MainWindow::newsForPerson);
+    bench.queue({lesson.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Asking, 20'000);
+    QCOMPARE(news.size(), 1); // told once
+    auto *show = WindowBench::button(&bench.window(), u"Show"_s);
+    QVERIFY(show != nullptr);
+    show->click();
+    auto *details = bench.dialog<DetailsPane>();
+    QTRY_VERIFY(WindowBench::button(details, u"Go on with the others"_s) != nullptr);
+    WindowBench::button(details, u"Go on with the others"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Failed, 20'000);
+    QVERIFY(!isActive(bench.state(0)));
+}
+
+QTEST_MAIN(WindowQueueTest)
+#include "tst_windowqueue.moc"
