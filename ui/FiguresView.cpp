@@ -65,7 +65,6 @@ QLabel *FiguresView::addLine(QFormLayout *form, const QString &name, const QStri
     auto *label = new QLabel(name + u':', this);
     auto *value = new QLabel(this);
     value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
     value->setAccessibleName(name);
     auto font = value->font();
     font.setBold(true);

@@ -47,7 +47,7 @@ HistoryDialog::HistoryDialog(Engine &engine, QWidget *parent)
     , m_figures(new FiguresView(this))
 {
     setWindowTitle(tr("History"));
-    resize(1040, 640);
+    resize(1200, 680);
     makeSearch();
     auto *top = new QHBoxLayout;
     top->addWidget(m_words, 1);
@@ -113,6 +113,7 @@ QWidget *HistoryDialog::makeImports()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -121,6 +122,8 @@ QWidget *HistoryDialog::makeImports()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setResizeContentsPrecision(pageSize);
     header->setSectionResizeMode(HistoryModel::Lesson, QHeaderView::Stretch);
+    header->setSectionResizeMode(HistoryModel::Server, QHeaderView::Interactive);
+    header->resizeSection(HistoryModel::Server, fontMetrics().averageCharWidth() * 16);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryDialog::onSelected);

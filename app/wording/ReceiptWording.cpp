@@ -219,13 +219,13 @@ ReceiptPart ReceiptWording::audio(const Receipt &receipt)
 {
     ReceiptPart part{tr("Audio files"), {}};
     for (const auto &file : receipt.audio) {
-        QStringList texts{sizeText(file.size),
-                          u"SHA-256 "_s + QString::fromLatin1(file.sha256.toHex())};
+        auto text = sizeText(file.size);
         if (file.confirmedAt.isValid())
-            texts.append(tr("confirmed %1").arg(momentText(file.confirmedAt)));
+            text += u", "_s + tr("confirmed %1").arg(momentText(file.confirmedAt));
+        auto more = u"SHA-256 "_s + QString::fromLatin1(file.sha256.toHex());
         if (!file.url.isEmpty())
-            texts.append(file.url);
-        part.lines.append({file.path, texts.join(u", "_s)});
+            more += u", "_s + file.url;
+        part.lines.append({file.path, text, more});
     }
     return part;
 }
@@ -241,7 +241,7 @@ QList<ReceiptPart> receiptParts(const Receipt &receipt)
     parts.removeIf([](const ReceiptPart &part) { return part.lines.isEmpty(); });
     for (auto &part : parts) {
         for (auto &line : part.lines)
-            line = {withoutHome(line.label), withoutHome(line.text)};
+            line = {withoutHome(line.label), withoutHome(line.text), line.more};
     }
     return parts;
 }
@@ -252,7 +252,8 @@ QString receiptText(const Receipt &receipt)
     for (const auto &part : receiptParts(receipt)) {
         text += u'\n' + part.heading + u'\n';
         for (const auto &line : part.lines)
-            text += u"  "_s + line.label + u": "_s + line.text + u'\n';
+            text += u"  "_s + line.label + u": "_s + line.text +
+                    (line.more.isEmpty() ? QString() : u", "_s + line.more) + u'\n';
     }
     return text;
 }

@@ -11,6 +11,7 @@ namespace lessonlift
 struct ReceiptLine {
     QString label; ///< of what the text is, or when
     QString text;
+    QString more = {}; ///< what only the whole text needs: checksums, addresses
 };
 
 struct ReceiptPart {
