@@ -59,8 +59,8 @@ void Banner::show(const Words &words)
 
 void Banner::showIcon()
 {
-    m_icon->setPixmap(tinted(m_words.icon, stateColour(m_words.tone, palette()), iconSize,
-                             devicePixelRatioF()));
+    m_icon->setPixmap(
+        tinted(m_words.icon, stateColour(m_words.tone, palette()), iconSize, devicePixelRatioF()));
 }
 
 void Banner::paintEvent(QPaintEvent * /*event*/)

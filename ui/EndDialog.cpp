@@ -42,7 +42,9 @@ EndDialog::EndDialog(const QList<LessonSummary> &ended, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     const auto add = [&](const QString &text, auto signal) {
         auto *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        connect(button, &QPushButton::clicked, this, [this, signal] { Q_EMIT(this->*signal)(chosen()); });
+        connect(button, &QPushButton::clicked, this, [this, signal] {
+            Q_EMIT(this->*signal)(chosen());
+        });
         m_buttons.append(button);
     };
     add(tr("&Open lesson"), &EndDialog::openRequested);

@@ -4,6 +4,7 @@
 #include "FiguresView.h"
 
 #include "DayBars.h"
+#include "wording/FigureWording.h"
 #include "wording/ReceiptWording.h"
 #include "wording/StateWording.h"
 

@@ -33,8 +33,7 @@ Habits::Habits(Engine &engine, MainWindow &window, PreferencesStore &preferences
     connect(&m_tray, &TrayIcon::resumeRequested, &m_window, [this] { m_window.pauseAll(false); });
     connect(&m_tray, &TrayIcon::quitRequested, &m_window,
             [this] { m_window.closeNow(ClosingWay::Now); });
-    connect(&m_window, &MainWindow::ticked, this,
-            [this] { m_tray.setStatus(m_window.summary()); });
+    connect(&m_window, &MainWindow::ticked, this, [this] { m_tray.setStatus(m_window.summary()); });
     m_window.setTray(m_tray.isAvailable());
     keepAwake();
 }

@@ -92,8 +92,8 @@ void TransferBar::showTotals(const LessonTreeModel &lessons)
     }
     auto text = tr("%1 of %2", "sizes").arg(sizeText(sums.bytes), sizeText(sums.total));
     if (sums.speed > 0)
-        text += u", "_s +
-                tr("about %1 left").arg(durationText((sums.total - sums.bytes) / sums.speed));
+        text +=
+            u", "_s + tr("about %1 left").arg(estimateText((sums.total - sums.bytes) / sums.speed));
     m_totals->setText(text);
 }
 
@@ -106,9 +106,9 @@ void TransferBar::setParallel(int lessons)
 void TransferBar::showServer(const QString &name, const QString &signedIn, bool isSignedIn)
 {
     m_server->setIcon(icon(name.isEmpty() ? Icon::Server : isSignedIn ? Icon::Lock : Icon::LogIn));
-    m_server->setText(name.isEmpty() ? tr("Choose a server…")
-                                     : tr("%1: %2", "a server, whether signed in")
-                                           .arg(name, signedIn));
+    m_server->setText(name.isEmpty()
+                          ? tr("Choose a server…")
+                          : tr("%1: %2", "a server, whether signed in").arg(name, signedIn));
 }
 
 QString TransferBar::summary() const

@@ -12,6 +12,7 @@
 #include "LessonView.h"
 #include "MainWindow.h"
 #include "PlainBox.h"
+#include "server/AudioLessonsClient.h"
 #include "settings/JournalPage.h"
 #include "settings/OptionsFor.h"
 #include "settings/ServerDialog.h"
@@ -54,7 +55,8 @@ void MainWindow::usePracticeServer()
     const auto chosen = m_servers.choosePractice(m_practiceStorage);
     if (chosen)
         m_banners->tell(u"practice"_s,
-                        {Icon::Info, Tone::Accent,
+                        {Icon::Info,
+                         Tone::Accent,
                          tr("The practice server runs on this computer. Drop a lesson folder to "
                             "try it; nothing leaves the computer."),
                          {}},
@@ -86,10 +88,8 @@ void MainWindow::addLessons(const QStringList &paths)
     }
     const auto server = m_servers.current();
     const auto limits = optionsFor(m_preferences.current(), server).limits;
-    const auto speed =
-        m_speed > 0 ? m_speed : QSettings().value("window/speed"_L1).toLongLong();
-    auto *dialog =
-        new AddLessonsDialog(paths, server, m_servers.token(), limits, speed, this);
+    const auto speed = m_speed > 0 ? m_speed : QSettings().value("window/speed"_L1).toLongLong();
+    auto *dialog = new AddLessonsDialog(paths, server, m_servers.token(), limits, speed, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddLessonsDialog::queueRequested, this, &MainWindow::queue);
     dialog->open();
@@ -263,8 +263,10 @@ void MainWindow::showLesson(const QString &importId)
 void MainWindow::copyAddress(const QString &importId)
 {
     const auto *lesson = m_model.lesson(m_model.indexOf(importId));
-    if (lesson != nullptr && !lesson->lessonId.isEmpty())
-        setClipboard(lesson->server + u"/admin/audio-lessons/"_s + lesson->lessonId);
+    if (lesson == nullptr || lesson->lessonId.isEmpty())
+        return;
+    if (const auto server = ServerAddress::parse(lesson->server, true))
+        setClipboard(lessonAddress(*server, lesson->lessonId).toString(QUrl::FullyEncoded));
 }
 
 void MainWindow::showContextMenu(const QPoint &at)
@@ -322,7 +324,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         closeNow(ClosingWay::KeepInTray);
         return;
     }
-    askHowToClose(m_hasTray, [this](ClosingWay way) { closeNow(way); }, this);
+    askHowToClose(
+        m_hasTray, [this](ClosingWay way) { closeNow(way); }, this);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -80,28 +80,28 @@ void MainWindow::onDrained()
 void MainWindow::onAsked(const Question &question)
 {
     const auto what = whatHappened(question.batch.problem);
-    m_banners->tell(askTopic,
-                    {Icon::CircleQuestionMark, Tone::Warning,
-                     tr("%1 needs an answer: shall its other sections go on? %2")
-                         .arg(question.title, what),
-                     tr("Show")},
-                    [this, id = question.importId] {
-                        m_banners->drop(askTopic);
-                        m_details->setCurrentIndex(0);
-                        showLesson(id);
-                    });
+    m_banners->tell(
+        askTopic,
+        {Icon::CircleQuestionMark, Tone::Warning,
+         tr("%1 needs an answer: shall its other sections go on? %2").arg(question.title, what),
+         tr("Show")},
+        [this, id = question.importId] {
+            m_banners->drop(askTopic);
+            m_details->setCurrentIndex(0);
+            showLesson(id);
+        });
     Q_EMIT newsForPerson(tr("%1 needs an answer").arg(question.title), what, true);
 }
 
 void MainWindow::onSignedOut(const QString &server)
 {
     const auto name = QUrl(server).authority();
-    m_banners->tell(signTopic,
-                    {Icon::Lock, Tone::Warning,
-                     tr("%1 no longer accepts your sign-in. Lessons wait; nothing is lost.")
-                         .arg(name),
-                     tr("Sign in…")},
-                    [this] { editServer(); });
+    m_banners->tell(
+        signTopic,
+        {Icon::Lock, Tone::Warning,
+         tr("%1 no longer accepts your sign-in. Lessons wait; nothing is lost.").arg(name),
+         tr("Sign in…")},
+        [this] { editServer(); });
     showServer();
     Q_EMIT newsForPerson(tr("Sign in again"), tr("%1 no longer accepts your sign-in.").arg(name),
                          true);

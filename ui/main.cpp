@@ -9,10 +9,10 @@
 #include "MainWindow.h"
 #include "Translations.h"
 
+#include <cstdio>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <cstdio>
 #include <QIcon>
 #include <QStandardPaths>
 

@@ -6,8 +6,8 @@
 #include "base/Error.h"
 #include "journal/LessonState.h"
 #include "lesson/LessonFolder.h"
-#include "upload/Note.h"
 #include "upload/Hold.h"
+#include "upload/Note.h"
 #include "upload/UploadOptions.h"
 
 #include <memory>

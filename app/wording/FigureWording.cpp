@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace lessonlift
 {
 
@@ -23,12 +25,12 @@ public:
         return tr("%1/s", "a size per second").arg(sizeText(bytesPerSecond));
     }
 
-    static QString duration(qint64 seconds)
+    static QString seconds(const QString &number) { return tr("%1 s", "seconds").arg(number); }
+
+    static QString longer(qint64 seconds)
     {
         const QLocale locale;
         const auto minutes = seconds / 60;
-        if (minutes == 0)
-            return tr("%1 s", "seconds").arg(locale.toString(seconds));
         if (minutes < 60)
             return tr("%1 min %2 s").arg(locale.toString(minutes), locale.toString(seconds % 60));
         return tr("%1 h %2 min").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
@@ -42,19 +44,31 @@ QString speedText(qint64 bytesPerSecond)
     return FigureWording::speed(bytesPerSecond);
 }
 
-QString durationText(qint64 seconds)
+QString durationText(qint64 milliseconds)
 {
-    return FigureWording::duration(seconds);
+    if (milliseconds < 10'000)
+        return FigureWording::seconds(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+    return estimateText(milliseconds / 1000);
+}
+
+QString estimateText(qint64 seconds)
+{
+    return seconds < 60 ? FigureWording::seconds(QLocale().toString(seconds))
+                        : FigureWording::longer(seconds);
 }
 
 QString momentText(const QDateTime &time)
 {
-    const QLocale locale;
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
+                          : u"\u2013"_s;
+}
+
+QString shortMomentText(const QDateTime &time)
+{
     const auto local = time.toLocalTime();
-    const auto clock = locale.toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == QDate::currentDate())
-        return clock;
-    return locale.toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
+    return time.isValid() && local.date() == QDate::currentDate()
+               ? QLocale().toString(local.time(), QLocale::ShortFormat)
+               : momentText(time);
 }
 
 } // namespace lessonlift

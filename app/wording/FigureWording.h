@@ -11,8 +11,13 @@ namespace lessonlift
 
 // Figures in the user's locale.
 [[nodiscard]] QString speedText(qint64 bytesPerSecond);
-[[nodiscard]] QString durationText(qint64 seconds); ///< "1 min 5 s"
-/// Local time; with the day where it is not today.
+/// "3.2 s", "1 min 12 s", "2 h 5 min".
+[[nodiscard]] QString durationText(qint64 milliseconds);
+/// The same of an estimate, without fractions: "3 s".
+[[nodiscard]] QString estimateText(qint64 seconds);
+/// A date and time of the user's, as short as the locale has it; a dash for none.
 [[nodiscard]] QString momentText(const QDateTime &time);
+/// Without the day where it is today.
+[[nodiscard]] QString shortMomentText(const QDateTime &time);
 
 } // namespace lessonlift

@@ -4,17 +4,27 @@
 #include "wording/PathWording.h"
 
 #include <QDir>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
 
-QString withoutHome(const QString &path)
+QString withoutHome(const QString &text)
 {
-    const auto home = QDir::homePath();
-    QString shown = path;
-    if (home.size() > 1 && (path == home || path.startsWith(home + QLatin1Char('/'))))
-        shown = QLatin1Char('~') + path.mid(home.size());
-    return QDir::toNativeSeparators(shown);
+    QString result = text;
+    const QDir home = QDir::home();
+    for (const auto &path : {home.canonicalPath(), home.absolutePath()}) {
+        if (path.size() < 2) // none, or the root of everything
+            continue;
+        // Only as a whole: /home/anna is not in /home/annabel.
+        const QRegularExpression whole(QRegularExpression::escape(QDir::toNativeSeparators(path)) +
+                                           u"(?=[/\\\\]|[^\\w.-]|$)"_s,
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        result.replace(whole, u"~"_s);
+    }
+    return result;
 }
 
 } // namespace lessonlift

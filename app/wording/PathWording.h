@@ -8,7 +8,8 @@
 namespace lessonlift
 {
 
-/// A path as people give it to others: "~" for the home folder, with the system's separators.
-[[nodiscard]] QString withoutHome(const QString &path);
+/// For what is passed on to others: "~" in place of the home folder, wherever it stands in the
+/// text.
+[[nodiscard]] QString withoutHome(const QString &text);
 
 } // namespace lessonlift

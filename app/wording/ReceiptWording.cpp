@@ -4,13 +4,14 @@
 #include "wording/ReceiptWording.h"
 
 #include "wording/ErrorWording.h"
+#include "wording/FigureWording.h"
+#include "wording/PathWording.h"
 #include "wording/StateWording.h"
 
 #include <algorithm>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -256,41 +257,6 @@ QString receiptText(const Receipt &receipt)
                     (line.more.isEmpty() ? QString() : u", "_s + line.more) + u'\n';
     }
     return text;
-}
-
-QString durationText(qint64 milliseconds)
-{
-    const auto seconds = milliseconds / 1000;
-    if (seconds < 10)
-        return ReceiptWording::tr("%1 s").arg(
-            QLocale().toString(double(milliseconds) / 1000, 'f', 1));
-    if (seconds < 60)
-        return ReceiptWording::tr("%1 s").arg(number(seconds));
-    if (seconds < 3600)
-        return ReceiptWording::tr("%1 min %2 s").arg(number(seconds / 60), number(seconds % 60));
-    return ReceiptWording::tr("%1 h %2 min").arg(number(seconds / 3600), number(seconds / 60 % 60));
-}
-
-QString momentText(const QDateTime &time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
-                          : u"\u2013"_s;
-}
-
-QString withoutHome(const QString &text)
-{
-    QString result = text;
-    const QDir home = QDir::home();
-    for (const auto &path : {home.canonicalPath(), home.absolutePath()}) {
-        if (path.size() < 2) // none, or the root of everything
-            continue;
-        // Only as a whole: /home/anna is not in /home/annabel.
-        const QRegularExpression whole(QRegularExpression::escape(QDir::toNativeSeparators(path)) +
-                                           u"(?=[/\\\\]|[^\\w.-]|$)"_s,
-                                       QRegularExpression::UseUnicodePropertiesOption);
-        result.replace(whole, u"~"_s);
-    }
-    return result;
 }
 
 } // namespace lessonlift

@@ -25,11 +25,4 @@ struct ReceiptPart {
 /// The same as one text, to be passed on.
 [[nodiscard]] QString receiptText(const Receipt &receipt);
 
-/// "3.2 s", "1 min 12 s", "2 h 5 min", in the user's locale.
-[[nodiscard]] QString durationText(qint64 milliseconds);
-/// A date and time of the user's, as short as the locale has it; a dash for none.
-[[nodiscard]] QString momentText(const QDateTime &time);
-/// With "~" in place of the home folder, wherever it stands in the text.
-[[nodiscard]] QString withoutHome(const QString &text);
-
 } // namespace lessonlift

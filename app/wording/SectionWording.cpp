@@ -47,8 +47,7 @@ public:
 
     static QString here(const SectionLine &section)
     {
-        const auto audio =
-            tr("%n audio file(s)", nullptr, static_cast<int>(section.audio.size()));
+        const auto audio = tr("%n audio file(s)", nullptr, static_cast<int>(section.audio.size()));
         if (section.texts < 0)
             return audio;
         return tr("%n text(s)", nullptr, section.texts) + u", "_s + audio;

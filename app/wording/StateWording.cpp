@@ -148,7 +148,7 @@ QString StateWording::headline(const LessonProgress &progress, const QDateTime &
     case LessonState::Settling:
         return tr("Making sure that nothing is sent twice");
     case LessonState::Done:
-        return tr("Done, confirmed %1", "a time").arg(momentText(progress.changed));
+        return tr("Done, confirmed %1", "a time").arg(shortMomentText(progress.changed));
     case LessonState::Asking:
     case LessonState::Failed:
     case LessonState::Unfinished:
@@ -173,11 +173,12 @@ QString StateWording::subline(const LessonProgress &progress)
 {
     switch (progress.state) {
     case LessonState::Waiting:
-        return progress.problem ? tr("%1 Nothing is lost; attempt %2 of %3")
-                                      .arg(whatHappened(Error{progress.problem->kind, {}, 0, {}, false}))
-                                      .arg(progress.attempt)
-                                      .arg(progress.retries)
-                                : QString();
+        return progress.problem
+                   ? tr("%1 Nothing is lost; attempt %2 of %3")
+                         .arg(whatHappened(Error{progress.problem->kind, {}, 0, {}, false}))
+                         .arg(progress.attempt)
+                         .arg(progress.retries)
+                   : QString();
     case LessonState::Settling:
         return tr("An answer was lost");
     case LessonState::Uploading:
@@ -213,8 +214,8 @@ QString StateWording::progress(const LessonProgress &progress)
     if (progress.audio == 0 && progress.bytes == 0 && progress.bytesInFlight == 0)
         return tr("%n audio file(s)", nullptr, files);
     return tr("%1 of %n audio file(s), %2 of %3", "counts, then sizes", files)
-        .arg(locale.toString(progress.audio),
-             sizeText(progress.bytes + progress.bytesInFlight), sizeText(progress.bytesTotal));
+        .arg(locale.toString(progress.audio), sizeText(progress.bytes + progress.bytesInFlight),
+             sizeText(progress.bytesTotal));
 }
 
 QString StateWording::advice(LessonState state)

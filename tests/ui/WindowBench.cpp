@@ -40,8 +40,8 @@ void WindowBench::open()
     m_engine = std::make_unique<Engine>(file(u"j.sqlite"_s), HttpClient::realNetwork());
     m_servers = std::make_unique<ServerList>();
     m_preferences = std::make_unique<PreferencesStore>();
-    m_window = std::make_unique<MainWindow>(*m_engine, *m_servers, *m_preferences,
-                                            file(u"practice"_s));
+    m_window =
+        std::make_unique<MainWindow>(*m_engine, *m_servers, *m_preferences, file(u"practice"_s));
     m_window->show();
 }
 

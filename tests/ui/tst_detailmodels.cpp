@@ -4,9 +4,9 @@
 // What the details pane shows: sections, log, timeline; and what is found in dropped folders.
 #include "MadeUpLessons.h"
 #include "models/FoundLessonsModel.h"
+#include "models/LessonTreeModel.h"
 #include "models/LogModel.h"
 #include "models/ProgressDelegate.h"
-#include "models/LessonTreeModel.h"
 #include "models/SectionsModel.h"
 #include "models/Timeline.h"
 #include "support/MakeLesson.h"

@@ -77,14 +77,11 @@ void LessonTreeTest::cells_data()
     QTest::newRow("uploading") << LessonState::Uploading << int(M::Status) << first
                                << u"batch 2 of 7"_s;
     QTest::newRow("settling") << LessonState::Settling << int(M::Status) << first << u"twice"_s;
-    QTest::newRow("done says how many")
-        << LessonState::Done << int(M::Status) << second << u"12"_s;
+    QTest::newRow("done says how many") << LessonState::Done << int(M::Status) << second << u"12"_s;
     QTest::newRow("progress") << LessonState::Uploading << int(M::Progress) << first
                               << u"5 of 40"_s;
-    QTest::newRow("sections") << LessonState::Uploading << int(M::Sections) << first
-                              << u"3 / 12"_s;
-    QTest::newRow("server") << LessonState::Done << int(M::Server) << first
-                            << u"api.example.org"_s;
+    QTest::newRow("sections") << LessonState::Uploading << int(M::Sections) << first << u"3 / 12"_s;
+    QTest::newRow("server") << LessonState::Done << int(M::Server) << first << u"api.example.org"_s;
     QTest::newRow("no speed is a dash")
         << LessonState::Queued << int(M::Speed) << first << u"\u2014"_s;
     QTest::newRow("spoken with both lines")
@@ -123,8 +120,9 @@ void LessonTreeTest::everyCellHasAName()
 void LessonTreeTest::queueMovesUpWithItsHead()
 {
     M model;
-    model.update(told({lesson(u"a"_s, LessonState::Queued, 1), lesson(u"b"_s, LessonState::Queued, 2),
-                       lesson(u"c"_s, LessonState::Queued, 3)}));
+    model.update(
+        told({lesson(u"a"_s, LessonState::Queued, 1), lesson(u"b"_s, LessonState::Queued, 2),
+              lesson(u"c"_s, LessonState::Queued, 3)}));
     // a starts; the others are not told anew.
     model.update(told({lesson(u"a"_s, LessonState::Opening)}, 1));
     QCOMPARE(model.queuePosition(*model.lesson(model.index(1, 0))), 1);
@@ -155,9 +153,10 @@ void LessonTreeTest::queuedAreMoved()
     QFETCH(const QString, order);
     M model;
     const QAbstractItemModelTester tester(&model);
-    model.update(told({lesson(u"x"_s, LessonState::Uploading), lesson(u"a"_s, LessonState::Queued, 1),
-                       lesson(u"b"_s, LessonState::Queued, 2), lesson(u"c"_s, LessonState::Queued, 3),
-                       lesson(u"d"_s, LessonState::Queued, 4)}));
+    model.update(
+        told({lesson(u"x"_s, LessonState::Uploading), lesson(u"a"_s, LessonState::Queued, 1),
+              lesson(u"b"_s, LessonState::Queued, 2), lesson(u"c"_s, LessonState::Queued, 3),
+              lesson(u"d"_s, LessonState::Queued, 4)}));
     model.setSections(sections(u"a"_s, 2));
     model.moveQueued(moved, position);
     QString now;

@@ -11,11 +11,11 @@
 #include "wording/ErrorWording.h"
 #include "wording/PromiseWording.h"
 
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QDropEvent>
 #include <QTest>
 
 using namespace lessonlift;
@@ -54,11 +54,8 @@ void WindowTest::threeClicksToDone()
     bench.queue({lesson.path()});
     QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 20'000);
-    QVERIFY(bench.lessons()
-                .index(0, M::Status)
-                .data(M::SecondLineRole)
-                .toString()
-                .contains(u"12"_s));
+    QVERIFY(
+        bench.lessons().index(0, M::Status).data(M::SecondLineRole).toString().contains(u"12"_s));
     // What was done is offered, not popped up.
     QTRY_VERIFY(WindowBench::button(&bench.window(), u"What was done…"_s) != nullptr);
 }
@@ -261,9 +258,8 @@ void WindowTest::caFileIsCheckedAndKept()
     const auto save = [&bench](const QString &caFile) {
         ServerDialog asked(bench.servers(), bench.servers().currentId());
         QString id;
-        QObject::connect(&asked, &ServerDialog::saved, [&bench](const QString &saved) {
-            bench.servers().chooseCurrent(saved);
-        });
+        QObject::connect(&asked, &ServerDialog::saved,
+                         [&bench](const QString &saved) { bench.servers().chooseCurrent(saved); });
         for (auto *field : asked.findChildren<QLineEdit *>()) {
             if (field->placeholderText().startsWith(u"https"_s))
                 field->setText(u"https://lessons.example.org/api"_s);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "wording/FigureWording.h"
+#include "wording/PathWording.h"
 #include "wording/ReceiptWording.h"
 
 #include <QDir>

@@ -178,7 +178,7 @@ QString AddLessonsDialog::plan() const
                          tr("%n audio file(s)", nullptr, static_cast<int>(sum.audio)) + u", "_s +
                          sizeText(sum.bytes));
     if (m_bytesPerSecond > 0)
-        text += u", "_s + tr("about %1").arg(durationText(1 + sum.bytes / m_bytesPerSecond));
+        text += u", "_s + tr("about %1").arg(estimateText(1 + sum.bytes / m_bytesPerSecond));
     return text;
 }
 
@@ -214,8 +214,7 @@ void AddLessonsDialog::openFile(const QModelIndex &index)
     if (file.isEmpty())
         return;
     const QFileInfo info(file);
-    QDesktopServices::openUrl(
-        QUrl::fromLocalFile(info.isDir() ? info.filePath() : info.path()));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(info.isDir() ? info.filePath() : info.path()));
 }
 
 QCoro::Task<> AddLessonsDialog::readCategories()

@@ -80,8 +80,8 @@ void LessonChooser::show(const Result<LessonPage> &answer)
         return;
     }
     for (const auto &lesson : answer->items) {
-        const auto count = lesson.totalSections >= 0 ? lesson.totalSections
-                                                     : qint64(lesson.sections.size());
+        const auto count =
+            lesson.totalSections >= 0 ? lesson.totalSections : qint64(lesson.sections.size());
         auto *item = new QTreeWidgetItem(m_list, {lesson.title.simplified(), lesson.category,
                                                   QLocale().toString(count), lesson.id});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);

@@ -152,7 +152,8 @@ void LogPage::save()
         return;
     QSaveFile file(name);
     const auto bytes = text(false).toUtf8();
-    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool isSaved =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!isSaved)
         plainBox(QMessageBox::Warning, tr("The log was not saved."), file.errorString(), this)
             ->open();

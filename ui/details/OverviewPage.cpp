@@ -94,7 +94,8 @@ void OverviewPage::showNone(int chosen)
 {
     m_hasLesson = false;
     m_icon->clear();
-    m_headline->setText(chosen == 0 ? tr("No lesson chosen") : tr("%n lesson(s) chosen", nullptr, chosen));
+    m_headline->setText(chosen == 0 ? tr("No lesson chosen")
+                                    : tr("%n lesson(s) chosen", nullptr, chosen));
     m_what->setText(chosen == 0 ? tr("Choose a lesson above to see how it stands.") : QString());
     m_what->setVisible(chosen == 0);
     m_next->hide();
@@ -105,8 +106,8 @@ void OverviewPage::showNone(int chosen)
 void OverviewPage::showHead()
 {
     const auto picture = pictureOf(m_lesson.state);
-    m_icon->setPixmap(tinted(picture.icon, stateColour(picture.tone, palette()), iconSize,
-                             devicePixelRatioF()));
+    m_icon->setPixmap(
+        tinted(picture.icon, stateColour(picture.tone, palette()), iconSize, devicePixelRatioF()));
     m_headline->setText(stateHeadline(m_lesson, QDateTime::currentDateTimeUtc()));
     const auto &problem = m_lesson.problem;
     m_what->setText(problem ? whatHappened(*problem) : stateSubline(m_lesson));
@@ -186,9 +187,8 @@ QString OverviewPage::details() const
                       tr("State: %1").arg(stateName(m_lesson.state))};
     if (m_lesson.problem) {
         const auto &problem = *m_lesson.problem;
-        lines.append(tr("Problem: %1 (HTTP %2)")
-                         .arg(kindName(problem.kind))
-                         .arg(problem.httpStatus));
+        lines.append(
+            tr("Problem: %1 (HTTP %2)").arg(kindName(problem.kind)).arg(problem.httpStatus));
         lines.append({whatHappened(problem), whatNext(problem.kind)});
     }
     lines.append(m_facts->text());

@@ -26,10 +26,11 @@ TimelinePage::TimelinePage(const Timeline &timeline, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setBackgroundRole(QPalette::Base);
-    auto *legend = new Legend(
-        {{tr("a write"), Tone::Accent}, {tr("a look"), Tone::Good}, {tr("waiting"), Tone::Warning},
-         {tr("a problem"), Tone::Bad}},
-        this);
+    auto *legend = new Legend({{tr("a write"), Tone::Accent},
+                               {tr("a look"), Tone::Good},
+                               {tr("waiting"), Tone::Warning},
+                               {tr("a problem"), Tone::Bad}},
+                              this);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 4);
     foot->addWidget(legend, 1);

@@ -131,10 +131,10 @@ QRectF TimelineView::bar(const Note &note, int row, const Span &shown) const
 
 QColor TimelineView::colourOf(const Note &note) const
 {
-    const auto tone = note.problem                      ? Tone::Bad
-                      : note.kind == NoteKind::Write    ? Tone::Accent
-                      : note.kind == NoteKind::Wait     ? Tone::Warning
-                                                        : Tone::Good;
+    const auto tone = note.problem                   ? Tone::Bad
+                      : note.kind == NoteKind::Write ? Tone::Accent
+                      : note.kind == NoteKind::Wait  ? Tone::Warning
+                                                     : Tone::Good;
     QColor colour = stateColour(tone, palette());
     if (!note.ended.isValid())
         colour.setAlphaF(0.55F);
@@ -168,9 +168,9 @@ void TimelineView::paintAxis(QPainter &painter, const Span &shown, int rows) con
         painter.setPen(line);
         painter.drawLine(QPointF(x, margin), QPointF(x, bottom));
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        const auto words = locale.toString(at.toLocalTime().time(),
-                                           step < 60 ? QStringLiteral("HH:mm:ss")
-                                                     : QStringLiteral("HH:mm"));
+        const auto words =
+            locale.toString(at.toLocalTime().time(),
+                            step < 60 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
         const QRectF where(x - labelWidth / 2.0, bottom, labelWidth, rowHeight());
         if (where.right() < width())
             painter.drawText(where, Qt::AlignCenter, words);
@@ -197,16 +197,16 @@ void TimelineView::paintEvent(QPaintEvent * /*event*/)
     for (const auto *row : rows) {
         const int top = margin + at * rowHeight();
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRect(margin, top, namesWidth(), rowHeight()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(row->title.simplified(), Qt::ElideRight,
-                                                  namesWidth()));
+        painter.drawText(
+            QRect(margin, top, namesWidth(), rowHeight()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(row->title.simplified(), Qt::ElideRight, namesWidth()));
         painter.setPen(Qt::NoPen);
         painter.setBrush(groove);
         const double left = namesWidth() + 2 * margin;
-        painter.drawRoundedRect(QRectF(left, top + rowHeight() * 0.2, width() - left - margin,
-                                       rowHeight() * 0.6),
-                                3, 3);
+        painter.drawRoundedRect(
+            QRectF(left, top + rowHeight() * 0.2, width() - left - margin, rowHeight() * 0.6), 3,
+            3);
         for (const auto &span : row->spans) {
             if (span.ended.isValid() && span.ended < shown.from)
                 continue;
@@ -230,8 +230,8 @@ QString TimelineView::toolTipAt(const QPoint &at) const
                 continue;
             const auto end = span->ended.isValid() ? span->ended : QDateTime::currentDateTimeUtc();
             const auto ms = span->begun.msecsTo(end);
-            const auto length = ms < 10'000 ? tr("%1 ms").arg(QLocale().toString(ms))
-                                            : durationText(ms / 1000);
+            const auto length =
+                ms < 1000 ? tr("%1 ms").arg(QLocale().toString(ms)) : durationText(ms);
             return lesson->title + QLatin1Char('\n') + noteText(*span) + QLatin1Char('\n') +
                    tr("%1, for %2", "a time, a duration")
                        .arg(QLocale().toString(span->begun.toLocalTime().time(),

@@ -5,6 +5,7 @@
 
 #include "models/PlainToolTip.h"
 #include "wording/ErrorWording.h"
+#include "wording/FigureWording.h"
 #include "wording/ReceiptWording.h"
 #include "wording/StateWording.h"
 

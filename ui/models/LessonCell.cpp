@@ -144,12 +144,12 @@ QString LessonCell::text(const LessonProgress &lesson, M::Column column)
         return lesson.bytesPerSecond > 0 ? speedText(lesson.bytesPerSecond) : none;
     case M::TimeLeft: {
         const auto left = secondsLeft(lesson);
-        return left < 0 ? none : durationText(left);
+        return left < 0 ? none : estimateText(left);
     }
     case M::Server:
         return serverName(lesson);
     case M::Changed:
-        return lesson.changed.isValid() ? momentText(lesson.changed) : none;
+        return lesson.changed.isValid() ? shortMomentText(lesson.changed) : none;
     case M::ColumnCount:
         break;
     }

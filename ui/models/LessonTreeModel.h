@@ -19,7 +19,18 @@ class LessonTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Lesson, Status, Progress, Sections, Size, Speed, TimeLeft, Server, Changed, ColumnCount };
+    enum Column {
+        Lesson,
+        Status,
+        Progress,
+        Sections,
+        Size,
+        Speed,
+        TimeLeft,
+        Server,
+        Changed,
+        ColumnCount
+    };
     Q_ENUM(Column)
     enum Role {
         SortRole = Qt::UserRole,

@@ -17,7 +17,7 @@ namespace lessonlift
 namespace
 {
 
-constexpr int side = 8;     // left and right of the words
+constexpr int side = 8; // left and right of the words
 constexpr int iconSize = 16;
 constexpr int rowMargin = 6; // above and below the lines
 
@@ -69,8 +69,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     QRect area = paintPanel(painter, cell, index);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const auto group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active
-                                                                 : QPalette::Inactive;
+    const auto group =
+        cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     QColor colour =
         cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     QColor dimmed = selected ? colour : cell.palette.color(QPalette::PlaceholderText);

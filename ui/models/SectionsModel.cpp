@@ -48,9 +48,9 @@ QString SectionsModel::text(const SectionLine &line, int column)
     case Here:
         return hereText(line);
     case Size:
-        return sizeText(std::accumulate(
-            line.audio.cbegin(), line.audio.cend(), qint64(0),
-            [](qint64 sum, const AudioLine &audio) { return sum + audio.size; }));
+        return sizeText(
+            std::accumulate(line.audio.cbegin(), line.audio.cend(), qint64(0),
+                            [](qint64 sum, const AudioLine &audio) { return sum + audio.size; }));
     case Status:
         return thereText(line.there);
     case Audio:

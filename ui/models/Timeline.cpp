@@ -35,11 +35,10 @@ void Timeline::add(const QList<Note> &notes, const QHash<QString, QString> &titl
             continue;
         auto &spans = rowOf(note.importId, titles.value(note.importId)).spans;
         // The one that ends is among the last, as a rule.
-        const auto known =
-            std::find_if(spans.rbegin(), spans.rend(), [&](const Note &other) {
-                // Only the journal's ids are of more than one run.
-                return other.id == note.id && (note.id > 0 || other.begun == note.begun);
-            });
+        const auto known = std::find_if(spans.rbegin(), spans.rend(), [&](const Note &other) {
+            // Only the journal's ids are of more than one run.
+            return other.id == note.id && (note.id > 0 || other.begun == note.begun);
+        });
         if (known != spans.rend()) {
             *known = note;
             continue;
