@@ -50,6 +50,7 @@ LessonView::LessonView(LessonTreeModel &lessons, QWidget *parent)
         {M::Speed, 13},  {M::TimeLeft, 14}, {M::Server, 22},   {M::Changed, 22}};
     for (const auto &[column, width] : widths)
         head->resizeSection(column, width * em);
+    head->setSectionResizeMode(M::Status, QHeaderView::Stretch);
     // The server stands in the second line too; when it changed matters to few.
     head->hideSection(M::Server);
     head->hideSection(M::Changed);

@@ -3,10 +3,10 @@
 
 #include "Theme.h"
 
+#include "Style.h"
+
 #include <array>
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -114,8 +114,8 @@ QPalette themePalette(bool dark)
 
 void applyScheme(Scheme scheme)
 {
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (qobject_cast<Style *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new Style);
     bool dark = scheme == Scheme::Dark;
     if (scheme == Scheme::System) {
         QApplication::setPalette(QPalette()); // the desktop's own again, to see what it is

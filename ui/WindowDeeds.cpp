@@ -100,6 +100,7 @@ void MainWindow::queue(const QList<FoundLesson> &lessons)
     if (!isUploading())
         m_ended.clear();
     m_banners->drop(u"ended"_s);
+    m_banners->drop(u"practice"_s);
     const auto server = m_servers.current();
     for (const auto &lesson : lessons) {
         auto options = optionsFor(m_preferences.current(), server);

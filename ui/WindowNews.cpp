@@ -36,8 +36,10 @@ void MainWindow::onTold(const QueueUpdate &update)
         m_titles.insert(lesson.importId, lesson.title);
     m_model.update(update);
     m_details->addNotes(update.notes, m_titles);
-    if (m_model.rowCount() > 0)
+    if (m_model.rowCount() > 0 && m_pages->currentIndex() == 0) {
         m_pages->setCurrentIndex(1);
+        m_view->setCurrentIndex(m_view->filter().index(0, 0)); // so that its details are shown
+    }
     m_filters->showCounts(m_model);
     m_retryFailed->setEnabled(countOf(m_model, LessonGroup::NeedsAttention) > 0);
     showSelection();

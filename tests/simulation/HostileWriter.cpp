@@ -119,6 +119,7 @@ void HostileWriter::act(HostileAct act)
         replaceStranger(id, before, section);
         sections[at] = section;
         put(lesson, sections);
+        m_server.notePut(section.value("title"_L1).toString());
         break;
     }
     case HostileAct::UnlinkAudio: {

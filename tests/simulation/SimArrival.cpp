@@ -211,6 +211,7 @@ void arrive(const ExchangePtr &exchange)
     const auto fault = exchange->fault;
     auto *reply = exchange->reply.data();
     const auto place = exchange->place;
+    exchange->request.lookedAt = wires.server.lookedAt(exchange->request.lesson());
     if (isNeverCarriedOut(fault)) {
         if (reply != nullptr) {
             const auto answer = instead(fault).value_or(SimAnswer());

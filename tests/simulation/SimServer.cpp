@@ -105,8 +105,12 @@ void SimServer::unlink(const QString &url)
 
 bool SimServer::changedUnseen(const QString &lesson) const
 {
-    return m_disturbed.contains(lesson) &&
-           m_disturbed.value(lesson) >= m_looked.value(lesson, Milliseconds(-1));
+    return changedSince(lesson, lookedAt(lesson));
+}
+
+bool SimServer::changedSince(const QString &lesson, Milliseconds look) const
+{
+    return m_disturbed.contains(lesson) && m_disturbed.value(lesson) >= look;
 }
 
 bool SimServer::goneUnseen(const QString &url) const
@@ -208,7 +212,7 @@ SimAnswer SimServer::carryOut(const SimRequest &request, Received received)
         }
         break;
     case Place::Replace:
-        if (changedUnseen(id))
+        if (changedSince(id, request.lookedAt))
             m_lostInTheGap += titles(m_store.read(id));
         reply = m_store.replace(id, received.form, now());
         break;
@@ -216,12 +220,12 @@ SimAnswer SimServer::carryOut(const SimRequest &request, Received received)
         reply = m_store.replace(id, received.form, now());
         break;
     case Place::Order:
-        if (changedUnseen(id))
+        if (changedSince(id, request.lookedAt))
             m_lostInTheGap += titles(m_store.read(id)) & m_putByOthers;
         reply = m_traits.hasOrder ? m_store.putSections(id, request.body, now()) : missing();
         break;
     case Place::Delete:
-        if (changedUnseen(id))
+        if (changedSince(id, request.lookedAt))
             m_lostInTheGap += titles(m_store.read(id));
         reply = m_store.remove(id);
         break;

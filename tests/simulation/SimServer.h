@@ -20,6 +20,9 @@ struct SimRequest {
     QByteArray token;
     QByteArray contentType;
     QByteArray body;
+    /// When its sender had looked at the lesson last: what others did since, it cannot have known,
+    /// however late it is carried out.
+    Milliseconds lookedAt{-1};
 
     [[nodiscard]] Place place() const;
     /// The lesson's id; "new" for the collection; empty for audio.
@@ -72,6 +75,11 @@ public:
     void noteLie(const QString &lesson) { m_looked.remove(lesson); }
     /// True when what happened to the lesson cannot have been seen by the last look at it.
     [[nodiscard]] bool changedUnseen(const QString &lesson) const;
+    [[nodiscard]] Milliseconds lookedAt(const QString &lesson) const
+    {
+        return m_looked.value(lesson, Milliseconds(-1));
+    }
+    [[nodiscard]] bool changedSince(const QString &lesson, Milliseconds look) const;
     [[nodiscard]] bool goneUnseen(const QString &url) const;
     /// Titles of sections that were lost where no client can help it: between an append's read
     /// and its write by the server, and between a look and a write that leaves no trace.

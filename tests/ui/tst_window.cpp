@@ -4,6 +4,7 @@
 // The window with the real engine and the practice server: what it shows.
 #include "adding/AddLessonsDialog.h"
 #include "details/DetailsPane.h"
+#include "details/SectionsPage.h"
 #include "HelpDialog.h"
 #include "settings/ServerDialog.h"
 #include "support/TestAuthority.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QTableView>
 #include <QTest>
 
 using namespace lessonlift;
@@ -68,6 +70,9 @@ void WindowTest::dropOpensTheLesson()
     lesson.addSections(2);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(lesson.path()), QUrl(u"https://example.org/x"_s)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&bench.window(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&bench.window(), &drop);
     auto *found = bench.dialog<AddLessonsDialog>();
@@ -132,7 +137,7 @@ void WindowTest::sectionsAreShownBelowTheLesson()
     auto *details = bench.dialog<DetailsPane>();
     details->setCurrentIndex(1);
     QCOMPARE(details->watched(), bench.view().selected().first().importId);
-    auto *table = details->findChild<QTableView *>();
+    auto *table = details->findChild<SectionsPage *>()->findChild<QTableView *>();
     QTRY_COMPARE(table->model()->rowCount(), 12);
 }
 

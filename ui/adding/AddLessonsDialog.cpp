@@ -105,7 +105,8 @@ void AddLessonsDialog::makeWidgets()
 
 void AddLessonsDialog::findNext()
 {
-    if (!m_paths.isEmpty())
+    m_isFinding = !m_paths.isEmpty();
+    if (m_isFinding)
         m_finder.setFuture(QtConcurrent::run(&findLessons, m_paths.takeFirst()));
     showState();
 }
@@ -118,14 +119,15 @@ void AddLessonsDialog::takeFound()
         m_known.insert(path);
         m_todo.append(path);
     }
-    if (!m_checker.isRunning())
+    if (!m_isChecking)
         checkNext();
     findNext();
 }
 
 void AddLessonsDialog::checkNext()
 {
-    if (!m_todo.isEmpty())
+    m_isChecking = !m_todo.isEmpty();
+    if (m_isChecking)
         m_checker.setFuture(QtConcurrent::run(&scanFolder, m_todo.takeFirst()));
     showState();
 }
@@ -144,7 +146,7 @@ void AddLessonsDialog::takeResult()
 
 void AddLessonsDialog::showState()
 {
-    const bool checking = m_checker.isRunning() || m_finder.isRunning();
+    const bool checking = m_isChecking || m_isFinding;
     m_progress->setVisible(checking);
     const auto ready = static_cast<int>(m_found.ready().size());
     const auto all = static_cast<int>(m_found.lessons().size());

@@ -54,6 +54,9 @@ private:
     QStringList m_paths; ///< still to be looked through
     QStringList m_todo;  ///< still to be checked
     QSet<QString> m_known;
+    // Until their results have been taken, which is later than their watchers' end.
+    bool m_isFinding = false;
+    bool m_isChecking = false;
     Server m_server;
     QByteArray m_token;
     qint64 m_bytesPerSecond;

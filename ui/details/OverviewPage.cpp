@@ -106,6 +106,7 @@ void OverviewPage::showNone(int chosen)
 void OverviewPage::showHead()
 {
     const auto picture = pictureOf(m_lesson.state);
+    m_icon->show();
     m_icon->setPixmap(
         tinted(picture.icon, stateColour(picture.tone, palette()), iconSize, devicePixelRatioF()));
     m_headline->setText(stateHeadline(m_lesson, QDateTime::currentDateTimeUtc()));
