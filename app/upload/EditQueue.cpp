@@ -109,8 +109,9 @@ void UploadQueue::answer(const QString &importId, bool goOn)
     if (goOn) {
         queueAgain(*job);
     } else {
+        const auto problem = job->progress.problem;
         changeState(*job, LessonState::Queued, {});
-        changeState(*job, LessonState::Failed, job->progress.problem);
+        changeState(*job, LessonState::Failed, problem);
         journalState(*job);
     }
 }

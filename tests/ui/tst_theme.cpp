@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "Style.h"
 #include "Theme.h"
 
 #include <cmath>
@@ -128,7 +129,7 @@ void ThemeTest::schemesAreApplied()
 {
     applyScheme(Scheme::Dark);
     QVERIFY(isDark(QApplication::palette()));
-    QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+    QVERIFY(qobject_cast<Style *>(QApplication::style()) != nullptr);
     applyScheme(Scheme::Light);
     QVERIFY(!isDark(QApplication::palette()));
     QCOMPARE(QApplication::palette().color(QPalette::Highlight), QColor(0x25, 0x63, 0xc9));
