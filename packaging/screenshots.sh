@@ -10,7 +10,7 @@ trap 'echo "== Stopped: line $LINENO of packaging/screenshots.sh failed (see abo
 
 packaging/install.sh build sample
 cmake --preset dev >/dev/null
-cmake --build --preset dev --target tour -- --quiet
+cmake --build --preset dev --target window_tour -- --quiet
 
 sets=("$@")
 [ ${#sets[@]} -gt 0 ] || sets=(en-light en-dark hi-light hi-dark en-light-200 hi-dark-200)
@@ -19,7 +19,7 @@ for set in "${sets[@]}"; do
     out=docs/screens/$set
     echo "== $out"
     rm -rf "$out"
-    tour=(build/dev/tests/tour --language "$language" --scheme "$scheme" --out "$out")
+    tour=(build/dev/tests/window_tour --language "$language" --scheme "$scheme" --out "$out")
     screen=(xvfb-run -a -s "-screen 0 2600x1700x24" env "QT_SCALE_FACTOR=${percent:+2}")
     if [ -z "$percent" ]; then
         "${screen[@]}" "${tour[@]}" >/dev/null
