@@ -121,6 +121,8 @@ void ThemeTest::statesCanBeRead()
             const auto has = contrast(colour, palette.color(role));
             QVERIFY2(has >= 4.5, qPrintable(u"%1 in role %2"_s.arg(has).arg(role)));
         }
+        const auto chosen = contrast(colour, rowPalette(palette).color(QPalette::Highlight));
+        QVERIFY2(chosen >= 4.5, qPrintable(u"%1 on a chosen row"_s.arg(chosen)));
     }
     QVERIFY(stateColour(tone, themePalette(true)) != stateColour(tone, themePalette(false)));
 }
