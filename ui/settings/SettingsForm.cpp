@@ -6,6 +6,10 @@
 #include "models/PlainToolTip.h"
 #include "settings/FieldNote.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace lessonlift
 {
 
