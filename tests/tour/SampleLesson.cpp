@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "SampleLesson.h"
+
+#include <ogg/ogg.h>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift::testing
+{
+
+namespace
+{
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    return file.readAll();
+}
+
+void writeAll(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+/// The same recording as a file of its own: every page under another serial number.
+QByteArray withSerial(QByteArray bytes, quint32 serial)
+{
+    constexpr qsizetype headBytes = 27; // of a page, without its table of segments
+    auto *data = reinterpret_cast<unsigned char *>(bytes.data());
+    for (qsizetype at = 0; at + headBytes <= bytes.size();) {
+        const qsizetype segments = data[at + headBytes - 1];
+        qsizetype body = 0;
+        for (qsizetype i = 0; i < segments; ++i)
+            body += data[at + headBytes + i];
+        qToLittleEndian(serial, data + at + 14);
+        ogg_page page{data + at, static_cast<long>(headBytes + segments),
+                      data + at + headBytes + segments, static_cast<long>(body)};
+        ogg_page_checksum_set(&page);
+        at += headBytes + segments + body;
+    }
+    return bytes;
+}
+
+} // namespace
+
+void writeSampleLesson(const QString &folder, const SampleTitle &title)
+{
+    const QDir sample(QStringLiteral(SAMPLE_LESSON));
+    const QJsonObject about{{u"title"_s, title.title},
+                            {u"headTitle"_s, title.headTitle},
+                            {u"category"_s, title.category}};
+    writeAll(folder + u"/lesson.json"_s, QJsonDocument(about).toJson());
+    constexpr int wholeSections = 30;
+    quint32 serial = 0;
+    for (int i = 0; i < title.sections; ++i) {
+        const QDir from(sample.filePath(u"Section_%1"_s.arg(1 + i % wholeSections)));
+        const QString to = folder + u"/Section_%1/"_s.arg(i + 1);
+        for (const auto &name : from.entryList(QDir::Files)) {
+            const auto bytes = readAll(from.filePath(name));
+            writeAll(to + name, name.endsWith(u".opus"_s) ? withSerial(bytes, ++serial) : bytes);
+        }
+    }
+}
+
+} // namespace lessonlift::testing
