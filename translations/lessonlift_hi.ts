@@ -1390,10 +1390,6 @@
         <translation>विवरण</translation>
     </message>
     <message>
-        <source>&amp;Overview</source>
-        <translation>सारांश (&amp;O)</translation>
-    </message>
-    <message>
         <source>S&amp;ections</source>
         <translation>खंड (&amp;E)</translation>
     </message>
@@ -1404,6 +1400,10 @@
     <message>
         <source>&amp;Log</source>
         <translation>लॉग (&amp;L)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>सारांश (&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2023,10 +2023,6 @@ Search for other words, or in a longer period.</source>
         <translation>मौजूदा पाठ (&amp;X):</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>चुनें (&amp;H)…</translation>
-    </message>
-    <message>
         <source>separated by commas</source>
         <translation>कॉमा लगाकर अलग करें</translation>
     </message>
@@ -2059,12 +2055,16 @@ Search for other words, or in a longer period.</source>
         <translation>श्रेणी (&amp;G):</translation>
     </message>
     <message>
-        <source>Ta&amp;gs:</source>
-        <translation>टैग (&amp;G):</translation>
-    </message>
-    <message>
         <source>Becomes:</source>
         <translation>कहाँ जाएगा:</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>चुनें (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Tag&amp;s:</source>
+        <translation>टैग (&amp;S):</translation>
     </message>
 </context>
 <context>
@@ -2096,10 +2096,6 @@ Search for other words, or in a longer period.</source>
 <context>
     <name>lessonlift::LogPage</name>
     <message>
-        <source>All &amp;lessons</source>
-        <translation>सभी पाठ (&amp;L)</translation>
-    </message>
-    <message>
         <source>Filter the log</source>
         <translation>लॉग फ़िल्टर करें</translation>
     </message>
@@ -2126,6 +2122,10 @@ Search for other words, or in a longer period.</source>
     <message>
         <source>The log was not saved.</source>
         <translation>लॉग सेव नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>सभी पाठ (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2878,10 +2878,6 @@ at most: %2</source>
 <context>
     <name>lessonlift::TimelinePage</name>
     <message>
-        <source>All &amp;lessons</source>
-        <translation>सभी पाठ (&amp;L)</translation>
-    </message>
-    <message>
         <source>a write</source>
         <translation>लिखना</translation>
     </message>
@@ -2896,6 +2892,10 @@ at most: %2</source>
     <message>
         <source>a problem</source>
         <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>सभी पाठ (&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    // The margin is meant for the sides.
+    // The margin is meant for the sides; some room is left for letters with signs above.
     if (type == CT_HeaderSection)
-        result.setHeight(std::max(0, result.height() - side));
+        result.setHeight(std::max(0, result.height() - side / 4));
     return result;
 }
 
