@@ -3,12 +3,13 @@
 
 // Every window, as somebody meets it who does not see it, or has no mouse. Faults are collected
 // and shown together: one run tells all.
+#include "Contrast.h"
 #include "EveryWindow.h"
+#include "FilterBar.h"
 #include "Keys.h"
 #include "Theme.h"
 #include "Translations.h"
 
-#include <cmath>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
@@ -70,22 +71,6 @@ bool isPart(const QWidget &widget)
            QLatin1String(widget.metaObject()->className()) == "QTableCornerButton"_L1;
 }
 
-/// WCAG 2.1, relative luminance.
-double luminance(const QColor &colour)
-{
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
-           0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
-    return (light + 0.05) / (dark + 0.05);
-}
-
 /// What is painted behind the words: the commonest colour.
 QColor groundOf(const QWidget &widget, const QImage &window)
 {
@@ -116,6 +101,7 @@ private Q_SLOTS:
     void tabReachesEverything();
     void shortcutsAreUnique_data() { everyWindow(); }
     void shortcutsAreUnique();
+    void filtersHaveKeys();
     void lettersAreUnique_data();
     void lettersAreUnique();
     void wordsCanBeRead_data();
@@ -224,6 +210,18 @@ void AccessibleTest::shortcutsAreUnique()
 {
     QFETCH(QString, window);
     QCOMPARE(clashes(shortcutsOf(m_windows->show(window))).join(u'\n'), QString());
+}
+
+/// Whatever they count.
+void AccessibleTest::filtersHaveKeys()
+{
+    auto &window = m_windows->show(u"window: overview"_s);
+    const auto buttons = window.findChild<FilterBar *>()->findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 5);
+    for (int i : {4, 1, 2, 3, 0}) {
+        QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::AltModifier);
+        QVERIFY2(buttons[i]->isChecked(), qPrintable(buttons[i]->text()));
+    }
 }
 
 void AccessibleTest::lettersAreUnique_data()
