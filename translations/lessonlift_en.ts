@@ -5,16 +5,16 @@
     <name>NoteWording</name>
     <message numerus="yes">
         <source>Sending %n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sending %n section</numerusform>
+            <numerusform>Sending %n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending the whole lesson with %n new section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sending the whole lesson with %n new section</numerusform>
+            <numerusform>Sending the whole lesson with %n new sections</numerusform>
         </translation>
     </message>
 </context>
@@ -22,30 +22,30 @@
     <name>ReceiptWording</name>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed confirmations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed confirmation</numerusform>
+            <numerusform>%n failed confirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sections there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section there</numerusform>
+            <numerusform>%n sections there</numerusform>
         </translation>
     </message>
 </context>
@@ -53,23 +53,23 @@
     <name>SectionWording</name>
     <message numerus="yes">
         <source>%1 of %n audio file(s) served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n audio file served</numerusform>
+            <numerusform>%1 of %n audio files served</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n audio file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n audio file</numerusform>
+            <numerusform>%n audio files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
 </context>
@@ -77,31 +77,31 @@
     <name>StateWording</name>
     <message numerus="yes">
         <source>%n audio file(s) confirmed so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n audio file confirmed so far</numerusform>
+            <numerusform>%n audio files confirmed so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s), every audio file served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section, every audio file served</numerusform>
+            <numerusform>%n sections, every audio file served</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n audio file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n audio file</numerusform>
+            <numerusform>%n audio files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n audio file(s), %2 of %3</source>
         <comment>counts, then sizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n audio file, %2 of %3</numerusform>
+            <numerusform>%1 of %n audio files, %2 of %3</numerusform>
         </translation>
     </message>
 </context>
@@ -109,30 +109,30 @@
     <name>lessonlift::AddLessonsDialog</name>
     <message numerus="yes">
         <source>Checking… %n lesson(s) checked so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Checking… %n lesson checked so far.</numerusform>
+            <numerusform>Checking… %n lessons checked so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ready for %1: %2 of %n lesson(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ready for %1: %2 of %n lesson found.</numerusform>
+            <numerusform>Ready for %1: %2 of %n lessons found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n audio file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n audio file</numerusform>
+            <numerusform>%n audio files</numerusform>
         </translation>
     </message>
 </context>
@@ -140,16 +140,16 @@
     <name>lessonlift::EndDialog</name>
     <message numerus="yes">
         <source>%n lesson(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson done</numerusform>
+            <numerusform>%n lessons done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -157,30 +157,30 @@
     <name>lessonlift::FoundLessonsModel</name>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n audio file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n audio file</numerusform>
+            <numerusform>%n audio files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -188,30 +188,30 @@
     <name>lessonlift::JournalPage</name>
     <message numerus="yes">
         <source> days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget what ended more than %n days ago?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget what ended more than %n day ago?</numerusform>
+            <numerusform>Forget what ended more than %n days ago?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports were forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n import was forgotten.</numerusform>
+            <numerusform>%n imports were forgotten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -219,9 +219,9 @@
     <name>lessonlift::OverviewPage</name>
     <message numerus="yes">
         <source>%n lesson(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson chosen</numerusform>
+            <numerusform>%n lessons chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -229,9 +229,9 @@
     <name>lessonlift::ReceiptView</name>
     <message numerus="yes">
         <source>and %n more; “Copy receipt” has them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more; “Copy receipt” has it too</numerusform>
+            <numerusform>and %n more; “Copy receipt” has them all</numerusform>
         </translation>
     </message>
 </context>
@@ -239,9 +239,9 @@
     <name>lessonlift::SectionsPage</name>
     <message numerus="yes">
         <source>%1 of %n section(s) confirmed on the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n section confirmed on the server</numerusform>
+            <numerusform>%1 of %n sections confirmed on the server</numerusform>
         </translation>
     </message>
 </context>
@@ -249,9 +249,9 @@
     <name>lessonlift::ServerDialog</name>
     <message numerus="yes">
         <source>It works: signed in, and the server shows %n lessons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It works: signed in, and the server shows %n lesson.</numerusform>
+            <numerusform>It works: signed in, and the server shows %n lessons.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,9 +259,9 @@
     <name>lessonlift::TransferPage</name>
     <message numerus="yes">
         <source> times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> time</numerusform>
+            <numerusform> times</numerusform>
         </translation>
     </message>
 </context>

@@ -5,290 +5,290 @@
     <name>CloseQuestion</name>
     <message>
         <source>Lessons are still being uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ अभी अपलोड हो रहे हैं।</translation>
     </message>
     <message>
         <source>Whatever you choose, nothing is lost: LessonLift goes on where it ended when you start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो भी चुनें, कुछ नहीं खोएगा: LessonLift दोबारा शुरू करने पर वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
     <message>
         <source>Close LessonLift</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift बंद करें</translation>
     </message>
     <message>
         <source>&amp;Keep going in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रे में चलने दें (&amp;K)</translation>
     </message>
     <message>
         <source>Stop after this &amp;batch</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बैच के बाद रोकें (&amp;B)</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी रोकें (&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>ErrorWording</name>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से संपर्क नहीं हो पा रहा है।</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने समय पर जवाब नहीं दिया।</translation>
     </message>
     <message>
         <source>The connection to the server was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से कनेक्शन टूट गया।</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का सर्टिफ़िकेट भरोसेमंद नहीं है।</translation>
     </message>
     <message>
         <source>This server address is not encrypted (http).</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का यह पता एन्क्रिप्टेड नहीं है (http)।</translation>
     </message>
     <message>
         <source>The server sent us to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने हमें किसी दूसरे पते पर भेजा।</translation>
     </message>
     <message>
         <source>The server cannot be reached through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी के ज़रिए सर्वर से संपर्क नहीं हो पा रहा है।</translation>
     </message>
     <message>
         <source>You are not signed in to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने सर्वर पर साइन इन नहीं किया है।</translation>
     </message>
     <message>
         <source>Your account may not import lessons on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को इस सर्वर पर पाठ इंपोर्ट करने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>The server refused a section because it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने एक खंड नहीं लिया, क्योंकि वह बहुत बड़ा है।</translation>
     </message>
     <message>
         <source>The server refused a section because its text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने एक खंड नहीं लिया, क्योंकि उसका टेक्स्ट बहुत लंबा है।</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने अनुरोध अस्वीकार कर दिया।</translation>
     </message>
     <message>
         <source>The server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर व्यस्त है।</translation>
     </message>
     <message>
         <source>The server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर में गड़बड़ी हुई।</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का जवाब समझ में नहीं आया।</translation>
     </message>
     <message>
         <source>The server does not know this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर इस तरह के अनुरोध को नहीं पहचानता।</translation>
     </message>
     <message>
         <source>The lesson is no longer on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ अब सर्वर पर नहीं है।</translation>
     </message>
     <message>
         <source>The server lists audio files that it does not serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर कुछ ऑडियो फ़ाइलों के नाम तो बताता है, लेकिन वे फ़ाइलें उपलब्ध नहीं हैं।</translation>
     </message>
     <message>
         <source>There is more than one new lesson of this title on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर इस शीर्षक के एक से ज़्यादा नए पाठ हैं।</translation>
     </message>
     <message>
         <source>This server has no safe way to add sections to a lesson: it would delete audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सर्वर पर पाठ में खंड जोड़ने का कोई सुरक्षित तरीका नहीं है: जोड़ने से ऑडियो मिट जाता।</translation>
     </message>
     <message>
         <source>The lesson on the server has other texts or recordings in sections of the same title.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर वाले पाठ में इन्हीं शीर्षकों के खंडों में दूसरे टेक्स्ट या दूसरी रिकॉर्डिंग हैं।</translation>
     </message>
     <message>
         <source>The server accepted sections, but they are not in the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने खंड स्वीकार किए, लेकिन वे पाठ में नहीं हैं।</translation>
     </message>
     <message>
         <source>The sections are complete but out of order, and this server cannot reorder them.</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड पूरे हैं, लेकिन क्रम में नहीं हैं, और यह सर्वर उनका क्रम नहीं बदल सकता।</translation>
     </message>
     <message>
         <source>Somebody else added sections at the moment when LessonLift put the lesson in order; theirs may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब LessonLift पाठ को क्रम में लगा रहा था, उसी समय किसी और ने खंड जोड़े; हो सकता है कि उनके खंड खो गए हों।</translation>
     </message>
     <message>
         <source>The lesson does not become whole, although its sections were sent three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड तीन बार भेजे गए, फिर भी पाठ पूरा नहीं हो रहा है।</translation>
     </message>
     <message>
         <source>The server refused some sections; the others are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने कुछ खंड नहीं लिए; बाकी पहुँच गए हैं।</translation>
     </message>
     <message>
         <source>The folder has problems that must be mended first. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में कुछ समस्याएँ हैं जिन्हें पहले ठीक करना होगा। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>A file changed after it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच के बाद एक फ़ाइल बदल गई।</translation>
     </message>
     <message>
         <source>A file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक फ़ाइल पढ़ी नहीं जा सकी।</translation>
     </message>
     <message>
         <source>Another LessonLift is working on this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा LessonLift इस पाठ पर काम कर रहा है।</translation>
     </message>
     <message>
         <source>The journal cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्नल का इस्तेमाल नहीं हो पा रहा है।</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की कीचेन का इस्तेमाल नहीं हो पा रहा है।</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया।</translation>
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में रुक गया।</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया है।</translation>
     </message>
     <message>
         <source>Nothing is lost. Check the network and the server address, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं खोया है। नेटवर्क और सर्वर का पता जाँचें, फिर जारी रखें।</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask the server&apos;s administrator for a valid certificate, or, where your organisation issues its own, for its CA file; then name that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा गया। सर्वर के एडमिन से मान्य सर्टिफ़िकेट लगाने को कहें। अगर आपका संगठन अपने सर्टिफ़िकेट खुद जारी करता है, तो उसकी CA फ़ाइल माँगें और उसे चुनें।</translation>
     </message>
     <message>
         <source>Nothing was sent. Use an https address, or allow http for this server if you accept that others on the network can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा गया। https वाला पता डालें। अगर आपको मंज़ूर है कि नेटवर्क पर दूसरे लोग भी सब पढ़ सकें, तो इस सर्वर के लिए http की अनुमति दें।</translation>
     </message>
     <message>
         <source>Check the server address: it must be the API&apos;s own, ending in /api as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता जाँचें: यह API का अपना पता होना चाहिए, जिसके आखिर में आम तौर पर /api होता है।</translation>
     </message>
     <message>
         <source>Nothing is lost. Check the proxy&apos;s address, user name and password, or ask your network&apos;s administrator; then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं खोया है। प्रॉक्सी का पता, यूज़र नेम और पासवर्ड जाँचें, या अपने नेटवर्क के एडमिन से पूछें; फिर जारी रखें।</translation>
     </message>
     <message>
         <source>Nothing is lost. Sign in again, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं खोया है। दोबारा साइन इन करें, फिर जारी रखें।</translation>
     </message>
     <message>
         <source>Nothing is lost. Ask an administrator for the role admin, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं खोया है। किसी एडमिन से admin की भूमिका माँगें, फिर जारी रखें।</translation>
     </message>
     <message>
         <source>Make the section&apos;s audio smaller, or ask the administrator to raise the server&apos;s limit; then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड का ऑडियो छोटा करें, या एडमिन से सर्वर की सीमा बढ़ाने को कहें; इसके बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Shorten the section&apos;s texts or split the section; then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड के टेक्स्ट छोटे करें या खंड को बाँट दें; इसके बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>See what the server says, mend it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि सर्वर क्या कह रहा है और उसे ठीक करें; इसके बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>LessonLift tried several times. Nothing is lost: wait a while, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift ने कई बार कोशिश की। कुछ नहीं खोया है: थोड़ी देर रुकें, फिर जारी रखें।</translation>
     </message>
     <message>
         <source>Check the server address; it must be the base of an audio-lessons API.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता जाँचें; यह ऑडियो पाठों के API का मूल पता होना चाहिए।</translation>
     </message>
     <message>
         <source>Somebody deleted it. Import the folder as a new lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने इसे मिटा दिया है। फ़ोल्डर को नए पाठ के रूप में इंपोर्ट करें।</translation>
     </message>
     <message>
         <source>Sections were stored but their audio is not served. Ask the administrator to check the server&apos;s storage, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड सेव हो गए, लेकिन उनका ऑडियो उपलब्ध नहीं है। एडमिन से सर्वर का स्टोरेज जाँचने को कहें, फिर जारी रखें।</translation>
     </message>
     <message>
         <source>Delete the empty ones on the server, or name the right one as the lesson to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर खाली पाठ मिटा दें, या बताएँ कि किस पाठ को आगे बढ़ाना है।</translation>
     </message>
     <message>
         <source>Nothing was damaged. Import with the method “separate”: each batch becomes a lesson of its own, “Title - Part 1” and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नुकसान नहीं हुआ। “separate” तरीके से इंपोर्ट करें: हर बैच एक अलग पाठ बनेगा, जैसे “शीर्षक - Part 1”।</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Check that this is the right lesson; change the folder or the lesson so that they agree, or import as a new lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले का कुछ नहीं बदला गया। जाँचें कि यह सही पाठ है; फ़ोल्डर या पाठ को बदलें ताकि दोनों मेल खाएँ, या नए पाठ के रूप में इंपोर्ट करें।</translation>
     </message>
     <message>
         <source>They are not sent again, so that nothing doubles. Look at the lesson on the server, then verify or resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे दोबारा नहीं भेजे जाते, ताकि कुछ भी दो बार न आए। सर्वर पर पाठ देखें, फिर जाँच करें (verify) या जारी रखें।</translation>
     </message>
     <message>
         <source>Put them in order on the server, or import with the method “separate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर इन्हें क्रम में लगाएँ, या “separate” तरीके से इंपोर्ट करें।</translation>
     </message>
     <message>
         <source>The journal keeps the lesson as it was before. Ask who else worked on this lesson, and have the missing sections added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्नल में पाठ पहले जैसा सुरक्षित है। पता करें कि इस पाठ पर और किसने काम किया, और उनसे छूटे हुए खंड फिर से जोड़ने को कहें।</translation>
     </message>
     <message>
         <source>Find out who or what else changes this lesson, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता करें कि इस पाठ को और कौन या क्या बदल रहा है, फिर जारी रखें।</translation>
     </message>
     <message>
         <source>Mend the sections named, then resume: only they are sent, and put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताए गए खंड ठीक करें, फिर जारी रखें: सिर्फ़ वही भेजे जाएँगे और क्रम में लगाए जाएँगे।</translation>
     </message>
     <message>
         <source>Mend the files named, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताई गई फ़ाइलें ठीक करें, फिर दोबारा इंपोर्ट करें।</translation>
     </message>
     <message>
         <source>Nothing of the changed file was counted as sent. If the change is right, retry: the folder is checked anew. If its section is on the server with the old file, put that file back and retry, or cancel this import and begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदली हुई फ़ाइल का कुछ भी भेजा हुआ नहीं गिना गया। अगर बदलाव सही है, तो फिर कोशिश करें: फ़ोल्डर की जाँच नए सिरे से होगी। अगर उसका खंड पुरानी फ़ाइल के साथ सर्वर पर है, तो वही फ़ाइल वापस रखकर फिर कोशिश करें, या यह इंपोर्ट रद्द करके नया शुरू करें।</translation>
     </message>
     <message>
         <source>Check the file and its permissions, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल और उसकी अनुमतियाँ जाँचें, इसके बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Nothing was sent from here. Wait for the other one to end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से कुछ नहीं भेजा गया। दूसरे के खत्म होने का इंतज़ार करें, या उसे रोकें।</translation>
     </message>
     <message>
         <source>Without a journal nothing is sent. Check that the disk has room, that the file may be written and that no other program holds it; then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्नल के बिना कुछ नहीं भेजा जाता। जाँचें कि डिस्क में जगह है, फ़ाइल में लिखने की अनुमति है और कोई दूसरा प्रोग्राम उसे रोके हुए नहीं है; फिर जारी रखें।</translation>
     </message>
     <message>
         <source>Use a token file, or unlock the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन फ़ाइल का इस्तेमाल करें, या कीचेन अनलॉक करें।</translation>
     </message>
     <message>
         <source>What was sent stays on the server. Retry continues where it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भेजा गया, वह सर्वर पर रहेगा। “फिर कोशिश करें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
     <message>
         <source>Nothing is lost. Resume continues where it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं खोया है। “जारी रखें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
 </context>
 <context>
@@ -296,726 +296,715 @@
     <message>
         <source>%1/s</source>
         <comment>a size per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/से॰</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 से॰</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मि॰ %2 से॰</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घं॰ %2 मि॰</translation>
     </message>
 </context>
 <context>
     <name>HoldWording</name>
     <message>
         <source>Everything is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ रोका गया है।</translation>
     </message>
     <message>
         <source>Outside the upload hours; it goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी अपलोड का समय नहीं है; काम %1 से जारी होगा।</translation>
     </message>
     <message>
         <source>There is no network; it goes on by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क नहीं है; लौटने पर काम अपने आप जारी होगा।</translation>
     </message>
     <message>
         <source>The computer goes to sleep; it goes on when it wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर स्लीप में जा रहा है; जागने पर काम जारी होगा।</translation>
     </message>
 </context>
 <context>
     <name>JournalWording</name>
     <message>
         <source>The journal %1 was damaged (%2). It was set aside as %3, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्नल %1 खराब हो गया था (%2)। उसे %3 के रूप में अलग रख दिया गया और नया जर्नल शुरू किया गया।</translation>
     </message>
     <message>
         <source>Nothing could be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसमें से कुछ भी नहीं पढ़ा जा सका।</translation>
     </message>
     <message>
         <source>Carried over: %1 imports and the IDs of %2 lessons; resume goes on with those that are not done, from what the server holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>बचा लिए गए: %1 इंपोर्ट और %2 पाठों की ID। “जारी रखें” चुनने पर अधूरे इंपोर्ट वहाँ से आगे बढ़ेंगे जहाँ तक वे सर्वर पर पहुँच चुके हैं।</translation>
     </message>
     <message>
         <source>Not carried over, because the lesson they were filling is no longer known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये नहीं बचाए जा सके, क्योंकि अब पता नहीं कि वे किस पाठ में जा रहे थे: %1।</translation>
     </message>
     <message>
         <source>Nothing is lost on the server. To go on with a lesson that is missing here, find its ID on the server and import its folder into it (import FOLDER --lesson ID): only what is not there yet is sent. Without the ID, a second lesson would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर कुछ नहीं खोया है। जो पाठ यहाँ नहीं दिख रहा, उसे आगे बढ़ाने के लिए सर्वर पर उसकी ID ढूँढें और उसका फ़ोल्डर उसी पाठ में इंपोर्ट करें (import FOLDER --lesson ID): सिर्फ़ वही भेजा जाएगा जो वहाँ अभी नहीं है। ID न देने पर दूसरा पाठ बन जाएगा।</translation>
     </message>
 </context>
 <context>
     <name>LessonCell</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीड</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी समय</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी बदलाव</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>folder, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>NoteWording</name>
     <message>
         <source>Creating the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ बनाया जा रहा है</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n खंड भेजा जा रहा है</numerusform>
+            <numerusform>%n खंड भेजे जा रहे हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending the whole lesson with %n new section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नए खंड के साथ पूरा पाठ भेजा जा रहा है</numerusform>
+            <numerusform>%n नए खंडों के साथ पूरा पाठ भेजा जा रहा है</numerusform>
         </translation>
     </message>
     <message>
         <source>Putting the sections in order</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड क्रम में लगाए जा रहे हैं</translation>
     </message>
     <message>
         <source>Mending the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल संख्याएँ ठीक की जा रही हैं</translation>
     </message>
     <message>
         <source>Trying on a lesson of its own whether the server keeps audio</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अलग पाठ पर परखा जा रहा है कि सर्वर ऑडियो बनाए रखता है या नहीं</translation>
     </message>
     <message>
         <source>Removing an empty lesson of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारा बनाया खाली पाठ हटाया जा रहा है</translation>
     </message>
     <message>
         <source>Looking at the lesson on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर पाठ देखा जा रहा है</translation>
     </message>
     <message>
         <source>Looking for every audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>हर ऑडियो फ़ाइल देखी जा रही है</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>इंतज़ार</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार</translation>
     </message>
     <message>
         <source>the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब नहीं मिला</translation>
     </message>
 </context>
 <context>
     <name>PromiseWording</name>
     <message>
         <source>“Done” is said only after LessonLift has looked: every section is there once, in the folder&apos;s order, and every audio file is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>“पूरा” तभी कहा जाता है जब LessonLift खुद देख चुका हो: हर खंड फ़ोल्डर के क्रम में ठीक एक बार है, और हर ऑडियो फ़ाइल सर्वर पर उपलब्ध है।</translation>
     </message>
     <message>
         <source>When an answer is lost, LessonLift looks at the server before it writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कोई जवाब नहीं मिलता, तब LessonLift दोबारा लिखने से पहले सर्वर पर देखता है।</translation>
     </message>
     <message>
         <source>Sections that others put into a lesson stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के डाले हुए खंड पाठ में अपनी जगह पर बने रहते हैं।</translation>
     </message>
     <message>
         <source>On this computer only one LessonLift at a time works on a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर एक पाठ पर एक समय में एक ही LessonLift काम करता है।</translation>
     </message>
     <message>
         <source>An import goes on after a crash, a lost connection or an expired sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रैश होने, कनेक्शन टूटने या साइन-इन की अवधि खत्म होने के बाद भी इंपोर्ट आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>A file that changes while it is sent never makes a mixed lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजते समय कोई फ़ाइल बदल जाए, तो भी पुरानी और नई फ़ाइल का मिला-जुला पाठ कभी नहीं बनता।</translation>
     </message>
     <message>
         <source>The server has no lock. Between LessonLift&apos;s look and its write somebody else may change the same lesson. What they append while LessonLift puts sections in order is lost on the server: LessonLift notices, stops with a conflict, and keeps the lesson as it was before. What they only move or rewrite in that moment nobody can notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर में लॉक की सुविधा नहीं है। LessonLift के देखने और लिखने के बीच कोई और उसी पाठ को बदल सकता है। जब LessonLift खंडों को क्रम में लगा रहा हो, तब दूसरे लोग जो खंड जोड़ते हैं, वे सर्वर पर खो जाते हैं: LessonLift इसे पहचान लेता है, टकराव बताकर रुक जाता है और पाठ को पहले जैसा सुरक्षित रखता है। उस समय कोई खंडों को सिर्फ़ इधर-उधर करे या फिर से लिखे, तो किसी को पता नहीं चल सकता।</translation>
     </message>
     <message>
         <source>On an older server, which cannot append, everything that others change in that moment is overwritten, and nobody can notice. Do not work on a lesson while it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने सर्वर पर, जो खंड जोड़ नहीं सकता, उस समय दूसरों के किए सारे बदलाव मिट जाते हैं, और किसी को पता नहीं चल सकता। जब पाठ इंपोर्ट हो रहा हो, तब उस पर काम न करें।</translation>
     </message>
     <message>
         <source>When two programs append at the same moment, the server may lose one of the two. What is lost of this import is sent again; of the others&apos; LessonLift cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब दो प्रोग्राम एक ही समय पर खंड जोड़ते हैं, तब सर्वर पर उनमें से एक के खंड खो सकते हैं। इस इंपोर्ट का जो खोता है, वह फिर भेजा जाता है; दूसरों का क्या खोया, यह LessonLift नहीं जान सकता।</translation>
     </message>
     <message>
         <source>A request that the server carries out later than the waiting time (5 seconds, unless set otherwise), and after the last look, can double a section. Verify finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर सर्वर कोई अनुरोध इंतज़ार का समय बीतने (5 सेकंड, अगर कुछ और तय न हो) और आखिरी बार देखे जाने के बाद पूरा करे, तो कोई खंड दो बार आ सकता है। जाँच (verify) से इसका पता चल जाता है।</translation>
     </message>
     <message>
         <source>At the level “served” the size of each audio file is compared, not its bytes. “Deep” compares the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“उपलब्ध” स्तर पर हर ऑडियो फ़ाइल का आकार मिलाया जाता है, उसके बाइट नहीं। “गहरी जाँच” में बाइट भी मिलाए जाते हैं।</translation>
     </message>
     <message>
         <source>LessonLift on another computer does not know that this one is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे कंप्यूटर के LessonLift को पता नहीं होता कि यहाँ काम चल रहा है।</translation>
     </message>
 </context>
 <context>
     <name>QApplication</name>
     <message>
         <source>Lesson folders to add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ने के लिए पाठों के फ़ोल्डर</translation>
     </message>
     <message>
         <source>Work with the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास सर्वर के साथ काम करें</translation>
     </message>
     <message>
         <source>LessonLift is running, but does not answer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift चल रहा है, लेकिन जवाब नहीं दे रहा है।
+</translation>
     </message>
 </context>
 <context>
     <name>ReceiptWording</name>
     <message>
         <source>all sections are listed; audio was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी खंड सूची में हैं; ऑडियो नहीं देखा गया</translation>
     </message>
     <message>
         <source>every audio file is served in the right size</source>
-        <translation type="unfinished"></translation>
+        <translation>हर ऑडियो फ़ाइल सही आकार में उपलब्ध है</translation>
     </message>
     <message>
         <source>every audio file was downloaded and is the same, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>हर ऑडियो फ़ाइल डाउनलोड की गई और बाइट-दर-बाइट वही है</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Lesson ID</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ की ID</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ा गया</translation>
     </message>
     <message>
         <source>First begun</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली बार शुरू हुआ</translation>
     </message>
     <message>
         <source>Last ended</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी बार खत्म हुआ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड</translation>
     </message>
     <message>
         <source>%1, of which %2 were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, इनमें से %2 भेजे गए</translation>
     </message>
     <message>
         <source>Audio files</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो फ़ाइलें</translation>
     </message>
     <message>
         <source>%1, of which %2 were confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, इनमें से %2 की पुष्टि हुई</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>तरीका</translation>
     </message>
     <message>
         <source>Time at work</source>
-        <translation type="unfinished"></translation>
+        <translation>काम का समय</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Looks at audio files</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो फ़ाइलों की जाँचें</translation>
     </message>
     <message>
         <source>Failed confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>असफल पुष्टियाँ</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश</translation>
     </message>
     <message>
         <source>Unclean exits</source>
-        <translation type="unfinished"></translation>
+        <translation>अचानक बंद होना</translation>
     </message>
     <message>
         <source>LessonLift ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift अचानक बंद हो गया</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>काम जारी है</translation>
     </message>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनुरोध</numerusform>
+            <numerusform>%n अनुरोध</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बार फिर कोशिश</numerusform>
+            <numerusform>%n बार फिर कोशिश</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed confirmations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n असफल पुष्टि</numerusform>
+            <numerusform>%n असफल पुष्टियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sections there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n खंड पहुँचा</numerusform>
+            <numerusform>%n खंड पहुँचे</numerusform>
         </translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>कोशिशें</translation>
     </message>
     <message>
         <source>Create the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ बनाना</translation>
     </message>
     <message>
         <source>Create the lesson with sections %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड %1 के साथ पाठ बनाना</translation>
     </message>
     <message>
         <source>Append sections %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड %1 जोड़ना</translation>
     </message>
     <message>
         <source>Replace, with sections %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड %1 जोड़कर पाठ बदलना</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम में लगाना</translation>
     </message>
     <message>
         <source>Mend the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल संख्याएँ ठीक करना</translation>
     </message>
     <message>
         <source>Remove an empty lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली पाठ हटाना</translation>
     </message>
     <message>
         <source>Try the server on a scratch lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर को अस्थायी पाठ पर परखना</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार</translation>
     </message>
     <message>
         <source>in doubt, so looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्का नहीं था, इसलिए देखा गया</translation>
     </message>
     <message>
         <source>no answer known</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब का पता नहीं</translation>
     </message>
     <message>
         <source>Requests that write</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने वाले अनुरोध</translation>
     </message>
     <message>
         <source>%1 (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (भेजा गया)</translation>
     </message>
     <message>
         <source>confirmed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि: %1</translation>
     </message>
     <message>
         <source>LessonLift: receipt of an import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift: इंपोर्ट की रसीद</translation>
     </message>
 </context>
 <context>
     <name>RemedyWording</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें…</translation>
     </message>
     <message>
         <source>Server settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की सेटिंग…</translation>
     </message>
     <message>
         <source>Proxy settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी की सेटिंग…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Import as a new lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>नए पाठ के रूप में इंपोर्ट करें…</translation>
     </message>
     <message>
         <source>Import in separate lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग पाठों में इंपोर्ट करें</translation>
     </message>
     <message>
         <source>Journal settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्नल की सेटिंग…</translation>
     </message>
 </context>
 <context>
     <name>RuleWording</name>
     <message>
         <source>The folder holds no section.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में कोई खंड नहीं है।</translation>
     </message>
     <message>
         <source>Two folders for one section; the other is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही खंड के लिए दो फ़ोल्डर हैं; दूसरा %1 है।</translation>
     </message>
     <message>
         <source>The section has neither text nor audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड में न टेक्स्ट है, न ऑडियो।</translation>
     </message>
     <message>
         <source>Cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा नहीं जा सका: %1।</translation>
     </message>
     <message>
         <source>A link that leads out of the lesson folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह लिंक पाठ के फ़ोल्डर से बाहर ले जाता है।</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट UTF-8 में नहीं है।</translation>
     </message>
     <message>
         <source>The audio file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो फ़ाइल खाली है (0 बाइट)।</translation>
     </message>
     <message>
         <source>The file is not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल वैसी नहीं है जैसी उसके नाम से लगती है।</translation>
     </message>
     <message>
         <source>The audio file is damaged or cut short: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो फ़ाइल खराब या अधूरी है: %1।</translation>
     </message>
     <message>
         <source>Two files for one place; the other is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही जगह के लिए दो फ़ाइलें हैं; दूसरी %1 है।</translation>
     </message>
     <message>
         <source>lesson.json cannot be understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>lesson.json समझ में नहीं आई: %1।</translation>
     </message>
     <message>
         <source>The section&apos;s texts are too long for the server (%1 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड के टेक्स्ट सर्वर के लिए बहुत लंबे हैं (%1 बाइट)।</translation>
     </message>
     <message>
         <source>The file is too large for the server (%1 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल सर्वर के लिए बहुत बड़ी है (%1 बाइट)।</translation>
     </message>
     <message>
         <source>The server does not know the category “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर “%1” श्रेणी को नहीं पहचानता।</translation>
     </message>
     <message>
         <source>Audio without its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो है, लेकिन उसका टेक्स्ट नहीं है।</translation>
     </message>
     <message>
         <source>Text without its audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट है, लेकिन उसका ऑडियो नहीं है।</translation>
     </message>
     <message>
         <source>The Easy version is missing, although its neighbours have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy संस्करण नहीं है, जबकि इसके आस-पास वालों का है।</translation>
     </message>
     <message>
         <source>A gap in the illustrations: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>दृष्टांतों के क्रम में कमी है: %1 नहीं है।</translation>
     </message>
     <message>
         <source>A gap in the section numbers before this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले कुछ खंड संख्याएँ छूटी हैं: %1।</translation>
     </message>
     <message>
         <source>Nothing uses this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल कहीं काम नहीं आती।</translation>
     </message>
     <message>
         <source>The name differs from “%1” only in case or in its Unicode form.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नाम “%1” से सिर्फ़ छोटे-बड़े अक्षरों या यूनिकोड रूप में अलग है।</translation>
     </message>
     <message>
         <source>The text begins with a byte-order mark; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट की शुरुआत में बाइट-ऑर्डर मार्क है; उसे छोड़ दिया जाता है।</translation>
     </message>
     <message>
         <source>The same recording as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वही रिकॉर्डिंग है जो %1 में है।</translation>
     </message>
     <message>
         <source>Choose the folder that holds Section_1, Section_2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फ़ोल्डर चुनें जिसमें Section_1, Section_2 आदि हैं।</translation>
     </message>
     <message>
         <source>Keep one of them and move the other one out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक रखें और दूसरे को फ़ोल्डर से बाहर कर दें।</translation>
     </message>
     <message>
         <source>Add its files, or remove the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी फ़ाइलें जोड़ें, या फ़ोल्डर हटा दें।</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि फ़ाइल मौजूद है और आपको उसे पढ़ने की अनुमति है।</translation>
     </message>
     <message>
         <source>Put the file itself in place of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक की जगह असली फ़ाइल रखें।</translation>
     </message>
     <message>
         <source>Save the text as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट को UTF-8 में सेव करें।</translation>
     </message>
     <message>
         <source>Record or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल दोबारा रिकॉर्ड या एक्सपोर्ट करें।</translation>
     </message>
     <message>
         <source>Give the file its right ending, or export it in the format its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल को सही एक्सटेंशन दें, या उसे उस फ़ॉर्मैट में एक्सपोर्ट करें जो उसके नाम में है।</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक ही रखें।</translation>
     </message>
     <message>
         <source>Correct lesson.json, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>lesson.json ठीक करें, या उसे हटा दें।</translation>
     </message>
     <message>
         <source>Shorten the texts, or split the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट छोटे करें, या खंड को बाँट दें।</translation>
     </message>
     <message>
         <source>Export the recording in a smaller format.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग को किसी छोटे फ़ॉर्मैट में एक्सपोर्ट करें।</translation>
     </message>
     <message>
         <source>Choose one of the server&apos;s categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की श्रेणियों में से एक चुनें।</translation>
     </message>
     <message>
         <source>Add the text, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर टेक्स्ट है, तो उसे जोड़ें।</translation>
     </message>
     <message>
         <source>Add the recording, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर रिकॉर्डिंग है, तो उसे जोड़ें।</translation>
     </message>
     <message>
         <source>Add the Easy version, if it was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर Easy संस्करण छूट गया है, तो उसे जोड़ें।</translation>
     </message>
     <message>
         <source>Add what is missing, if it was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर कुछ छूट गया है, तो उसे जोड़ें।</translation>
     </message>
     <message>
         <source>It is not sent. Check that its name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं भेजी जाती। जाँचें कि इसका नाम सही है।</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक का नाम बदलें या उसे हटा दें।</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ करने की ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>Check that each recording stands in its right place.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि हर रिकॉर्डिंग अपनी सही जगह पर है।</translation>
     </message>
 </context>
 <context>
     <name>SectionWording</name>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं देखा गया</translation>
     </message>
     <message>
         <source>Not on the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सर्वर पर नहीं है</translation>
     </message>
     <message>
         <source>Sent, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया, पुष्टि बाकी है</translation>
     </message>
     <message>
         <source>On the server, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर है, पुष्टि हुई</translation>
     </message>
     <message>
         <source>Damaged on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर खराब है</translation>
     </message>
     <message>
         <source>Different on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर अलग है</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n audio file(s) served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 ऑडियो फ़ाइल उपलब्ध</numerusform>
+            <numerusform>%n में से %1 ऑडियो फ़ाइलें उपलब्ध</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n audio file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ऑडियो फ़ाइल</numerusform>
+            <numerusform>%n ऑडियो फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n टेक्स्ट</numerusform>
+            <numerusform>%n टेक्स्ट</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,464 +1012,465 @@
     <name>StateWording</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>खुल रहा है</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड हो रहा है</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>इंतज़ार</translation>
     </message>
     <message>
         <source>Making sure</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्का किया जा रहा है</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट</translation>
     </message>
     <message>
         <source>Putting in order</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम में लग रहा है</translation>
     </message>
     <message>
         <source>Confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि हो रही है</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका ध्यान चाहिए</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड हुआ</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>असफल</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>अधूरा</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>अटका हुआ</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने रोका है</translation>
     </message>
     <message>
         <source>Waiting for the upload hours</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड के समय का इंतज़ार</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क का इंतज़ार</translation>
     </message>
     <message>
         <source>Waiting until the computer is awake</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर के जागने का इंतज़ार</translation>
     </message>
     <message>
         <source>Next batch in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला बैच %1 से॰ में</translation>
     </message>
     <message>
         <source>%1 Trying again in %2 s (attempt %3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 से॰ में फिर कोशिश होगी (कोशिश %3/%4)</translation>
     </message>
     <message>
         <source>Next in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में अगला</translation>
     </message>
     <message>
         <source>No. %1 in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में नंबर %1</translation>
     </message>
     <message>
         <source>Looking at the lesson on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर पाठ देखा जा रहा है</translation>
     </message>
     <message>
         <source>Uploading batch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच %1/%2 अपलोड हो रहा है</translation>
     </message>
     <message>
         <source>An answer was lost; making sure that nothing is sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जवाब नहीं मिला; पक्का किया जा रहा है कि कुछ भी दो बार न जाए</translation>
     </message>
     <message>
         <source>Waiting until you sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके दोबारा साइन इन करने का इंतज़ार</translation>
     </message>
     <message>
         <source>Putting the sections in order</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड क्रम में लगाए जा रहे हैं</translation>
     </message>
     <message>
         <source>Confirming audio: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो की पुष्टि: %2 में से %1</translation>
     </message>
     <message>
         <source>Done: all %1 sections confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा: सभी %1 खंडों की पुष्टि हुई</translation>
     </message>
     <message>
         <source>Uploaded; audio not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड हुआ; ऑडियो की पुष्टि नहीं हुई</translation>
     </message>
     <message>
         <source>Trying again in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से॰ में फिर कोशिश होगी</translation>
     </message>
     <message>
         <source>Making sure that nothing is sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्का किया जा रहा है कि कुछ भी दो बार न जाए</translation>
     </message>
     <message>
         <source>Done, confirmed %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा, पुष्टि: %1</translation>
     </message>
     <message>
         <source>%1 Nothing is lost; attempt %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कुछ नहीं खोया है; कोशिश %2/%3</translation>
     </message>
     <message>
         <source>An answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जवाब नहीं मिला</translation>
     </message>
     <message numerus="yes">
         <source>%n audio file(s) confirmed so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अब तक %n ऑडियो फ़ाइल की पुष्टि हुई</numerusform>
+            <numerusform>अब तक %n ऑडियो फ़ाइलों की पुष्टि हुई</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s), every audio file served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n खंड, हर ऑडियो फ़ाइल उपलब्ध</numerusform>
+            <numerusform>%n खंड, हर ऑडियो फ़ाइल उपलब्ध</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n audio file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ऑडियो फ़ाइल</numerusform>
+            <numerusform>%n ऑडियो फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n audio file(s), %2 of %3</source>
         <comment>counts, then sizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 ऑडियो फ़ाइल, %3 में से %2</numerusform>
+            <numerusform>%n में से %1 ऑडियो फ़ाइलें, %3 में से %2</numerusform>
         </translation>
     </message>
     <message>
         <source>It starts by itself when its turn comes. Drag it, or use “Move to top”, to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>बारी आने पर यह अपने आप शुरू होगा। क्रम बदलने के लिए इसे खींचें, या “सबसे ऊपर ले जाएँ” चुनें।</translation>
     </message>
     <message>
         <source>Sections are sent in batches, one after the other; each is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड बैचों में, एक के बाद एक भेजे जाते हैं; हर बैच की पुष्टि होती है।</translation>
     </message>
     <message>
         <source>LessonLift goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift अपने आप आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>Nothing is sent until it is certain what the server did with the last batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक पक्का न हो जाए कि पिछले बैच का सर्वर ने क्या किया, तब तक कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Sign in again, then it goes on by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा साइन इन करें, फिर काम अपने आप जारी होगा। कुछ नहीं खोया है।</translation>
     </message>
     <message>
         <source>Everything is there; now it is put in the folder&apos;s order, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ पहुँच गया है; अब उसे एक बार फ़ोल्डर के क्रम में लगाया जा रहा है।</translation>
     </message>
     <message>
         <source>Everything was sent; now every audio file is looked for on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ भेज दिया गया है; अब सर्वर पर हर ऑडियो फ़ाइल देखी जा रही है।</translation>
     </message>
     <message>
         <source>What was sent stays on the server. Resume continues where it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भेजा गया, वह सर्वर पर रहेगा। “जारी रखें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
     <message>
         <source>LessonLift has looked: every section is there once, in order, with every audio file served.</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift ने देख लिया है: हर खंड ठीक एक बार और क्रम में है, और हर ऑडियो फ़ाइल उपलब्ध है।</translation>
     </message>
     <message>
         <source>The server lists everything. Whether each audio file is served was not looked at, as the settings ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की सूची में सब कुछ है। सेटिंग के अनुसार यह नहीं देखा गया कि हर ऑडियो फ़ाइल उपलब्ध है या नहीं।</translation>
     </message>
     <message>
         <source>What was sent stays on the server. Retry continues where it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भेजा गया, वह सर्वर पर रहेगा। “फिर कोशिश करें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::AddLessonsDialog</name>
     <message>
         <source>Add lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ जोड़ें</translation>
     </message>
     <message>
         <source>Lessons found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिले हुए पाठ</translation>
     </message>
     <message>
         <source>Double-click a problem to open the file&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का फ़ोल्डर खोलने के लिए समस्या पर डबल-क्लिक करें।</translation>
     </message>
     <message>
         <source>Files checked</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँची गई फ़ाइलें</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में लगाएँ (&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>Checking… %n lesson(s) checked so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>जाँच हो रही है… अब तक %n पाठ जाँचा गया।</numerusform>
+            <numerusform>जाँच हो रही है… अब तक %n पाठ जाँचे गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ready for %1: %2 of %n lesson(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 के लिए तैयार: मिले हुए %n पाठ में से %2।</numerusform>
+            <numerusform>%1 के लिए तैयार: मिले हुए %n पाठों में से %2।</numerusform>
         </translation>
     </message>
     <message>
         <source>The others must be mended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी को पहले ठीक करना होगा।</translation>
     </message>
     <message>
         <source>To send: %1</source>
         <comment>a list of amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>भेजना है: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बैच</numerusform>
+            <numerusform>%n बैच</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n audio file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ऑडियो फ़ाइल</numerusform>
+            <numerusform>%n ऑडियो फ़ाइलें</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::AppearancePage</name>
     <message>
         <source>as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइट</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>डार्क</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग (&amp;C):</translation>
     </message>
     <message>
         <source>Changed at once, for every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरंत बदलता है, हर विंडो में।</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की भाषा</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा (&amp;L):</translation>
     </message>
     <message>
         <source>Of the program. Lessons keep their own languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम की भाषा। पाठों की भाषा वही रहती है।</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>नई भाषा अगली बार शुरू करने पर दिखेगी।</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश बंद करें</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::BusNotifications</name>
     <message>
         <source>Show LessonLift</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::DayBars</name>
     <message>
         <source>Imports a day</source>
-        <translation type="unfinished"></translation>
+        <translation>हर दिन के इंपोर्ट</translation>
     </message>
     <message>
         <source>%1 done, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पूरे, %2 असफल</translation>
     </message>
     <message>
         <source>%1
 %2 done, %3 failed, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 पूरे, %3 असफल, %4</translation>
     </message>
     <message>
         <source>Imports a month</source>
-        <translation type="unfinished"></translation>
+        <translation>हर महीने के इंपोर्ट</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>असफल</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::DetailsPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>S&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमलाइन (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग (&amp;L)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>सारांश (&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::DropTarget</name>
     <message>
         <source>Drop lesson folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठों के फ़ोल्डर यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>A lesson folder holds Section_1, Section_2 and so on, each with texts and audio. Everything is checked before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के फ़ोल्डर में Section_1, Section_2 आदि होते हैं, और हर एक में टेक्स्ट और ऑडियो। कुछ भी भेजने से पहले सब कुछ जाँचा जाता है।</translation>
     </message>
     <message>
         <source>&amp;Choose folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें (&amp;C)…</translation>
     </message>
     <message>
         <source>Try with the &amp;practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास सर्वर के साथ आज़माएँ (&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::EndDialog</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या-क्या हुआ</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Lesson on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर पाठ</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>&amp;Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ खोलें (&amp;O)</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता कॉपी करें (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद (&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पाठ पूरा</numerusform>
+            <numerusform>%n पाठ पूरे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पर ध्यान चाहिए</numerusform>
+            <numerusform>%n पर ध्यान चाहिए</numerusform>
         </translation>
     </message>
 </context>
@@ -1488,427 +1478,429 @@
     <name>lessonlift::FiguresView</name>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>सफलता दर</translation>
     </message>
     <message>
         <source>Of the imports that were done or failed, those that were done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे और असफल इंपोर्ट में से कितने पूरे हुए</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट</translation>
     </message>
     <message>
         <source>That changed in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>जो इस अवधि में बदले</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँचाया गया</translation>
     </message>
     <message>
         <source>By the imports that were done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे हुए इंपोर्ट से</translation>
     </message>
     <message>
         <source>Average time a file</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति फ़ाइल औसत समय</translation>
     </message>
     <message>
         <source>Time at work on the imports that were done, waiting included, for each of their audio files</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे हुए इंपोर्ट पर लगा समय, इंतज़ार मिलाकर, उनकी हर ऑडियो फ़ाइल के हिसाब से</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश</translation>
     </message>
     <message>
         <source>Steps that were tried again after a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>वे चरण जो गड़बड़ी के बाद फिर आज़माए गए</translation>
     </message>
     <message>
         <source>Failed confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>असफल पुष्टियाँ</translation>
     </message>
     <message>
         <source>How often a look at an audio file said that it is not there, or other</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी बार देखने पर ऑडियो फ़ाइल नहीं मिली या अलग मिली</translation>
     </message>
     <message>
         <source>Unclean exits</source>
-        <translation type="unfinished"></translation>
+        <translation>अचानक बंद होना</translation>
     </message>
     <message>
         <source>How often LessonLift ended unexpectedly while at work on an import</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट पर काम करते समय LessonLift कितनी बार अचानक बंद हुआ</translation>
     </message>
     <message>
         <source>%1 % (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% (%3 में से %2)</translation>
     </message>
     <message>
         <source>%1 (%2 done, %3 failed, %4 cancelled, %5 unfinished)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 पूरे, %3 असफल, %4 रद्द, %5 अधूरे)</translation>
     </message>
     <message>
         <source>%1 in %2 audio files</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ऑडियो फ़ाइलों में %1</translation>
     </message>
     <message>
         <source>%1 in %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 अनुरोधों में %1</translation>
     </message>
     <message>
         <source>%1 in %2 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 कोशिशों में %1</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान चाहिए</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>a group of lessons, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::FoundLessonsModel</name>
     <message>
         <source>Cannot be queued until its errors are mended</source>
-        <translation type="unfinished"></translation>
+        <translation>गड़बड़ियाँ ठीक होने तक कतार में नहीं लगाया जा सकता</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n खंड</numerusform>
+            <numerusform>%n खंड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n audio file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ऑडियो फ़ाइल</numerusform>
+            <numerusform>%n ऑडियो फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बैच</numerusform>
+            <numerusform>%n बैच</numerusform>
         </translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>गड़बड़ी</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Error: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 और %n अन्य</numerusform>
+            <numerusform>%1: %2 और %n अन्य</numerusform>
         </translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मिला</translation>
     </message>
     <message>
         <source>What it is, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या है, या क्या करना है</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::HelpDialog</name>
     <message>
         <source>What LessonLift promises</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift किन बातों का वादा करता है</translation>
     </message>
     <message>
         <source>LessonLift promises</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift इन बातों का वादा करता है</translation>
     </message>
     <message>
         <source>It cannot promise</source>
-        <translation type="unfinished"></translation>
+        <translation>इन बातों का वादा नहीं हो सकता</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>&amp;Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट (&amp;I)</translation>
     </message>
     <message>
         <source>Fi&amp;gures</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े (&amp;G)</translation>
     </message>
     <message>
         <source>Search title, folder, server or lesson ID</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक, फ़ोल्डर, सर्वर या पाठ की ID खोजें</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिन</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिन</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>इस साल</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक के सभी</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट</translation>
     </message>
     <message>
         <source>No imports in this period.
 Every lesson that you import appears here, with its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में कोई इंपोर्ट नहीं है।
+आप जो भी पाठ इंपोर्ट करते हैं, वह अपनी रसीद के साथ यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Nothing found.
 Search for other words, or in a longer period.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला।
+दूसरे शब्द खोजें, या लंबी अवधि में खोजें।</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::HistoryModel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी बदलाव</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::HoursPage</name>
     <message>
         <source>Send &amp;only between these times</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ इस समय के बीच भेजें (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while lessons are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ भेजते समय कंप्यूटर को जगाए रखें (&amp;K)</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Outside these hours lessons wait in the queue. The batch under way at the end is still finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय के बाहर पाठ कतार में इंतज़ार करते हैं। समय खत्म होने पर जो बैच चल रहा हो, वह पूरा किया जाता है।</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से (&amp;F):</translation>
     </message>
     <message>
         <source>Every day, by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर दिन, इस कंप्यूटर की घड़ी के अनुसार।</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>कब तक (&amp;T):</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लीप</translation>
     </message>
     <message>
         <source>The screen may go dark, but the computer does not go to sleep before the queue ends. A closed lid still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन बंद हो सकती है, लेकिन कतार खत्म होने से पहले कंप्यूटर स्लीप में नहीं जाता। लैपटॉप बंद करने पर फिर भी चला जाता है।</translation>
     </message>
     <message>
         <source>Lessons are sent at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ किसी भी समय भेजे जाते हैं।</translation>
     </message>
     <message>
         <source>Lessons are sent from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ %1 से %2 तक भेजे जाते हैं।</translation>
     </message>
     <message>
         <source>Lessons are sent from %1 to %2 the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ %1 से अगली सुबह %2 तक भेजे जाते हैं।</translation>
     </message>
     <message>
         <source>Both times are the same, so nothing would ever be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों समय एक ही हैं, इसलिए कभी कुछ नहीं भेजा जाएगा।</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::JournalPage</name>
     <message>
         <source>&amp;Tidy up…</source>
-        <translation type="unfinished"></translation>
+        <translation>सफ़ाई करें (&amp;T)…</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>after ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>दस मिनट बाद</translation>
     </message>
     <message>
         <source>after an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>एक घंटे बाद</translation>
     </message>
     <message>
         <source>after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दिन बाद</translation>
     </message>
     <message>
         <source>after a week</source>
-        <translation type="unfinished"></translation>
+        <translation>एक हफ़्ते बाद</translation>
     </message>
     <message>
         <source>&amp;Done lessons leave the table:</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे हुए पाठ तालिका से हटें (&amp;D):</translation>
     </message>
     <message>
         <source>They and their receipts are then found in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद वे और उनकी रसीदें इतिहास में मिलेंगी।</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्नल</translation>
     </message>
     <message>
         <source>&amp;Where it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ है (&amp;W):</translation>
     </message>
     <message>
         <source>The file in which LessonLift notes every step, so that it can go on after a crash. It holds no password and no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फ़ाइल जिसमें LessonLift हर कदम दर्ज करता है, ताकि क्रैश के बाद आगे बढ़ सके। इसमें कोई पासवर्ड या टोकन नहीं होता।</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार:</translation>
     </message>
     <message>
         <source>On this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की डिस्क पर।</translation>
     </message>
     <message numerus="yes">
         <source> days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> दिन</numerusform>
+            <numerusform> दिन</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget what is older than:</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पुराने इंपोर्ट हटाएँ (&amp;F):</translation>
     </message>
     <message>
         <source>Counted from the day on which an import ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट खत्म होने के दिन से गिना जाता है।</translation>
     </message>
     <message>
         <source>Removes ended imports and their receipts. Imports that can go on are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>खत्म हो चुके इंपोर्ट और उनकी रसीदें हटाता है। जो इंपोर्ट आगे बढ़ सकते हैं, वे हमेशा रखे जाते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>Forget what ended more than %n days ago?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन से पहले खत्म हुए इंपोर्ट हटाएँ?</numerusform>
+            <numerusform>%n दिन से पहले खत्म हुए इंपोर्ट हटाएँ?</numerusform>
         </translation>
     </message>
     <message>
         <source>These imports and their receipts leave the history. This cannot be undone. The lessons on the server are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये इंपोर्ट और इनकी रसीदें इतिहास से हट जाएँगी। इन्हें वापस नहीं लाया जा सकता। सर्वर के पाठ वैसे ही रहेंगे।</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Tidying up…</source>
-        <translation type="unfinished"></translation>
+        <translation>सफ़ाई हो रही है…</translation>
     </message>
     <message>
         <source>There was nothing so old.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतना पुराना कुछ नहीं था।</translation>
     </message>
     <message numerus="yes">
         <source>%n imports were forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n इंपोर्ट हटाया गया।</numerusform>
+            <numerusform>%n इंपोर्ट हटाए गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट बाद</numerusform>
+            <numerusform>%n मिनट बाद</numerusform>
         </translation>
     </message>
 </context>
@@ -1916,629 +1908,629 @@ Search for other words, or in a longer period.</source>
     <name>lessonlift::KeepAwake</name>
     <message>
         <source>Lessons are being uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ अपलोड हो रहे हैं</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>रंगों का मतलब</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::LessonActions</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें (&amp;C)</translation>
     </message>
     <message>
         <source>Move to &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ऊपर ले जाएँ (&amp;T)</translation>
     </message>
     <message>
         <source>Move to the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नीचे ले जाएँ (&amp;E)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें (&amp;F)</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता कॉपी करें (&amp;A)</translation>
     </message>
     <message>
         <source>Copy as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट के रूप में कॉपी करें (&amp;X)</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से हटाएँ (&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::LessonChooser</name>
     <message>
         <source>Choose a lesson on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर कोई पाठ चुनें</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Lessons on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर के पाठ</translation>
     </message>
     <message>
         <source>&amp;Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>नए (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Older</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें (&amp;C)</translation>
     </message>
     <message>
         <source>Reading the lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ पढ़े जा रहे हैं…</translation>
     </message>
     <message>
         <source>There is no lesson on this server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सर्वर पर अभी कोई पाठ नहीं है।</translation>
     </message>
     <message>
         <source>Page %1 of %2, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज %1/%2, नए पहले</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::LessonForm</name>
     <message>
         <source>a &amp;new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पाठ (&amp;N)</translation>
     </message>
     <message>
         <source>an e&amp;xisting lesson:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा पाठ (&amp;X):</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉमा लगाकर अलग करें</translation>
     </message>
     <message>
         <source>its id</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी ID</translation>
     </message>
     <message>
         <source>Id of the existing lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा पाठ की ID</translation>
     </message>
     <message>
         <source>What is already there is recognised; only the rest is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो पहले से वहाँ है, उसे पहचान लिया जाता है; सिर्फ़ बाकी भेजा जाता है।</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक (&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Head title:</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य शीर्षक (&amp;H):</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण (&amp;D):</translation>
     </message>
     <message>
         <source>Cate&amp;gory:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs:</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी (&amp;G):</translation>
     </message>
     <message>
         <source>Becomes:</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ जाएगा:</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>चुनें (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Tag&amp;s:</source>
+        <translation>टैग (&amp;S):</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::LessonView</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>In the order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार के क्रम में</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::LogPage</name>
     <message>
-        <source>All &amp;lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव करें…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग सेव करें</translation>
     </message>
     <message>
         <source>Text files (*.log *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट फ़ाइलें (*.log *.txt)</translation>
     </message>
     <message>
         <source>The log was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग सेव नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>सभी पाठ (&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::MainWindow</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an action, its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Add lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ जोड़ें…</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब रोकें</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>असफल पाठों की फिर कोशिश</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Search lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ खोजें</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>The practice server runs on this computer. Drop a lesson folder to try it; nothing leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास सर्वर इसी कंप्यूटर पर चलता है। आज़माने के लिए पाठ का कोई फ़ोल्डर यहाँ छोड़ें; कुछ भी कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>A lesson folder, or a folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ का फ़ोल्डर, या पाठों वाला फ़ोल्डर</translation>
     </message>
     <message>
         <source>LessonLift closes when the batches under way have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहे बैच खत्म होते ही LessonLift बंद हो जाएगा।</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बंद करें</translation>
     </message>
     <message>
         <source>What was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या-क्या हुआ…</translation>
     </message>
     <message>
         <source>The queue has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार खत्म हो गई</translation>
     </message>
     <message>
         <source>%1 needs an answer: shall its other sections go on? %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए आपका जवाब चाहिए: क्या इसके बाकी खंड भेजे जाएँ? %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>%1 needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए आपका जवाब चाहिए</translation>
     </message>
     <message>
         <source>%1 no longer accepts your sign-in. Lessons wait; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर आपका साइन-इन अब मान्य नहीं है। पाठ इंतज़ार कर रहे हैं; कुछ नहीं खोया है।</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा साइन इन करें</translation>
     </message>
     <message>
         <source>%1 no longer accepts your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर आपका साइन-इन अब मान्य नहीं है।</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब जारी रखें</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन नहीं है</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन है</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के नाम से साइन इन है</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::NotificationsPage</name>
     <message>
         <source>when the queue has &amp;ended</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कतार खत्म हो जाए (&amp;E)</translation>
     </message>
     <message>
         <source>when a lesson &amp;needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>जब किसी पाठ पर आपका ध्यान चाहिए (&amp;N)</translation>
     </message>
     <message>
         <source>Go on in the &amp;tray without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पूछे ट्रे में चलता रहे (&amp;T)</translation>
     </message>
     <message>
         <source>Show a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना दिखाएँ</translation>
     </message>
     <message>
         <source>One for the whole queue, however many lessons were in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी कतार के लिए एक ही, चाहे उसमें कितने भी पाठ हों।</translation>
     </message>
     <message>
         <source>Such as a sign-in that the server no longer accepts, or a question about a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे, सर्वर ने साइन-इन मानना बंद कर दिया हो, या किसी खंड के बारे में कोई सवाल हो।</translation>
     </message>
     <message>
         <source>When the window is closed while lessons are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ भेजे जाते समय विंडो बंद करने पर</translation>
     </message>
     <message>
         <source>Otherwise LessonLift asks whether to go on, to stop after this batch, or to stop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं तो LessonLift पूछता है कि काम जारी रखना है, इस बैच के बाद रोकना है या अभी रोकना है।</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::OverviewPage</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे क्या होगा</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारी</translation>
     </message>
     <message>
         <source>No lesson chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पाठ नहीं चुना गया</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पाठ चुना गया</numerusform>
+            <numerusform>%n पाठ चुने गए</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a lesson above to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पाठ की स्थिति देखने के लिए उसे ऊपर चुनें।</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीड: %1</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर: %1</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर: %1</translation>
     </message>
     <message>
         <source>Lesson on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर पाठ: %1</translation>
     </message>
     <message>
         <source>Go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी खंड भेजें</translation>
     </message>
     <message>
         <source>Stop this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाठ रोकें</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ खोलें</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता कॉपी करें</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी करें</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति: %1</translation>
     </message>
     <message>
         <source>Problem: %1 (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या: %1 (HTTP %2)</translation>
     </message>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट: %1</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::PreferencesStore</name>
     <message>
         <source>There is no keychain here, so the proxy&apos;s password is known only until LessonLift is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कीचेन नहीं है, इसलिए प्रॉक्सी का पासवर्ड सिर्फ़ LessonLift बंद होने तक याद रहेगा।</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::ProxyPage</name>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>खुद सेट करें</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी (&amp;P):</translation>
     </message>
     <message>
         <source>The computer that stands between you and the internet, where your network has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह कंप्यूटर जो आपके और इंटरनेट के बीच होता है, अगर आपके नेटवर्क में ऐसा कोई है।</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार (&amp;K):</translation>
     </message>
     <message>
         <source>Ask who runs your network; most are HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने नेटवर्क के एडमिन से पूछें; ज़्यादातर HTTP होते हैं।</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट (&amp;H):</translation>
     </message>
     <message>
         <source>The proxy&apos;s name or number, without http://</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का नाम या IP पता, http:// के बिना</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट (&amp;O):</translation>
     </message>
     <message>
         <source>Often 8080 or 3128; 1080 for SOCKS.</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्सर 8080 या 3128; SOCKS के लिए 1080।</translation>
     </message>
     <message>
         <source>only where the proxy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ तब, जब प्रॉक्सी माँगे</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>यूज़र नेम (&amp;U):</translation>
     </message>
     <message>
         <source>Your name at the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी पर आपका नाम।</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड (&amp;W):</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain, never in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की कीचेन में रखा जाता है, सेटिंग में कभी नहीं।</translation>
     </message>
     <message>
         <source>Right for most networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादातर नेटवर्क के लिए सही।</translation>
     </message>
     <message>
         <source>Servers are reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से सीधे संपर्क होता है।</translation>
     </message>
     <message>
         <source>All servers but those on this computer are reached through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के सर्वर छोड़कर बाकी सभी सर्वर से इसी के ज़रिए संपर्क होता है।</translation>
     </message>
     <message>
         <source>Type the proxy&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का होस्ट लिखें।</translation>
     </message>
     <message>
         <source>Only the host here, without http:// and without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सिर्फ़ होस्ट लिखें, http:// और खाली जगह के बिना।</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::ReceiptView</name>
     <message numerus="yes">
         <source>and %n more; “Copy receipt” has them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n; “रसीद कॉपी करें” में सब हैं</numerusform>
+            <numerusform>और %n; “रसीद कॉपी करें” में सब हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy &amp;receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद कॉपी करें (&amp;R)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें (&amp;F)</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता कॉपी करें (&amp;A)</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>The address of the lesson on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर पाठ का पता</translation>
     </message>
     <message>
         <source>Choose an import to see its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद देखने के लिए कोई इंपोर्ट चुनें।</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::SectionsModel</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ</translation>
     </message>
     <message>
         <source>Audio here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ का ऑडियो</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर</translation>
     </message>
     <message>
         <source>Audio on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर ऑडियो</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::SectionsPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड</translation>
     </message>
     <message>
         <source>Choose a lesson above to see its sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पाठ के खंड देखने के लिए उसे ऊपर चुनें।</translation>
     </message>
     <message>
         <source>Reading the sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड पढ़े जा रहे हैं…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n section(s) confirmed on the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सर्वर पर %n में से %1 खंड की पुष्टि हुई</numerusform>
+            <numerusform>सर्वर पर %n में से %1 खंडों की पुष्टि हुई</numerusform>
         </translation>
     </message>
 </context>
@@ -2546,149 +2538,149 @@ Search for other words, or in a longer period.</source>
     <name>lessonlift::ServerDialog</name>
     <message>
         <source>Allow an unencrypted (&amp;http) server</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना एन्क्रिप्शन वाले (http) सर्वर की अनुमति दें (&amp;H)</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन जाँचें (&amp;C)</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर जोड़ें</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>as the address says</source>
-        <translation type="unfinished"></translation>
+        <translation>पते के अनुसार</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम (&amp;N):</translation>
     </message>
     <message>
         <source>What you call this server. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इस सर्वर को जिस नाम से पुकारते हैं। यह सिर्फ़ आपको दिखता है।</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>पता (&amp;A):</translation>
     </message>
     <message>
         <source>The address of the server&apos;s API, as its administrator gave it to you; it often ends in /api.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर के API का पता, जैसा उसके एडमिन ने आपको दिया; अक्सर इसके आखिर में /api होता है।</translation>
     </message>
     <message>
         <source>A server on this computer needs no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के सर्वर के लिए अनुमति की ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>only where your organisation issues its own certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ तब, जब आपका संगठन अपने सर्टिफ़िकेट खुद जारी करता हो</translation>
     </message>
     <message>
         <source>CA &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>CA फ़ाइल (&amp;F):</translation>
     </message>
     <message>
         <source>A file (PEM) with the certificate of a private authority. It is trusted for this server only, besides those this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी निजी सर्टिफ़िकेट अथॉरिटी के सर्टिफ़िकेट वाली फ़ाइल (PEM)। जिन पर यह कंप्यूटर भरोसा करता है, उनके अलावा इस पर भी भरोसा किया जाएगा, लेकिन सिर्फ़ इसी सर्वर के लिए।</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन-इन</translation>
     </message>
     <message>
         <source>by e-mail and password</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल और पासवर्ड से</translation>
     </message>
     <message>
         <source>by token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन से</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन बनाए रखें</translation>
     </message>
     <message>
         <source>stay signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के नाम से साइन इन बनाए रखें</translation>
     </message>
     <message>
         <source>&amp;Sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन (&amp;S):</translation>
     </message>
     <message>
         <source>The password is used once, for a token. The token is kept in the system&apos;s keychain, or until LessonLift is closed where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड सिर्फ़ एक बार, टोकन पाने के लिए इस्तेमाल होता है। टोकन सिस्टम की कीचेन में रखा जाता है; कीचेन न हो, तो LessonLift बंद होने तक।</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल (&amp;E):</translation>
     </message>
     <message>
         <source>Of your account on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सर्वर पर आपके खाते का ईमेल।</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड (&amp;P):</translation>
     </message>
     <message>
         <source>It is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे कहीं नहीं रखा जाता।</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन (&amp;T):</translation>
     </message>
     <message>
         <source>As your administrator gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा आपके एडमिन ने आपको दिया।</translation>
     </message>
     <message>
         <source>Signs in and counts the lessons. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करके पाठ गिने जाते हैं। कुछ बदला नहीं जाता।</translation>
     </message>
     <message>
         <source>Others on the network can read along, your sign-in included.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क पर दूसरे लोग सब पढ़ सकते हैं, आपका साइन-इन भी।</translation>
     </message>
     <message>
         <source>CA file of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की CA फ़ाइल</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्टिफ़िकेट (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन हो रहा है…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
     </message>
     <message numerus="yes">
         <source>It works: signed in, and the server shows %n lessons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कनेक्शन ठीक है: साइन इन हो गया, और सर्वर पर %n पाठ दिख रहा है।</numerusform>
+            <numerusform>कनेक्शन ठीक है: साइन इन हो गया, और सर्वर पर %n पाठ दिख रहे हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -2696,442 +2688,444 @@ Search for other words, or in a longer period.</source>
     <name>lessonlift::ServerList</name>
     <message>
         <source>Type the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता लिखें।</translation>
     </message>
     <message>
         <source>This address is not encrypted (http). Use https, or allow http below.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता एन्क्रिप्टेड नहीं है (http)। https का इस्तेमाल करें, या नीचे http की अनुमति दें।</translation>
     </message>
     <message>
         <source>This is no server address. It looks like https://api.example.org/api, without a question mark or a name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सर्वर का पता नहीं है। पता https://api.example.org/api जैसा होता है, और उसमें प्रश्नचिह्न या यूज़र नेम नहीं होता।</translation>
     </message>
     <message>
         <source>This server is in the list already, as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सर्वर “%1” नाम से पहले से सूची में है।</translation>
     </message>
     <message>
         <source>No certificate can be read from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल से कोई सर्टिफ़िकेट नहीं पढ़ा जा सका।</translation>
     </message>
     <message>
         <source>There is no keychain here, so you stay signed in only until LessonLift is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कीचेन नहीं है, इसलिए आपका साइन-इन सिर्फ़ LessonLift बंद होने तक रहेगा।</translation>
     </message>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास सर्वर</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::ServersPage</name>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका इस्तेमाल करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ (&amp;R)…</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें (&amp;A)…</translation>
     </message>
     <message>
         <source>Lessons that are added from now on go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से जोड़े जाने वाले पाठ इसी पर जाएँगे।</translation>
     </message>
     <message>
         <source>Forgets the token, in the system&apos;s keychain too.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन मिटा देता है, सिस्टम की कीचेन से भी।</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन नहीं है</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन है</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के नाम से साइन इन है</translation>
     </message>
     <message>
         <source>%1 (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (इस्तेमाल में)</translation>
     </message>
     <message>
         <source>There is no server yet. Add the one that your lessons go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई सर्वर नहीं है। वह सर्वर जोड़ें जिस पर आपके पाठ जाते हैं।</translation>
     </message>
     <message>
         <source>What you change here is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ के बदलाव तुरंत सेव हो जाते हैं।</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” हटाएँ?</translation>
     </message>
     <message>
         <source>Its sign-in is forgotten. Lessons on the server, and what the journal knows of them, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका साइन-इन मिटा दिया जाएगा। सर्वर के पाठ और जर्नल में उनकी जानकारी बनी रहेगी।</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग के पेज</translation>
     </message>
     <message>
         <source>On this page only, and only when you press OK or Apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ इस पेज पर, और सिर्फ़ “ठीक है” या “लागू करें” दबाने पर।</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसफ़र</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>Hours and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>समय और स्लीप</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्नल</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग-रूप</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचनाएँ</translation>
     </message>
     <message>
         <source>The settings could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग डिस्क पर सेव नहीं हो सकीं।</translation>
     </message>
     <message>
         <source>They count until LessonLift is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे LessonLift बंद होने तक लागू रहेंगी।</translation>
     </message>
     <message>
         <source>Keep what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आप अपने बदलाव रखना चाहते हैं?</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग पर लौटें (&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::SleepWatch</name>
     <message>
         <source>Uploads are being stopped cleanly</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड ठीक से रोके जा रहे हैं</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::SpeedGraph</name>
     <message>
         <source>Speed of the last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले दो मिनट की स्पीड</translation>
     </message>
     <message>
         <source>Speed of the last two minutes
 now: %1
 at most: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले दो मिनट की स्पीड
+अभी: %1
+सबसे ज़्यादा: %2</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::TimelinePage</name>
     <message>
-        <source>All &amp;lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a write</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखना</translation>
     </message>
     <message>
         <source>a look</source>
-        <translation type="unfinished"></translation>
+        <translation>देखना</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>इंतज़ार</translation>
     </message>
     <message>
         <source>a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>सभी पाठ (&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमलाइन</translation>
     </message>
     <message>
         <source>A bar for each batch of each lesson on a time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के अक्ष पर हर पाठ के हर बैच की एक पट्टी</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी का समय</translation>
     </message>
     <message>
         <source>Nothing has been sent in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift शुरू होने के बाद से कुछ नहीं भेजा गया है।</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिली से॰</translation>
     </message>
     <message>
         <source>%1, for %2</source>
         <comment>a time, a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 तक</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::TransferBar</name>
     <message>
         <source>Lessons at once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ पाठ</translation>
     </message>
     <message>
         <source>Lessons at &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ पाठ (&amp;O)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीड</translation>
     </message>
     <message>
         <source>All progress</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल प्रगति</translation>
     </message>
     <message>
         <source>Choose the server and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर चुनें और साइन इन करें</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने को कुछ नहीं है</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1 बाकी</translation>
     </message>
     <message>
         <source>Choose a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर चुनें…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a server, whether signed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::TransferPage</name>
     <message>
         <source>&amp;Lessons at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ पाठ (&amp;L):</translation>
     </message>
     <message>
         <source>So many lessons are sent at the same time. Within one lesson, one batch follows the other. It can be changed while lessons are being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने पाठ एक ही समय पर भेजे जाते हैं। एक पाठ के बैच एक के बाद एक जाते हैं। इसे पाठ भेजे जाते समय भी बदला जा सकता है।</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/से॰</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सीमा नहीं</translation>
     </message>
     <message>
         <source>S&amp;peed limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीड की सीमा (&amp;P):</translation>
     </message>
     <message>
         <source>All lessons together send no faster than this, so that others on the same line can work. 1 Mbit/s is 125 kB/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पाठ मिलकर इससे तेज़ नहीं भेजे जाते, ताकि उसी लाइन पर दूसरे लोग भी काम कर सकें। 1 Mbit/से॰ यानी 125 kB/से॰।</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच</translation>
     </message>
     <message>
         <source>&amp;Sections in a batch:</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बैच में खंड (&amp;S):</translation>
     </message>
     <message>
         <source>A lesson is sent in batches of at most so many sections. After a disturbance only the batch under way is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ को बैचों में भेजा जाता है, और एक बैच में ज़्यादा से ज़्यादा इतने खंड होते हैं। रुकावट के बाद सिर्फ़ चल रहे बैच को दोबारा देखा जाता है।</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Si&amp;ze of a batch:</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच का आकार (&amp;Z):</translation>
     </message>
     <message>
         <source>A batch is no larger than this, unless one section alone is.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच इससे बड़ा नहीं होता, जब तक कि कोई एक खंड ही इससे बड़ा न हो।</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> से॰</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप</translation>
     </message>
     <message>
         <source>Pa&amp;use between batches:</source>
-        <translation type="unfinished"></translation>
+        <translation>बैचों के बीच विराम (&amp;U):</translation>
     </message>
     <message>
         <source>Automatic: none while the server keeps up, longer while it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप: सर्वर साथ दे, तो कोई विराम नहीं; व्यस्त हो, तो ज़्यादा।</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कुछ गड़बड़ हो जाए</translation>
     </message>
     <message>
         <source>&amp;Give up waiting after:</source>
-        <translation type="unfinished"></translation>
+        <translation>इतनी देर बाद इंतज़ार छोड़ें (&amp;G):</translation>
     </message>
     <message>
         <source>So long without a byte moving means that the connection is lost. How long a batch takes as a whole does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतनी देर तक एक भी बाइट न चले, तो माना जाता है कि कनेक्शन टूट गया। पूरे बैच में कितना समय लगता है, इससे फ़र्क नहीं पड़ता।</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>&amp;Try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें (&amp;T):</translation>
     </message>
     <message>
         <source>So many times for one step, with growing pauses, before the lesson stops and waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चरण के लिए इतनी बार, हर बार ज़्यादा रुककर; उसके बाद पाठ रुक जाता है और आपका इंतज़ार करता है।</translation>
     </message>
     <message>
         <source>Before a lesson counts as done</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ को पूरा मानने से पहले</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध</translation>
     </message>
     <message>
         <source>deep</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरी जाँच</translation>
     </message>
     <message>
         <source>C&amp;onfirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि (&amp;O):</translation>
     </message>
     <message>
         <source>Listed: the server names every file. Served: every audio file is asked for. Deep: every audio file is downloaded and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>“सूची में”: सर्वर हर फ़ाइल का नाम बताता है। “उपलब्ध”: हर ऑडियो फ़ाइल के बारे में पूछा जाता है। “गहरी जाँच”: हर ऑडियो फ़ाइल डाउनलोड करके मिलाई जाती है।</translation>
     </message>
     <message numerus="yes">
         <source> times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> बार</numerusform>
+            <numerusform> बार</numerusform>
         </translation>
     </message>
     <message>
         <source>Many servers refuse more than %1 MB at once. LessonLift then sends smaller batches, but time is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>कई सर्वर एक बार में %1 MB से ज़्यादा नहीं लेते। तब LessonLift छोटे बैच भेजता है, लेकिन समय बर्बाद होता है।</translation>
     </message>
     <message>
         <source>The server names every section and every file. Nobody has looked whether the audio can be played. Quickest.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर हर खंड और हर फ़ाइल का नाम बताता है। यह नहीं देखा जाता कि ऑडियो चलता है या नहीं। सबसे तेज़।</translation>
     </message>
     <message>
         <source>The server is also asked for every audio file, and must have it in its full size. Right for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से हर ऑडियो फ़ाइल के बारे में भी पूछा जाता है, और वह उसके पास पूरे आकार में होनी चाहिए। ज़्यादातर के लिए सही।</translation>
     </message>
     <message>
         <source>Every audio file is also downloaded and compared, byte by byte. Takes about as long again as sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर ऑडियो फ़ाइल डाउनलोड करके बाइट-दर-बाइट मिलाई भी जाती है। इसमें भेजने जितना ही समय और लगता है।</translation>
     </message>
 </context>
 <context>
     <name>lessonlift::TrayIcon</name>
     <message>
         <source>&amp;Show LessonLift</source>
-        <translation type="unfinished"></translation>
+        <translation>LessonLift दिखाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब रोकें (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब जारी रखें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें (&amp;Q)</translation>
     </message>
 </context>
 </TS>

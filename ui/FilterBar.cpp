@@ -15,6 +15,17 @@ using namespace Qt::StringLiterals;
 namespace lessonlift
 {
 
+namespace
+{
+
+void setText(QAbstractButton &button, int group, const QString &text)
+{
+    button.setText(text); // which forgets the key
+    button.setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + group)));
+}
+
+} // namespace
+
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_groups(new QButtonGroup(this))
@@ -26,8 +37,7 @@ FilterBar::FilterBar(QWidget *parent)
         auto *button = new QToolButton(this);
         button->setCheckable(true);
         button->setAutoRaise(true);
-        button->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + group)));
-        button->setText(name(static_cast<LessonGroup>(group)));
+        setText(*button, group, name(static_cast<LessonGroup>(group)));
         m_groups->addButton(button, group);
         layout->addWidget(button);
     }
@@ -60,8 +70,9 @@ void FilterBar::showCounts(const LessonTreeModel &lessons)
         const auto group = static_cast<LessonGroup>(i);
         const int count = countOf(lessons, group);
         auto *button = m_groups->button(i);
-        button->setText(tr("%1  %2", "a group of lessons, how many")
-                            .arg(name(group), QLocale().toString(count)));
+        setText(*button, i,
+                tr("%1  %2", "a group of lessons, how many")
+                    .arg(name(group), QLocale().toString(count)));
         if (group == LessonGroup::NeedsAttention) {
             button->setIcon(count > 0 ? icon(Icon::TriangleAlert) : QIcon());
             static_cast<QToolButton *>(button)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

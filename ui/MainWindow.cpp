@@ -124,6 +124,8 @@ void MainWindow::makeToolBar()
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAccessibleName(action->text());
     }
+    for (auto *button : bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        button->setFocusPolicy(Qt::TabFocus); // there is no menu to reach them by
 }
 
 void MainWindow::makePages()
@@ -205,6 +207,11 @@ void MainWindow::connectActions()
     });
     on(m_actions->copyRows, [this] { setClipboard(m_view->selectedText()); });
     on(m_actions->remove, &MainWindow::removeSelected);
+    // Elsewhere these keys mean something else: the log has lines to copy.
+    for (auto *action : {m_actions->copyRows, m_actions->remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view->addAction(action);
+    }
     connect(m_view, &LessonView::selectionMoved, this, &MainWindow::showSelection);
     connect(m_view, &LessonView::reorderRequested, this, &MainWindow::reorder);
     connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);

@@ -3,10 +3,19 @@
 
 #include "Style.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
+
+namespace
+{
+
+constexpr int side = 8;
+
+} // namespace
 
 Style::Style()
     : QProxyStyle(u"Fusion"_s)
@@ -15,9 +24,22 @@ Style::Style()
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    // A cell's text stands one pixel further in than its focus frame.
     if (metric == PM_HeaderMargin)
-        return 8;
+        return side;
+    if (metric == PM_FocusFrameHMargin)
+        return side - 1;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    // The margin is meant for the sides; some room is left for letters with signs above.
+    if (type == CT_HeaderSection)
+        result.setHeight(std::max(0, result.height() - side / 4));
+    return result;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -8,8 +8,8 @@
 namespace lessonlift
 {
 
-/// Fusion, a little calmer: headers stand above the words of their columns, and the buttons of a
-/// dialog have no icons.
+/// Fusion, a little calmer: cells and their headers stand at one line with room beside them, and
+/// the buttons of a dialog have no icons.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     Style();
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
                                   const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
+                                         const QSize &size, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
 };

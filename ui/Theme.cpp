@@ -112,6 +112,24 @@ QPalette themePalette(bool dark)
     return palette;
 }
 
+QPalette rowPalette(QPalette palette)
+{
+    constexpr double strength = 0.14;
+    const auto mix = [](const QColor &under, const QColor &over) {
+        const auto part = [](double a, double b) { return a + (b - a) * strength; };
+        return QColor::fromRgbF(float(part(under.redF(), over.redF())),
+                                float(part(under.greenF(), over.greenF())),
+                                float(part(under.blueF(), over.blueF())));
+    };
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(
+            group, QPalette::Highlight,
+            mix(palette.color(group, QPalette::Base), palette.color(group, QPalette::Highlight)));
+        palette.setColor(group, QPalette::HighlightedText, palette.color(group, QPalette::Text));
+    }
+    return palette;
+}
+
 void applyScheme(Scheme scheme)
 {
     if (qobject_cast<Style *>(QApplication::style()) == nullptr)
@@ -121,7 +139,9 @@ void applyScheme(Scheme scheme)
         QApplication::setPalette(QPalette()); // the desktop's own again, to see what it is
         dark = isDark(QApplication::palette());
     }
-    QApplication::setPalette(themePalette(dark));
+    const auto palette = themePalette(dark);
+    QApplication::setPalette(palette);
+    QApplication::setPalette(rowPalette(palette), "QAbstractItemView");
 }
 
 bool isDark(const QPalette &palette)

@@ -17,6 +17,10 @@ enum class Tone { Accent, Good, Warning, Bad, Quiet };
 /// it stands on, disabled text 3:1 (tests/ui/tst_theme).
 [[nodiscard]] QPalette themePalette(bool dark);
 
+/// The same for lists, tables and trees: what is chosen is tinted, so that the colours of its words
+/// and bars stay what they are.
+[[nodiscard]] QPalette rowPalette(QPalette palette);
+
 /// Qt's Fusion in the light or the dark palette; System: as the desktop's own palette is.
 void applyScheme(Scheme scheme);
 

@@ -36,6 +36,7 @@ void installTranslations(QCoreApplication &app, Language language)
         QLocale::setDefault(QLocale(QLocale::Hindi, QLocale::India));
     const QLocale locale;
     install(app, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(app, locale, u"qt"_s, u":/translations"_s);
     // English too: its plurals.
     install(app, QLocale(QLocale::English), u"lessonlift"_s, u":/translations"_s);
     install(app, locale, u"lessonlift"_s, u":/translations"_s);

@@ -114,6 +114,9 @@ void MainWindow::onHolds(const QList<Hold> &holds)
     const bool byPerson = holds.contains(Hold::Person);
     m_pauseAll->setData(byPerson);
     m_pauseAll->setText(byPerson ? tr("Resume all") : tr("Pause all"));
+    m_pauseAll->setToolTip(
+        tr("%1 (%2)", "an action, its keys")
+            .arg(m_pauseAll->text(), m_pauseAll->shortcut().toString(QKeySequence::NativeText)));
     m_pauseAll->setIcon(icon(byPerson ? Icon::Play : Icon::Pause));
     Q_EMIT pausedChanged(byPerson);
     if (holds.isEmpty()) {

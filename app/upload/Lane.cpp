@@ -33,7 +33,11 @@ Lane::Lane(const EngineParts &parts, ServerSession &session, UploadRequest reque
     m_progress.retries = m_request.options.retries;
 }
 
-Lane::~Lane() = default;
+Lane::~Lane()
+{
+    if (m_confirming)
+        tellEnd(*m_confirming);
+}
 
 Note Lane::tellBegin(NoteKind kind)
 {

@@ -1,36 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "Contrast.h"
 #include "Style.h"
 #include "Theme.h"
 
-#include <cmath>
 #include <QApplication>
 #include <QMetaEnum>
 #include <QStyle>
 #include <QTest>
 
 using namespace lessonlift;
+using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// WCAG 2.1, relative luminance.
-double luminance(const QColor &colour)
-{
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
-           0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
-    return (light + 0.05) / (dark + 0.05);
-}
 
 struct Pair {
     QPalette::ColorRole text;
@@ -121,6 +106,8 @@ void ThemeTest::statesCanBeRead()
             const auto has = contrast(colour, palette.color(role));
             QVERIFY2(has >= 4.5, qPrintable(u"%1 in role %2"_s.arg(has).arg(role)));
         }
+        const auto chosen = contrast(colour, rowPalette(palette).color(QPalette::Highlight));
+        QVERIFY2(chosen >= 4.5, qPrintable(u"%1 on a chosen row"_s.arg(chosen)));
     }
     QVERIFY(stateColour(tone, themePalette(true)) != stateColour(tone, themePalette(false)));
 }

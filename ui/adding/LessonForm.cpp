@@ -26,7 +26,7 @@ LessonForm::LessonForm(QWidget *parent)
     , m_new(new QRadioButton(tr("a &new lesson"), this))
     , m_existing(new QRadioButton(tr("an e&xisting lesson:"), this))
     , m_lessonId(new QLineEdit(this))
-    , m_choose(new QPushButton(tr("C&hoose…"), this))
+    , m_choose(new QPushButton(tr("Ch&oose…"), this))
     , m_chosen(new QLabel(this))
 {
     m_tags->setPlaceholderText(tr("separated by commas"));
@@ -64,7 +64,7 @@ void LessonForm::addFields()
     form->addRow(tr("&Head title:"), m_headTitle);
     form->addRow(tr("&Description:"), m_description);
     form->addRow(tr("Cate&gory:"), m_category);
-    form->addRow(tr("Ta&gs:"), m_tags);
+    form->addRow(tr("Tag&s:"), m_tags);
     form->addRow(tr("Becomes:"), into);
 }
 

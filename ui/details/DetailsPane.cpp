@@ -26,7 +26,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     area->setWidget(m_overview);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    addTab(area, tr("&Overview"));
+    area->setAccessibleName(tr("Details"));
+    addTab(area, tr("O&verview"));
     addTab(m_sections, tr("S&ections"));
     addTab(m_time, tr("&Timeline"));
     addTab(m_lines, tr("&Log"));

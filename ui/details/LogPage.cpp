@@ -53,7 +53,7 @@ bool LogFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 LogPage::LogPage(LogModel &log, QWidget *parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))
-    , m_all(new QCheckBox(tr("All &lessons"), this))
+    , m_all(new QCheckBox(tr("&All lessons"), this))
     , m_table(new QTableView(this))
 {
     m_filter.setSourceModel(&log);

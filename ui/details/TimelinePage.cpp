@@ -17,7 +17,7 @@ namespace lessonlift
 TimelinePage::TimelinePage(const Timeline &timeline, QWidget *parent)
     : QWidget(parent)
     , m_view(new TimelineView(timeline))
-    , m_all(new QCheckBox(tr("All &lessons"), this))
+    , m_all(new QCheckBox(tr("&All lessons"), this))
 {
     m_all->setChecked(true);
     connect(m_all, &QCheckBox::toggled, this, &TimelinePage::choose);
@@ -25,6 +25,7 @@ TimelinePage::TimelinePage(const Timeline &timeline, QWidget *parent)
     area->setWidget(m_view);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(m_view->accessibleName());
     area->setBackgroundRole(QPalette::Base);
     auto *legend = new Legend({{tr("a write"), Tone::Accent},
                                {tr("a look"), Tone::Good},

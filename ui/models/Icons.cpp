@@ -58,11 +58,10 @@ QColor paletteColour(QIcon::Mode mode)
     switch (mode) {
     case QIcon::Normal:
     case QIcon::Active:
+    case QIcon::Selected: // chosen rows are tinted, and their words keep their colour
         return palette.color(QPalette::Active, QPalette::WindowText);
     case QIcon::Disabled:
         return palette.color(QPalette::Disabled, QPalette::WindowText);
-    case QIcon::Selected:
-        return palette.color(QPalette::Active, QPalette::HighlightedText);
     }
     Q_UNREACHABLE();
 }

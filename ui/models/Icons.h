@@ -76,7 +76,7 @@ namespace lessonlift
 using icons::Icon;
 
 /// For actions and buttons: drawn in the palette's colour at the moment it is painted (greyed when
-/// disabled, the highlight's text colour when selected), so it follows a change to dark mode.
+/// disabled), so it follows a change to dark mode.
 [[nodiscard]] QIcon icon(Icon name);
 
 /// For delegates: drawn in `colour`, `size` logical pixels square, sharp at the device pixel ratio

@@ -68,7 +68,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Time:
-        return QLocale().toString(line.at.toLocalTime().time(), QLocale::LongFormat);
+        return QLocale().toString(line.at.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
     case Lesson:
         return line.title.simplified();
     case Text:

@@ -44,12 +44,10 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRectF area = paintPanel(painter, cell, index);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const auto tone = static_cast<Tone>(index.data(LessonTreeModel::ToneRole).toInt());
-    const QColor words =
-        cell.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText);
-    const QColor colour = selected ? words : stateColour(tone, cell.palette);
-    QColor groove = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor words = cell.palette.color(QPalette::PlaceholderText);
+    const QColor colour = stateColour(tone, cell.palette);
+    QColor groove = cell.palette.color(QPalette::Text);
     groove.setAlphaF(0.15F);
     QColor light = colour;
     light.setAlphaF(0.4F);

@@ -68,17 +68,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&cell, index);
     painter->save();
     QRect area = paintPanel(painter, cell, index);
-    const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const auto group =
         cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    QColor colour =
-        cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    QColor dimmed = selected ? colour : cell.palette.color(QPalette::PlaceholderText);
+    QColor colour = cell.palette.color(group, QPalette::Text);
+    const QColor dimmed = cell.palette.color(QPalette::PlaceholderText);
     const bool isStatus = index.column() == LessonTreeModel::Status;
     const auto tone = index.data(LessonTreeModel::ToneRole);
     if (isStatus && tone.isValid()) {
-        if (!selected)
-            colour = stateColour(static_cast<Tone>(tone.toInt()), cell.palette);
+        colour = stateColour(static_cast<Tone>(tone.toInt()), cell.palette);
         const auto name = static_cast<Icon>(index.data(LessonTreeModel::IconRole).toInt());
         const QRect box(area.left(), area.center().y() - iconSize / 2, iconSize, iconSize);
         painter->drawPixmap(QStyle::visualRect(cell.direction, area, box),

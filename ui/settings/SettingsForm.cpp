@@ -6,6 +6,10 @@
 #include "models/PlainToolTip.h"
 #include "settings/FieldNote.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace lessonlift
 {
 
@@ -32,8 +36,10 @@ void SettingsForm::addHeading(const QString &text)
 void SettingsForm::addField(const QString &label, QWidget *field, const QString &toolTip)
 {
     addRow(label, field);
+    // In Hindi the key stands in brackets behind the word.
+    static const QRegularExpression key(u"\\s*\\(&\\w\\)|[&:]"_s);
     auto name = label;
-    field->setAccessibleName(name.remove(u'&').remove(u':'));
+    field->setAccessibleName(name.remove(key));
     field->setToolTip(plainToolTip(toolTip));
     labelForField(field)->setToolTip(plainToolTip(toolTip));
     if (field->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding)
