@@ -25,7 +25,7 @@ SleepWatch::SleepWatch(const QDBusConnection &system, std::chrono::milliseconds 
 
 void SleepWatch::letGo()
 {
-    if (!m_patience.isActive())
+    if (!m_isSleepNear)
         return; // awake: what is let go now would be missing when the computer sleeps
     m_patience.stop();
     m_delay.letGo();
@@ -33,6 +33,7 @@ void SleepWatch::letGo()
 
 void SleepWatch::onPrepareForSleep(bool before)
 {
+    m_isSleepNear = before;
     if (before) {
         m_patience.start();
         Q_EMIT sleeping();

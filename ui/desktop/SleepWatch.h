@@ -35,6 +35,7 @@ private Q_SLOTS:
 private:
     QDBusConnection m_system;
     LoginInhibitor m_delay;
+    bool m_isSleepNear = false;
     QTimer m_patience;
 };
 
