@@ -10,6 +10,7 @@
 #include "EndDialog.h"
 #include "HelpDialog.h"
 #include "HistoryDialog.h"
+#include "plan/CheckLimits.h"
 #include "settings/ServerDialog.h"
 
 #include <QAbstractButton>
@@ -81,13 +82,13 @@ QStringList EveryWindow::names()
 
 QStringList EveryWindow::data() const
 {
-    return {m_bench.file({}),
-            m_lesson.path(),
-            m_blocked.path(),
-            m_lesson.path().section(u'/', -1),
-            m_blocked.path().section(u'/', -1),
-            m_lesson.scan().folder.title,
-            m_blocked.scan().folder.title};
+    return knownCategories() + QStringList{m_bench.file({}),
+                                           m_lesson.path(),
+                                           m_blocked.path(),
+                                           m_lesson.path().section(u'/', -1),
+                                           m_blocked.path().section(u'/', -1),
+                                           m_lesson.scan().folder.title,
+                                           m_blocked.scan().folder.title};
 }
 
 void EveryWindow::renew()
@@ -96,10 +97,9 @@ void EveryWindow::renew()
     m_shown = nullptr;
     m_empty.open();
     m_bench.open();
+    m_bench.signIn();
     m_empty.window().hide();
     m_bench.window().hide();
-    if (!QTest::qWaitFor([this] { return m_bench.lessons().rowCount() == 1; }))
-        qFatal("the journal was not read");
     tellLessons();
 }
 

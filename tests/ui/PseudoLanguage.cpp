@@ -73,6 +73,7 @@ QString untranslated(QString text, const QStringList &data)
 {
     static const QRegularExpression letters(u"[A-Za-z]"_s);
     static const QRegularExpression vowels(u"\\w*[aeiouAEIOU]\\w*"_s);
+    static const QRegularExpression keys(u"\\((Ctrl|Alt|Shift|F\\d)\\S*\\)"_s);
     static const QRegularExpression address(u"(https?://|/)[^\\s\\]~]*|\\.\\w+\\b"_s);
     if (Qt::mightBeRichText(text))
         text = QTextDocumentFragment::fromHtml(text).toPlainText();
@@ -83,6 +84,7 @@ QString untranslated(QString text, const QStringList &data)
             text.remove(QRegularExpression(
                 u"(?<![A-Za-z])%1(?![A-Za-z])"_s.arg(QRegularExpression::escape(word))));
     }
+    text.remove(keys);
     text.remove(address);
     if (const auto outside = outsideBrackets(text); outside.contains(letters))
         return outside.trimmed();
