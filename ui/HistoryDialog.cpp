@@ -54,8 +54,10 @@ HistoryDialog::HistoryDialog(Engine &engine, QWidget *parent)
     top->addWidget(m_period);
     auto *tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(windowTitle());
     tabs->addTab(makeImports(), tr("&Imports"));
     tabs->addTab(m_figures, tr("Fi&gures"));
+    setTabOrder(m_period, tabs);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->hide();

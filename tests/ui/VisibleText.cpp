@@ -85,8 +85,9 @@ bool isCutOff(const QWidget &widget)
                    static_cast<const QAbstractItemView *>(list)->sizeHintForColumn(0);
     if (const auto *bar = qobject_cast<const QTabBar *>(&widget))
         return bar->count() > 0 && bar->tabRect(bar->count() - 1).right() >= bar->width();
-    if (qobject_cast<const QAbstractButton *>(&widget) != nullptr)
-        return !widget.property("text").toString().isEmpty() && isSmaller(widget);
+    if (qobject_cast<const QAbstractButton *>(&widget) != nullptr) // a field's own: a picture
+        return qobject_cast<const QLineEdit *>(widget.parentWidget()) == nullptr &&
+               !widget.property("text").toString().isEmpty() && isSmaller(widget);
     return (qobject_cast<const QComboBox *>(&widget) != nullptr ||
             qobject_cast<const QAbstractSpinBox *>(&widget) != nullptr) &&
            isSmaller(widget);

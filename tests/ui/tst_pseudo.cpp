@@ -67,7 +67,7 @@ void PseudoTest::everythingIsTranslated()
             faults.append(u"\"%1\" in \"%2\", %3"_s.arg(left, text, where));
     }
     faults.removeDuplicates();
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QVERIFY(none(faults));
 }
 
 void PseudoTest::everythingHasRoom()
@@ -77,7 +77,7 @@ void PseudoTest::everythingHasRoom()
     if (const auto folder = qEnvironmentVariable("LESSONLIFT_PICTURES"); !folder.isEmpty())
         shown.grab().save(folder + u'/' + window.section(u": "_s, -1) + u".png"_s);
     const auto faults = cutOff(shown);
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QVERIFY(none(faults));
 }
 
 void PseudoTest::faultsAreCaught_data()

@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,9 +31,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
     , m_names(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
-                                         QDialogButtonBox::Apply |
-                                         QDialogButtonBox::RestoreDefaults,
-                                     this))
+                                     QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults))
     , m_proxy(new ProxyPage(this))
     , m_journal(new JournalPage(Journal::defaultPath(), this))
 {
@@ -50,7 +49,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addLayout(row);
-    layout->addWidget(m_buttons);
+    layout->addWidget(m_buttons); // now first, so that Tab comes to them after the pages
 
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_names, &QListWidget::currentRowChanged, this, &SettingsDialog::showState);
@@ -71,7 +70,17 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
     for (auto *button : m_buttons->buttons())
         button->setIcon(QIcon());
     showPage(Page::Servers);
+    showState();
+    giveRoom();
     resize(800, 560);
+}
+
+/// Lines that cannot be broken are shown whole, however long they are in this language.
+void SettingsDialog::giveRoom()
+{
+    for (auto *area : m_stack->findChildren<QScrollArea *>())
+        area->setMinimumWidth(area->widget()->minimumSizeHint().width() +
+                              area->verticalScrollBar()->sizeHint().width());
 }
 
 void SettingsDialog::addPages(ServerList &servers)

@@ -40,6 +40,7 @@ private:
     void addPage(const QString &name, QWidget *page);
     void addPage(const QString &name, SettingsPage *page);
     void addPages(ServerList &servers);
+    void giveRoom();
     [[nodiscard]] Preferences typed() const;
     [[nodiscard]] bool isChanged() const;
     void showState();
