@@ -107,7 +107,7 @@ QWidgetList tabStops(const QWidget &window)
     }
     for (auto *widget : visibleIn<QWidget>(window)) {
         if (widget->isEnabled() && widget->focusProxy() != nullptr &&
-            widget->focusProxy()->parentWidget() == widget)
+            widget->focusProxy()->isEnabled() && widget->focusProxy()->parentWidget() == widget)
             stops.append(widget->focusProxy());
     }
     return stops;

@@ -220,7 +220,7 @@ void AccessibleTest::filtersHaveKeys()
     QCOMPARE(buttons.size(), 5);
     for (int i : {4, 1, 2, 3, 0}) {
         QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::AltModifier);
-        QVERIFY2(buttons[i]->isChecked(), qPrintable(buttons[i]->text()));
+        QTRY_VERIFY2(buttons[i]->isChecked(), qPrintable(buttons[i]->text()));
     }
 }
 

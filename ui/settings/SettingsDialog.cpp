@@ -30,8 +30,6 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
     , m_store(store)
     , m_names(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
-                                     QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults))
     , m_proxy(new ProxyPage(this))
     , m_journal(new JournalPage(Journal::defaultPath(), this))
 {
@@ -40,6 +38,11 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
     m_names->setFixedWidth(168);
     m_names->setFrameShape(QFrame::NoFrame);
     addPages(servers);
+    // After the pages, as Tab goes.
+    m_buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                 QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults,
+                             this);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
@@ -49,7 +52,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addLayout(row);
-    layout->addWidget(m_buttons); // now first, so that Tab comes to them after the pages
+    layout->addWidget(m_buttons);
 
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_names, &QListWidget::currentRowChanged, this, &SettingsDialog::showState);

@@ -51,7 +51,7 @@ private:
     PreferencesStore &m_store;
     QListWidget *m_names;
     QStackedWidget *m_stack;
-    QDialogButtonBox *m_buttons;
+    QDialogButtonBox *m_buttons = nullptr;
     ProxyPage *m_proxy;
     JournalPage *m_journal;
     QList<SettingsPage *> m_pages;
