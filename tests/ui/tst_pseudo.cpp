@@ -5,6 +5,7 @@
 // tells all. With LESSONLIFT_PICTURES in the environment it leaves pictures there.
 #include "EveryWindow.h"
 #include "PseudoLanguage.h"
+#include "Theme.h"
 #include "VisibleText.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private:
 void PseudoTest::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English));
+    lessonlift::applyScheme(lessonlift::Scheme::Light);
     m_windows = std::make_unique<EveryWindow>();
     QCoreApplication::installTranslator(&m_language);
     m_windows->renew();
