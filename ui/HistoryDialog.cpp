@@ -125,8 +125,11 @@ QWidget *HistoryDialog::makeImports()
     header->setResizeContentsPrecision(pageSize);
     header->setSectionResizeMode(HistoryModel::Lesson, QHeaderView::Stretch);
     header->setSectionResizeMode(HistoryModel::Server, QHeaderView::Interactive);
-    header->resizeSection(HistoryModel::Server, fontMetrics().averageCharWidth() * 16);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    const int em = fontMetrics().averageCharWidth();
+    header->resizeSection(HistoryModel::Server,
+                          std::max(16 * em, header->sectionSizeHint(HistoryModel::Server)));
+    header->setMinimumSectionSize(
+        std::max(8 * em, header->sectionSizeHint(HistoryModel::Lesson) + em));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryDialog::onSelected);
     m_nothing->setAlignment(Qt::AlignCenter);

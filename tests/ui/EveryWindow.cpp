@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
+#include <QSettings>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
@@ -101,6 +102,9 @@ void EveryWindow::renew()
 {
     m_dialog.reset();
     m_shown = nullptr;
+    m_empty.close();
+    m_bench.close();
+    QSettings().remove(u"window"_s); // the columns are as wide as the other language needed
     m_empty.open();
     m_bench.open();
     m_bench.signIn();

@@ -35,7 +35,6 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
 {
     setWindowTitle(tr("Settings"));
     m_names->setAccessibleName(tr("Pages of the settings"));
-    m_names->setFixedWidth(168);
     m_names->setFrameShape(QFrame::NoFrame);
     addPages(servers);
     // After the pages, as Tab goes.
@@ -81,6 +80,10 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
 /// Lines that cannot be broken are shown whole, however long they are in this language.
 void SettingsDialog::giveRoom()
 {
+    int longest = 0;
+    for (int row = 0; row < m_names->count(); ++row)
+        longest = qMax(longest, fontMetrics().horizontalAdvance(m_names->item(row)->text()));
+    m_names->setFixedWidth(qMax(168, longest + 24));
     for (auto *area : m_stack->findChildren<QScrollArea *>())
         area->setMinimumWidth(area->widget()->minimumSizeHint().width() +
                               area->verticalScrollBar()->sizeHint().width());
