@@ -130,6 +130,8 @@ QWidget *HistoryDialog::makeImports()
                           std::max(16 * em, header->sectionSizeHint(HistoryModel::Server)));
     header->setMinimumSectionSize(
         std::max(8 * em, header->sectionSizeHint(HistoryModel::Lesson) + em));
+    // Where the others take all the room, it stays as it is.
+    header->resizeSection(HistoryModel::Lesson, header->minimumSectionSize());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryDialog::onSelected);
     m_nothing->setAlignment(Qt::AlignCenter);

@@ -91,6 +91,7 @@ QString untranslated(QString text, const QStringList &data)
     static const QRegularExpression address(u"(https?://|/|\\w+/)[^\\s\\]~]*|\\.\\w+\\b"_s);
     if (Qt::mightBeRichText(text))
         text = QTextDocumentFragment::fromHtml(text).toPlainText();
+    text.remove(uuid);
     auto toRemove = data + known();
     std::ranges::sort(toRemove, std::ranges::greater(), &QString::size);
     for (const auto &word : std::as_const(toRemove)) {
@@ -99,7 +100,6 @@ QString untranslated(QString text, const QStringList &data)
                 u"(?<![A-Za-z])%1(?![A-Za-z])"_s.arg(QRegularExpression::escape(word))));
     }
     text.remove(keys);
-    text.remove(uuid);
     text.remove(address);
     if (const auto outside = outsideBrackets(text); outside.contains(letters))
         return outside.trimmed();
