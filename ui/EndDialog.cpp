@@ -39,7 +39,7 @@ EndDialog::EndDialog(const QList<LessonSummary> &ended, QWidget *parent)
         item->setIcon(1, icon(pictureOf(summary.state).icon));
         item->setData(0, Qt::UserRole, summary.importId);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     const auto add = [&](const QString &text, auto signal) {
         auto *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
         connect(button, &QPushButton::clicked, this, [this, signal] {
@@ -50,6 +50,7 @@ EndDialog::EndDialog(const QList<LessonSummary> &ended, QWidget *parent)
     add(tr("&Open lesson"), &EndDialog::openRequested);
     add(tr("Copy &address"), &EndDialog::copyAddressRequested);
     add(tr("&Receipt"), &EndDialog::receiptRequested);
+    buttons->addButton(QDialogButtonBox::Close); // last, as Tab goes
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
         for (auto *button : std::as_const(m_buttons))

@@ -66,6 +66,10 @@ QLabel *FiguresView::addLine(QFormLayout *form, const QString &name, const QStri
     auto *label = new QLabel(name + u':', this);
     auto *value = new QLabel(this);
     value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    auto policy = value->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    value->setSizePolicy(policy);
     value->setAccessibleName(name);
     auto font = value->font();
     font.setBold(true);

@@ -54,8 +54,10 @@ HistoryDialog::HistoryDialog(Engine &engine, QWidget *parent)
     top->addWidget(m_period);
     auto *tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(windowTitle());
     tabs->addTab(makeImports(), tr("&Imports"));
     tabs->addTab(m_figures, tr("Fi&gures"));
+    setTabOrder(m_period, tabs);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->hide();
@@ -123,8 +125,13 @@ QWidget *HistoryDialog::makeImports()
     header->setResizeContentsPrecision(pageSize);
     header->setSectionResizeMode(HistoryModel::Lesson, QHeaderView::Stretch);
     header->setSectionResizeMode(HistoryModel::Server, QHeaderView::Interactive);
-    header->resizeSection(HistoryModel::Server, fontMetrics().averageCharWidth() * 16);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    const int em = fontMetrics().averageCharWidth();
+    header->resizeSection(HistoryModel::Server,
+                          std::max(16 * em, header->sectionSizeHint(HistoryModel::Server)));
+    header->setMinimumSectionSize(
+        std::max(8 * em, header->sectionSizeHint(HistoryModel::Lesson) + em));
+    // Where the others take all the room, it stays as it is.
+    header->resizeSection(HistoryModel::Lesson, header->minimumSectionSize());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryDialog::onSelected);
     m_nothing->setAlignment(Qt::AlignCenter);

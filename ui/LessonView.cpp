@@ -49,8 +49,9 @@ LessonView::LessonView(LessonTreeModel &lessons, QWidget *parent)
         {M::Lesson, 48}, {M::Status, 38},   {M::Progress, 46}, {M::Sections, 14}, {M::Size, 12},
         {M::Speed, 16},  {M::TimeLeft, 14}, {M::Server, 22},   {M::Changed, 22}};
     for (const auto &[column, width] : widths)
-        head->resizeSection(column, width * em);
+        head->resizeSection(column, qMax(width * em, head->sectionSizeHint(column)));
     head->setSectionResizeMode(M::Status, QHeaderView::Stretch);
+    head->setMinimumSectionSize(head->sectionSizeHint(M::Status) + em);
     // The server stands in the second line too; when it changed matters to few.
     head->hideSection(M::Server);
     head->hideSection(M::Changed);

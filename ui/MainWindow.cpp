@@ -102,7 +102,7 @@ void MainWindow::makeToolBar()
     m_search->setPlaceholderText(tr("Search lessons"));
     m_search->setAccessibleName(tr("Search lessons"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setFixedWidth(240);
     bar->addWidget(m_search);
     auto *find = new QAction(tr("Search"), this);

@@ -34,6 +34,7 @@ public:
 
 private:
     static QString confirmed(const QString &level);
+    static QString method(const QString &name);
     static QString attempt(const RunRecord &run);
     static QString request(const BatchRecord &batch);
     static QString outcome(const BatchRecord &batch);
@@ -112,7 +113,7 @@ ReceiptPart ReceiptWording::numbers(const Receipt &receipt)
          tr("%1, of which %2 were confirmed").arg(number(import.audio), number(whole))});
     part.lines.append({tr("Size"), sizeText(import.bytes)});
     if (!import.method.isEmpty())
-        part.lines.append({tr("Method"), import.method});
+        part.lines.append({tr("Method"), method(import.method)});
     part.lines.append({tr("Time at work"), durationText(entry.milliseconds)});
     part.lines.append({tr("Requests"), number(entry.requests)});
     part.lines.append({tr("Looks at audio files"), number(entry.confirmations)});
@@ -151,6 +152,17 @@ ReceiptPart ReceiptWording::attempts(const Receipt &receipt)
     for (const auto &run : receipt.runs)
         part.lines.append({momentText(run.begunAt), attempt(run)});
     return part;
+}
+
+QString ReceiptWording::method(const QString &name)
+{
+    if (name == "append"_L1)
+        return tr("Sections appended");
+    if (name == "replace"_L1)
+        return tr("Whole lesson replaced");
+    if (name == "separate"_L1)
+        return tr("A lesson for each part");
+    return name;
 }
 
 /// What BatchRecord::kind and outcome are in words. One of a later LessonLift is shown as it is.

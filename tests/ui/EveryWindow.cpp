@@ -10,13 +10,18 @@
 #include "EndDialog.h"
 #include "HelpDialog.h"
 #include "HistoryDialog.h"
+#include "plan/CheckLimits.h"
 #include "settings/ServerDialog.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
+#include <QSettings>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
@@ -79,27 +84,32 @@ QStringList EveryWindow::names()
     return names;
 }
 
-QStringList EveryWindow::data() const
+QStringList EveryWindow::data()
 {
-    return {m_bench.file({}),
-            m_lesson.path(),
-            m_blocked.path(),
-            m_lesson.path().section(u'/', -1),
-            m_blocked.path().section(u'/', -1),
-            m_lesson.scan().folder.title,
-            m_blocked.scan().folder.title};
+    auto data = knownCategories();
+    for (const auto &lesson : m_bench.server().lessons())
+        data.append(lesson.toObject().value("_id"_L1).toString());
+    for (const auto *lesson : {&m_lesson, &m_blocked}) {
+        const auto folder = lesson->scan().folder;
+        data += {lesson->path(), folder.title};
+        for (const auto &section : folder.sections)
+            data.append(section.title);
+    }
+    return data + QStringList{m_bench.file({})};
 }
 
 void EveryWindow::renew()
 {
     m_dialog.reset();
     m_shown = nullptr;
+    m_empty.close();
+    m_bench.close();
+    QSettings().remove(u"window"_s); // the columns are as wide as the other language needed
     m_empty.open();
     m_bench.open();
+    m_bench.signIn();
     m_empty.window().hide();
     m_bench.window().hide();
-    if (!QTest::qWaitFor([this] { return m_bench.lessons().rowCount() == 1; }))
-        qFatal("the journal was not read");
     tellLessons();
 }
 
@@ -134,10 +144,11 @@ void EveryWindow::tellLessons()
 
 QWidget &EveryWindow::show(const QString &name)
 {
-    if (m_shown != nullptr)
-        m_shown->hide();
+    const QPointer<QWidget> before = std::exchange(m_shown, nullptr);
     m_dialog.reset();
     m_shown = make(name);
+    if (before && before != m_shown)
+        before->hide();
     m_shown->show();
     m_shown->activateWindow();
     if (!QTest::qWaitForWindowActive(m_shown))
@@ -236,9 +247,16 @@ QWidget *EveryWindow::makeHistory(int page)
     return m_dialog.get();
 }
 
+bool none(const QStringList &faults)
+{
+    for (const auto &fault : faults)
+        qWarning().noquote() << fault;
+    return faults.isEmpty();
+}
+
 QString described(const QWidget &widget)
 {
-    auto text = widget.property("text").toString();
+    const auto text = widget.property("text").toString();
     return u"%1 \"%2\" %3"_s.arg(
         QLatin1String(widget.metaObject()->className()),
         widget.accessibleName().isEmpty() ? widget.objectName() : widget.accessibleName(), text);

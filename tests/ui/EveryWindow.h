@@ -21,7 +21,7 @@ public:
     /// In front, and the one before is closed.
     [[nodiscard]] QWidget &show(const QString &name);
     /// What is on show and nobody translates: titles, folders, servers.
-    [[nodiscard]] QStringList data() const;
+    [[nodiscard]] QStringList data();
     [[nodiscard]] WindowBench &bench() { return m_bench; }
 
 private:
@@ -52,6 +52,9 @@ template <typename Widget>
     }
     return found;
 }
+
+/// Tells each; true when there is none.
+[[nodiscard]] bool none(const QStringList &faults);
 
 /// For a message: its class, its name and what it says.
 [[nodiscard]] QString described(const QWidget &widget);

@@ -5,6 +5,7 @@
 
 #include "EveryWindow.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
@@ -106,7 +107,7 @@ QWidgetList tabStops(const QWidget &window)
     }
     for (auto *widget : visibleIn<QWidget>(window)) {
         if (widget->isEnabled() && widget->focusProxy() != nullptr &&
-            widget->focusProxy()->parentWidget() == widget)
+            widget->focusProxy()->isEnabled() && widget->focusProxy()->parentWidget() == widget)
             stops.append(widget->focusProxy());
     }
     return stops;
@@ -121,11 +122,21 @@ QWidgetList tabWalk(QWidget &window)
     first->setFocus(Qt::TabFocusReason);
     QWidgetList walk;
     auto *at = QApplication::focusWidget();
+    if (at == nullptr)
+        return walk;
+    qsizetype steps = 0;
     do {
-        walk.append(at);
+        if (walk.isEmpty() || at != walk.last()) // a time has several parts
+            walk.append(at);
         QTest::keyClick(at, Qt::Key_Tab);
         at = QApplication::focusWidget();
-    } while (at != nullptr && at != walk.first() && walk.size() < tooMany);
+    } while (at != nullptr && at != walk.first() && ++steps < tooMany);
+    // Where a circle begins is a matter of taste.
+    std::ranges::rotate(walk, std::ranges::min_element(walk, [](auto *one, auto *other) {
+                            const auto a = placeOf(*one);
+                            const auto b = placeOf(*other);
+                            return std::pair(a.y(), a.x()) < std::pair(b.y(), b.x());
+                        }));
     return walk;
 }
 

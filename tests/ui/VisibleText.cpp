@@ -65,6 +65,18 @@ bool isSmaller(const QWidget &widget)
     return widget.width() < needed.width() || widget.height() < needed.height();
 }
 
+bool isListCutOff(const QListView &list)
+{
+    int longest = 0;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        // Several lines are painted by a delegate, that shortens what is too long for it.
+        const auto text = list.model()->index(row, 0).data().toString();
+        if (!text.contains(u'\n'))
+            longest = qMax(longest, list.fontMetrics().horizontalAdvance(text) + 6);
+    }
+    return list.viewport()->width() < longest;
+}
+
 bool isCutOff(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
@@ -80,13 +92,12 @@ bool isCutOff(const QWidget &widget)
     if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
         return area->horizontalScrollBar()->maximum() > 0;
     if (const auto *list = qobject_cast<const QListView *>(&widget))
-        return list->horizontalScrollBar()->maximum() > 0 ||
-               list->viewport()->width() <
-                   static_cast<const QAbstractItemView *>(list)->sizeHintForColumn(0);
+        return isListCutOff(*list);
     if (const auto *bar = qobject_cast<const QTabBar *>(&widget))
         return bar->count() > 0 && bar->tabRect(bar->count() - 1).right() >= bar->width();
-    if (qobject_cast<const QAbstractButton *>(&widget) != nullptr)
-        return !widget.property("text").toString().isEmpty() && isSmaller(widget);
+    if (qobject_cast<const QAbstractButton *>(&widget) != nullptr) // a field's own: a picture
+        return qobject_cast<const QLineEdit *>(widget.parentWidget()) == nullptr &&
+               !widget.property("text").toString().isEmpty() && isSmaller(widget);
     return (qobject_cast<const QComboBox *>(&widget) != nullptr ||
             qobject_cast<const QAbstractSpinBox *>(&widget) != nullptr) &&
            isSmaller(widget);
@@ -123,6 +134,16 @@ QStringList cutOff(const QWidget &window)
                               .arg(widget->height())
                               .arg(widget->sizeHint().width())
                               .arg(widget->sizeHint().height()));
+    }
+    for (const auto *header : visibleIn<QHeaderView>(window)) {
+        for (int section = 0; section < header->count(); ++section) {
+            const auto text = header->model()->headerData(section, header->orientation());
+            if (!header->isSectionHidden(section) &&
+                header->sectionSize(section) < header->sectionSizeHint(section))
+                faults.append(u"header %1: %2 of %3"_s.arg(text.toString())
+                                  .arg(header->sectionSize(section))
+                                  .arg(header->sectionSizeHint(section)));
+        }
     }
     for (auto *bar : visibleIn<QToolBar>(window)) {
         for (auto *action : bar->actions()) {

@@ -32,6 +32,9 @@ LessonChooser::LessonChooser(const Server &server, const QByteArray &token, QWid
     m_list->setAccessibleName(tr("Lessons on the server"));
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(0, 36 * fontMetrics().averageCharWidth());
+    for (const int column : {1, 2})
+        m_list->header()->resizeSection(column, qMax(m_list->header()->sectionSize(column),
+                                                     m_list->header()->sectionSizeHint(column)));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

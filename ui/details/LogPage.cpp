@@ -110,6 +110,7 @@ LogPage::LogPage(LogModel &log, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    setTabOrder(saveButton, m_table);
     m_all->setChecked(true);
 }
 

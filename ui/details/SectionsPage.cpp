@@ -32,10 +32,12 @@ SectionsPage::SectionsPage(QWidget *parent)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int em = fontMetrics().averageCharWidth();
-    header->resizeSection(SectionsModel::Section, 22 * em);
-    header->resizeSection(SectionsModel::Here, 26 * em);
-    header->resizeSection(SectionsModel::Size, 14 * em);
-    header->resizeSection(SectionsModel::Status, 32 * em);
+    const std::pair<int, int> widths[] = {{SectionsModel::Section, 22},
+                                          {SectionsModel::Here, 26},
+                                          {SectionsModel::Size, 14},
+                                          {SectionsModel::Status, 32}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, std::max(width * em, header->sectionSizeHint(column)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -17,7 +17,7 @@ namespace lessonlift
 TimelinePage::TimelinePage(const Timeline &timeline, QWidget *parent)
     : QWidget(parent)
     , m_view(new TimelineView(timeline))
-    , m_all(new QCheckBox(tr("&All lessons"), this))
+    , m_all(new QCheckBox(tr("&All lessons")))
 {
     m_all->setChecked(true);
     connect(m_all, &QCheckBox::toggled, this, &TimelinePage::choose);
@@ -35,7 +35,7 @@ TimelinePage::TimelinePage(const Timeline &timeline, QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 4);
     foot->addWidget(legend, 1);
-    foot->addWidget(m_all);
+    foot->addWidget(m_all); // comes after the picture, by Tab too
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -86,7 +86,7 @@ void ServerDialog::addServer(SettingsForm &form)
     form.addPlain(m_allowHttp, tr("A server on this computer needs no permission."));
     m_httpNote = form.addNote();
     m_caFile->setObjectName(u"caFile"_s);
-    m_caFile->setPlaceholderText(tr("only where your organisation issues its own certificates"));
+    m_caFile->setPlaceholderText(tr("only for a private authority"));
     form.addField(tr("CA &file:"), m_caFile,
                   tr("A file (PEM) with the certificate of a private authority. It is trusted for "
                      "this server only, besides those this computer trusts."));

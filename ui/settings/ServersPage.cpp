@@ -35,8 +35,12 @@ ServersPage::ServersPage(ServerList &servers, QWidget *parent)
     m_signOut->setToolTip(plainToolTip(tr("Forgets the token, in the system's keychain too.")));
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(8);
-    for (auto *button : {add, m_edit, m_use, m_signOut, m_remove})
+    QWidget *before = m_list;
+    for (auto *button : {add, m_edit, m_use, m_signOut, m_remove}) {
         buttons->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+    }
     buttons->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,18 +30,18 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
     , m_store(store)
     , m_names(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
-                                         QDialogButtonBox::Apply |
-                                         QDialogButtonBox::RestoreDefaults,
-                                     this))
     , m_proxy(new ProxyPage(this))
     , m_journal(new JournalPage(Journal::defaultPath(), this))
 {
     setWindowTitle(tr("Settings"));
     m_names->setAccessibleName(tr("Pages of the settings"));
-    m_names->setFixedWidth(168);
     m_names->setFrameShape(QFrame::NoFrame);
     addPages(servers);
+    // After the pages, as Tab goes.
+    m_buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                 QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults,
+                             this);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
@@ -71,7 +72,21 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
     for (auto *button : m_buttons->buttons())
         button->setIcon(QIcon());
     showPage(Page::Servers);
+    showState();
+    giveRoom();
     resize(800, 560);
+}
+
+/// Lines that cannot be broken are shown whole, however long they are in this language.
+void SettingsDialog::giveRoom()
+{
+    int longest = 0;
+    for (int row = 0; row < m_names->count(); ++row)
+        longest = qMax(longest, fontMetrics().horizontalAdvance(m_names->item(row)->text()));
+    m_names->setFixedWidth(qMax(168, longest + 24));
+    for (auto *area : m_stack->findChildren<QScrollArea *>())
+        area->setMinimumWidth(area->widget()->minimumSizeHint().width() +
+                              area->verticalScrollBar()->sizeHint().width());
 }
 
 void SettingsDialog::addPages(ServerList &servers)

@@ -40,6 +40,7 @@ private:
     void addPage(const QString &name, QWidget *page);
     void addPage(const QString &name, SettingsPage *page);
     void addPages(ServerList &servers);
+    void giveRoom();
     [[nodiscard]] Preferences typed() const;
     [[nodiscard]] bool isChanged() const;
     void showState();
@@ -50,7 +51,7 @@ private:
     PreferencesStore &m_store;
     QListWidget *m_names;
     QStackedWidget *m_stack;
-    QDialogButtonBox *m_buttons;
+    QDialogButtonBox *m_buttons = nullptr;
     ProxyPage *m_proxy;
     JournalPage *m_journal;
     QList<SettingsPage *> m_pages;

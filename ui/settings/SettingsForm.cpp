@@ -44,12 +44,21 @@ void SettingsForm::addField(const QString &label, QWidget *field, const QString 
     labelForField(field)->setToolTip(plainToolTip(toolTip));
     if (field->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding)
         field->setMinimumWidth(160);
+    follow(field);
 }
 
 void SettingsForm::addPlain(QWidget *field, const QString &toolTip)
 {
     setWidget(rowCount(), FieldRole, field);
     field->setToolTip(plainToolTip(toolTip));
+    follow(field);
+}
+
+void SettingsForm::follow(QWidget *field)
+{
+    if (m_last != nullptr)
+        QWidget::setTabOrder(m_last, field);
+    m_last = field;
 }
 
 FieldNote *SettingsForm::addNote()

@@ -26,6 +26,12 @@ public:
     void addPlain(QWidget *field, const QString &toolTip);
     /// Under the field before.
     FieldNote *addNote();
+
+private:
+    /// By Tab, after the field above it.
+    void follow(QWidget *field);
+
+    QWidget *m_last = nullptr;
 };
 
 } // namespace lessonlift
