@@ -9,10 +9,12 @@
 #include "HelpDialog.h"
 #include "HistoryDialog.h"
 #include "SampleLesson.h"
+#include "settings/JournalPage.h"
 #include "Stage.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -114,7 +116,8 @@ void playChecking(const Album &album, const Shelf &shelf)
     const auto &bar = *dialog.findChild<QProgressBar *>();
     auto &found = *dialog.findChild<QTreeView *>();
     until("a half-checked folder", [&] {
-        return found.model()->rowCount() == 2 && bar.isVisible() && bar.value() * 3 > bar.maximum();
+        return found.model()->rowCount() == 2 && bar.isVisible() &&
+               bar.value() * 3 > bar.maximum() && bar.value() < bar.maximum();
     });
     album.take(dialog, u"scanning"_s);
     until("three checked folders", [&] { return found.model()->rowCount() == 3; });
@@ -261,6 +264,14 @@ void playDialogs(const Album &album)
     auto &settings = stage.child<SettingsDialog>();
     for (int page = 0; page <= static_cast<int>(SettingsDialog::Page::Notifications); ++page) {
         settings.showPage(static_cast<SettingsDialog::Page>(page));
+        if (page == static_cast<int>(SettingsDialog::Page::Journal)) {
+            // As it is on a person's computer, and not the tour's.
+            const QString place = u"/home/asha/.local/share/LessonLift/journal.sqlite"_s;
+            for (auto *field : settings.journal().findChildren<QLineEdit *>()) {
+                if (field->isReadOnly())
+                    field->setText(place);
+            }
+        }
         breathe();
         album.take(settings, names[page]);
     }
