@@ -5,6 +5,7 @@
 
 #include "adding/AddLessonsDialog.h"
 #include "details/DetailsPane.h"
+#include "details/OverviewPage.h"
 #include "EndDialog.h"
 #include "HelpDialog.h"
 #include "HistoryDialog.h"
@@ -217,7 +218,7 @@ void playTrouble(const Album &album, const Shelf &shelf)
     untilState(stage, 1, LessonState::Asking);
     untilState(stage, 0, LessonState::Done);
     album.take(stage.window(), u"asking"_s);
-    stage.engine().answer(stage.idOf(1), false);
+    Q_EMIT stage.child<DetailsPane>().overview().answered(false);
     untilState(stage, 1, LessonState::Failed);
     album.take(stage.window(), u"failed"_s);
 }
