@@ -47,7 +47,7 @@ LessonView::LessonView(LessonTreeModel &lessons, QWidget *parent)
     const int em = fontMetrics().averageCharWidth();
     const std::pair<M::Column, int> widths[] = {
         {M::Lesson, 48}, {M::Status, 38},   {M::Progress, 46}, {M::Sections, 14}, {M::Size, 12},
-        {M::Speed, 15},  {M::TimeLeft, 14}, {M::Server, 22},   {M::Changed, 22}};
+        {M::Speed, 16},  {M::TimeLeft, 14}, {M::Server, 22},   {M::Changed, 22}};
     for (const auto &[column, width] : widths)
         head->resizeSection(column, width * em);
     head->setSectionResizeMode(M::Status, QHeaderView::Stretch);

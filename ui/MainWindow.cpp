@@ -51,7 +51,7 @@ MainWindow::MainWindow(Engine &engine, ServerList &servers, PreferencesStore &pr
 {
     setWindowTitle(u"LessonLift"_s);
     setAcceptDrops(true);
-    resize(1180, 720);
+    resize(1240, 740);
     makeToolBar();
     makePages();
     statusBar()->setSizeGripEnabled(false);

@@ -57,7 +57,7 @@ void MainWindow::onFinished(const LessonSummary &summary)
 {
     // One that is paused has not ended; one that is tried again ends anew.
     m_ended.removeIf([&](const auto &other) { return other.importId == summary.importId; });
-    if (summary.state != LessonState::Paused && summary.state != LessonState::Asking)
+    if (summary.state != LessonState::Paused)
         m_ended.append(summary);
 }
 

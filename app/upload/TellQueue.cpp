@@ -7,6 +7,8 @@
 #include "upload/UploadQueue.h"
 #include "upload/UploadQueueJob.h"
 
+#include <QMetaMethod>
+
 namespace lessonlift
 {
 
@@ -24,8 +26,9 @@ void UploadQueue::numberQueued()
     int position = 0;
     for (const auto &job : m_jobs) {
         const int now = job->progress.state == LessonState::Queued ? ++position : 0;
+        job->moved = job->moved || job->progress.queuePosition != now;
         job->progress.queuePosition = now;
-        // Who only moves up as the head of the queue leaves is not told anew.
+        // Who only moves up as the head of the queue leaves is not told anew to a window.
         const int ticket = now == 0 ? 0 : now + m_taken;
         if (std::exchange(job->ticket, ticket) != ticket)
             touch(*job);
@@ -47,18 +50,24 @@ void UploadQueue::tellSoon()
 void UploadQueue::tellChanged()
 {
     m_tell.reset();
+    static const auto oneByOne = QMetaMethod::fromSignal(&UploadQueue::lessonChanged);
+    const bool tellsMoves = isSignalConnected(oneByOne);
     QueueUpdate update;
     update.taken = m_taken;
+    QList<LessonProgress> moved;
     for (const auto &job : m_jobs) {
         if (update.lessons.size() == tellMost) {
             tellSoon();
             break;
         }
+        const bool isMoved = std::exchange(job->moved, false);
         if (std::exchange(job->changed, false))
             update.lessons.append(job->progress);
+        else if (isMoved && tellsMoves)
+            moved.append(job->progress);
     }
     update.notes = std::exchange(m_notes, {});
-    for (const auto &lesson : std::as_const(update.lessons))
+    for (const auto &lesson : update.lessons + moved)
         Q_EMIT lessonChanged(lesson);
     Q_EMIT told(update);
 }

@@ -113,8 +113,9 @@ void HoldsTest::twoReasons()
     QTRY_COMPARE(all.shown()[0].heldBy, Hold::Asleep);
     QCOMPARE(statesOf(all.shown()), (QList{S::Paused, S::Queued}));
     queue.hold(Hold::Asleep, false);
-    QCOMPARE(told, (QList<QList<Hold>>{
-                       {Hold::Asleep}, {Hold::Person, Hold::Asleep}, {Hold::Asleep}, {}}));
+    QVERIFY(told.takeLast().isEmpty()); // apart: Qt compares two empty lists by null pointers
+    QCOMPARE(told,
+             (QList<QList<Hold>>{{Hold::Asleep}, {Hold::Person, Hold::Asleep}, {Hold::Asleep}}));
     const auto summaries = all.settle();
     QCOMPARE(summaries.size(), 2);
     QCOMPARE(all.whatIsWrong(summaries), QString());

@@ -25,6 +25,8 @@ SleepWatch::SleepWatch(const QDBusConnection &system, std::chrono::milliseconds 
 
 void SleepWatch::letGo()
 {
+    if (!m_patience.isActive())
+        return; // awake: what is let go now would be missing when the computer sleeps
     m_patience.stop();
     m_delay.letGo();
 }
