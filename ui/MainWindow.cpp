@@ -239,8 +239,10 @@ void MainWindow::connectDetails()
         const auto lessons = m_view->selected();
         return lessons.size() == 1 ? lessons.first().importId : QString();
     };
-    connect(&overview, &OverviewPage::answered, this,
-            [this, chosen](bool goOn) { m_engine.answer(chosen(), goOn); });
+    connect(&overview, &OverviewPage::answered, this, [this, chosen](bool goOn) {
+        m_engine.answer(chosen(), goOn);
+        m_banners->drop(u"asked"_s);
+    });
     connect(&overview, &OverviewPage::openLessonRequested, this,
             [this, chosen] { showLesson(chosen()); });
     connect(&overview, &OverviewPage::copyAddressRequested, this,

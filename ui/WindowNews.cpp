@@ -134,6 +134,7 @@ void MainWindow::onHolds(const QList<Hold> &holds)
 void MainWindow::tick()
 {
     m_model.tick();
+    showSelection(); // "trying again in 4 s" stands there, too
     m_transfer->showTotals(m_model);
     qint64 speed = 0;
     for (int row = 0; row < m_model.rowCount() && m_isUploading; ++row)

@@ -3,8 +3,10 @@
 
 #include "Picture.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <QDir>
+#include <QHash>
 #include <QPixmap>
 #include <QTest>
 #include <QWidget>
@@ -13,6 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace lessonlift::testing
 {
+
+namespace
+{
+
+/// With the colours that it has most of, each other one as the nearest of them.
+QImage withFewColours(const QImage &picture)
+{
+    constexpr qsizetype most = 256;
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    auto colours = counts.keys();
+    std::ranges::sort(colours, [&counts](QRgb a, QRgb b) { return counts[a] > counts[b]; });
+    colours.resize(std::min(colours.size(), most));
+    return picture.convertToFormat(QImage::Format_Indexed8, colours,
+                                   Qt::ThresholdDither | Qt::AvoidDither);
+}
+
+} // namespace
 
 Album::Album(QString folder, QString only)
     : m_folder(std::move(folder))
@@ -30,8 +53,8 @@ void Album::take(QWidget &widget, const QString &name) const
 {
     if (!wants({name}))
         return;
-    const auto image = widget.grab().toImage().convertToFormat(
-        QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+    const auto image =
+        withFewColours(widget.grab().toImage().convertToFormat(QImage::Format_RGB32));
     const auto file = m_folder + u'/' + name + u".png"_s;
     if (!image.save(file, "PNG", 0)) // 0: packed as tightly as can be
         qFatal("cannot write %s", qPrintable(file));

@@ -5,14 +5,17 @@
 
 #include "adding/AddLessonsDialog.h"
 #include "details/DetailsPane.h"
+#include "details/OverviewPage.h"
 #include "EndDialog.h"
 #include "HelpDialog.h"
 #include "HistoryDialog.h"
 #include "SampleLesson.h"
+#include "settings/JournalPage.h"
 #include "Stage.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -114,7 +117,8 @@ void playChecking(const Album &album, const Shelf &shelf)
     const auto &bar = *dialog.findChild<QProgressBar *>();
     auto &found = *dialog.findChild<QTreeView *>();
     until("a half-checked folder", [&] {
-        return found.model()->rowCount() == 2 && bar.isVisible() && bar.value() * 3 > bar.maximum();
+        return found.model()->rowCount() == 2 && bar.isVisible() &&
+               bar.value() * 3 > bar.maximum() && bar.value() < bar.maximum();
     });
     album.take(dialog, u"scanning"_s);
     until("three checked folders", [&] { return found.model()->rowCount() == 3; });
@@ -214,7 +218,7 @@ void playTrouble(const Album &album, const Shelf &shelf)
     untilState(stage, 1, LessonState::Asking);
     untilState(stage, 0, LessonState::Done);
     album.take(stage.window(), u"asking"_s);
-    stage.engine().answer(stage.idOf(1), false);
+    Q_EMIT stage.child<DetailsPane>().overview().answered(false);
     untilState(stage, 1, LessonState::Failed);
     album.take(stage.window(), u"failed"_s);
 }
@@ -261,6 +265,14 @@ void playDialogs(const Album &album)
     auto &settings = stage.child<SettingsDialog>();
     for (int page = 0; page <= static_cast<int>(SettingsDialog::Page::Notifications); ++page) {
         settings.showPage(static_cast<SettingsDialog::Page>(page));
+        if (page == static_cast<int>(SettingsDialog::Page::Journal)) {
+            // As it is on a person's computer, and not the tour's.
+            const QString place = u"/home/asha/.local/share/LessonLift/journal.sqlite"_s;
+            for (auto *field : settings.journal().findChildren<QLineEdit *>()) {
+                if (field->isReadOnly())
+                    field->setText(place);
+            }
+        }
         breathe();
         album.take(settings, names[page]);
     }

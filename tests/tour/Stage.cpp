@@ -121,13 +121,6 @@ void Stage::select(int row)
     view.setCurrentIndex(view.filter().mapFromSource(m_window->lessons().index(row, 0)));
 }
 
-QString Stage::idOf(int row) const
-{
-    auto &lessons = m_window->lessons();
-    const auto *lesson = lessons.lesson(lessons.index(row, 0));
-    return lesson == nullptr ? QString() : lesson->importId;
-}
-
 LessonState Stage::state(int row) const
 {
     auto &lessons = m_window->lessons();

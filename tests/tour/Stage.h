@@ -32,7 +32,6 @@ public:
     /// As after a drop, until they can be queued; then queues them.
     void queue(const QStringList &folders);
     void select(int row);
-    [[nodiscard]] QString idOf(int row) const;
     [[nodiscard]] LessonState state(int row) const;
     /// The action that has these keys, as if they were pressed.
     void press(const QKeySequence &keys);

@@ -88,7 +88,7 @@ LogPage::LogPage(LogModel &log, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().averageCharWidth();
-    m_table->horizontalHeader()->resizeSection(LogModel::Time, 16 * em);
+    m_table->horizontalHeader()->resizeSection(LogModel::Time, 20 * em);
     m_table->horizontalHeader()->resizeSection(LogModel::Lesson, 36 * em);
     // The newest line stays in sight, unless somebody reads further up.
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {

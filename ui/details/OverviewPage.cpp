@@ -110,18 +110,21 @@ void OverviewPage::showHead()
     m_icon->setPixmap(
         tinted(picture.icon, stateColour(picture.tone, palette()), iconSize, devicePixelRatioF()));
     m_headline->setText(stateHeadline(m_lesson, QDateTime::currentDateTimeUtc()));
-    const auto &problem = m_lesson.problem;
+    // What the whole queue waits for is no fault of the lesson's, and ends by itself.
+    const bool isHeld = m_lesson.heldBy.value_or(Hold::Person) != Hold::Person;
+    const auto &problem = isHeld ? std::nullopt : m_lesson.problem;
     m_what->setText(problem ? whatHappened(*problem) : stateSubline(m_lesson));
     m_what->setVisible(!m_what->text().isEmpty());
-    m_next->setText(problem && isRest(m_lesson.state) ? whatNext(problem->kind)
-                                                      : stateAdvice(m_lesson.state));
+    m_next->setText(problem && isRest(m_lesson.state)
+                        ? whatNext(problem->kind)
+                        : stateAdvice(isHeld ? LessonState::Waiting : m_lesson.state));
     m_next->setVisible(!m_next->text().isEmpty());
 }
 
 void OverviewPage::showFacts()
 {
     QStringList lines{progressText(m_lesson)};
-    if (m_lesson.bytesPerSecond > 0)
+    if (m_lesson.bytesPerSecond > 0 && !m_lesson.problem)
         lines.append(tr("Speed: %1").arg(speedText(m_lesson.bytesPerSecond)));
     lines.append(tr("Folder: %1").arg(withoutHome(m_lesson.folder)));
     lines.append(tr("Server: %1").arg(m_lesson.server));
@@ -141,7 +144,9 @@ QPushButton *OverviewPage::addButton(const QString &text)
 void OverviewPage::showButtons()
 {
     QList<Remedy> remedies;
-    if (m_lesson.problem && isRest(m_lesson.state))
+    if (m_lesson.heldBy.value_or(Hold::Person) != Hold::Person)
+        remedies.clear();
+    else if (m_lesson.problem && isRest(m_lesson.state))
         remedies = remediesFor(m_lesson.problem->kind);
     else if (m_lesson.state == LessonState::SignedOut)
         remedies = {Remedy::SignIn};

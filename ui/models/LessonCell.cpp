@@ -63,6 +63,13 @@ QString shortFolder(const QString &path)
     return parts.size() < 2 ? path : parts[parts.size() - 2] + u'/' + parts.last();
 }
 
+/// While it waits after a fault, what it did before says nothing.
+bool isMoving(const LessonProgress &lesson)
+{
+    const bool stands = lesson.state == LessonState::Waiting && lesson.problem;
+    return isActive(lesson.state) && lesson.bytesPerSecond > 0 && !stands;
+}
+
 QVariant statePictureRole(StatePicture picture, int role)
 {
     if (role == M::IconRole)
@@ -91,7 +98,7 @@ double inFlightShare(const LessonProgress &lesson)
 qint64 secondsLeft(const LessonProgress &lesson)
 {
     const auto left = lesson.bytesTotal - lesson.bytes - lesson.bytesInFlight;
-    if (!isActive(lesson.state) || lesson.bytesPerSecond <= 0 || left < 0)
+    if (!isMoving(lesson) || left < 0)
         return -1;
     return (left + lesson.bytesPerSecond - 1) / lesson.bytesPerSecond;
 }
@@ -141,7 +148,7 @@ QString LessonCell::text(const LessonProgress &lesson, M::Column column)
     case M::Size:
         return sizeText(lesson.bytesTotal);
     case M::Speed:
-        return lesson.bytesPerSecond > 0 ? speedText(lesson.bytesPerSecond) : none;
+        return isMoving(lesson) ? speedText(lesson.bytesPerSecond) : none;
     case M::TimeLeft: {
         const auto left = secondsLeft(lesson);
         return left < 0 ? none : estimateText(left);
