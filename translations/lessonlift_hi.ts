@@ -745,6 +745,18 @@
         <source>LessonLift: receipt of an import</source>
         <translation>LessonLift: इंपोर्ट की रसीद</translation>
     </message>
+    <message>
+        <source>Sections appended</source>
+        <translation>खंड जोड़े गए</translation>
+    </message>
+    <message>
+        <source>Whole lesson replaced</source>
+        <translation>पूरा पाठ बदला गया</translation>
+    </message>
+    <message>
+        <source>A lesson for each part</source>
+        <translation>हर भाग का अपना पाठ</translation>
+    </message>
 </context>
 <context>
     <name>RemedyWording</name>
@@ -2577,10 +2589,6 @@ Search for other words, or in a longer period.</source>
         <translation>इस कंप्यूटर के सर्वर के लिए अनुमति की ज़रूरत नहीं है।</translation>
     </message>
     <message>
-        <source>only where your organisation issues its own certificates</source>
-        <translation>सिर्फ़ तब, जब आपका संगठन अपने सर्टिफ़िकेट खुद जारी करता हो</translation>
-    </message>
-    <message>
         <source>CA &amp;file:</source>
         <translation>CA फ़ाइल (&amp;F):</translation>
     </message>
@@ -2682,6 +2690,10 @@ Search for other words, or in a longer period.</source>
             <numerusform>कनेक्शन ठीक है: साइन इन हो गया, और सर्वर पर %n पाठ दिख रहा है।</numerusform>
             <numerusform>कनेक्शन ठीक है: साइन इन हो गया, और सर्वर पर %n पाठ दिख रहे हैं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only for a private authority</source>
+        <translation>केवल निजी प्रमाणपत्र संस्था के लिए</translation>
     </message>
 </context>
 <context>
