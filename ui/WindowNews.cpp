@@ -13,6 +13,7 @@
 #include "wording/ErrorWording.h"
 #include "wording/HoldWording.h"
 
+#include <algorithm>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,11 @@ void MainWindow::onDrained()
                     {needs ? Icon::TriangleAlert : Icon::CircleCheck,
                      needs ? Tone::Warning : Tone::Good, text, tr("What was done…")},
                     [this] { showEnded(); });
-    Q_EMIT newsForPerson(tr("The queue has ended"), text, needs);
+    // Who was asked about every one of them has been told already.
+    const bool wasTold = std::ranges::all_of(
+        m_ended, [](const auto &summary) { return summary.state == LessonState::Asking; });
+    if (!wasTold)
+        Q_EMIT newsForPerson(tr("The queue has ended"), text, needs);
 }
 
 void MainWindow::onAsked(const Question &question)
