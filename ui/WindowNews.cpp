@@ -199,7 +199,7 @@ void MainWindow::removeOldDone()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto &lesson = *m_model.lesson(m_model.index(row, 0));
         const bool isOver = isRest(lesson.state) && !isResumable(lesson.state);
-        if (isOver && lesson.changed < before)
+        if (isOver && lesson.changed.isValid() && lesson.changed < before)
             old.append(lesson.importId);
     }
     for (const auto &importId : std::as_const(old)) {
