@@ -49,7 +49,7 @@ void JournalFaultTest::isToldAndNothingIsLost_data()
     QTest::newRow("read-only, no journal yet") << u"readonly"_s << 0 << false << false;
     QTest::newRow("disk full") << u"full"_s << 1 << true << false;
     QTest::newRow("disk full, no journal yet") << u"full"_s << 1 << false << false;
-    QTest::newRow("disk full in the middle") << u"full"_s << 50 << true << true;
+    QTest::newRow("disk full in the middle") << u"full"_s << 75 << true << true;
 }
 
 /// As root too, whom no file's rights stop: the library refuses in the system's place.
