@@ -275,6 +275,7 @@ private Q_SLOTS:
         const SingleInstance instance(name);
         QVERIFY(instance.isFirst());
         QVERIFY(!QFileInfo::exists(instance.address())); // nobody may take ours for the only one
+        QVERIFY(QDir().rmdir(lock)); // or nobody could be first in the next test
     }
 
     /// Each round starts on what the last one's crash left behind.
