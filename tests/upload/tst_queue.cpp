@@ -20,6 +20,7 @@ private Q_SLOTS:
     void neverMoreThanTheLimit();
     void limitChangesWhileRunning();
     void positionsCountTheQueue();
+    void conflictIsRetriedSeparately();
     void oneFailureDoesNotStopOthers();
     void cancelQueuedAndActive();
     void askedAndAnswered_data();
@@ -116,6 +117,34 @@ void QueueTest::positionsCountTheQueue()
         positions.insert(change.queuePosition);
     }
     QVERIFY(positions.contains(1) && positions.contains(2) && positions.contains(3));
+}
+
+/// On a server that has no safe way to append: nothing is left of the first way, a restart keeps
+/// to the second, and every section is there once.
+void QueueTest::conflictIsRetriedSeparately()
+{
+    PracticeTraits traits;
+    traits.hasAppend = false;
+    UploadBench bench(traits);
+    LessonOnDisk lesson;
+    lesson.addSections(7);
+    const auto refused = bench.run(lesson);
+    QCOMPARE(refused.state, LessonState::Conflict);
+    QCOMPARE(refused.problem->kind, Kind::ServerDestroysAudio);
+    QVERIFY(bench.server().lessons().isEmpty());
+    LessonSummary summary;
+    QObject::connect(&bench.queue(), &UploadQueue::finished, &bench.queue(),
+                     [&summary](const LessonSummary &ended) { summary = ended; });
+    bench.queue().retrySeparately(refused.importId);
+    QCoro::waitFor(bench.queue().idle());
+    QCOMPARE(summary.state, LessonState::Done);
+    qsizetype sections = 0;
+    for (const auto &part : bench.server().lessons())
+        sections += part[u"sections"_s].toArray().size();
+    QCOMPARE(sections, 7);
+    const auto kept = bench.journal().import(refused.importId);
+    QCOMPARE(uploadOptions((*kept)->options).method, Method::Separate);
+    QCOMPARE(bench.whatWentBack(), QString());
 }
 
 void QueueTest::oneFailureDoesNotStopOthers()
