@@ -2212,10 +2212,6 @@ Search for other words, or in a longer period.</source>
         <translation>कतार खत्म हो गई</translation>
     </message>
     <message>
-        <source>%1 needs an answer: shall its other sections go on? %2</source>
-        <translation>“%1” के लिए आपका जवाब चाहिए: क्या इसके बाकी खंड भेजे जाएँ? %2</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>दिखाएँ</translation>
     </message>
@@ -2254,6 +2250,10 @@ Search for other words, or in a longer period.</source>
     <message>
         <source>signed in as %1</source>
         <translation>%1 के नाम से साइन इन है</translation>
+    </message>
+    <message>
+        <source>%1 needs an answer about %2: shall the other sections go on? %3</source>
+        <translation>“%1” के %2 के बारे में आपका जवाब चाहिए: क्या बाकी खंड भेजे जाएँ? %3</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2371,10 @@ Search for other words, or in a longer period.</source>
     <message>
         <source>Import: %1</source>
         <translation>इंपोर्ट: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>जारी रखें</translation>
     </message>
 </context>
 <context>

@@ -87,16 +87,16 @@ void MainWindow::onDrained()
 void MainWindow::onAsked(const Question &question)
 {
     const auto what = whatHappened(question.batch.problem);
-    m_banners->tell(
-        askTopic,
-        {Icon::CircleQuestionMark, Tone::Warning,
-         tr("%1 needs an answer: shall its other sections go on? %2").arg(question.title, what),
-         tr("Show")},
-        [this, id = question.importId] {
-            m_banners->drop(askTopic);
-            m_details->setCurrentIndex(0);
-            showLesson(id);
-        });
+    m_banners->tell(askTopic,
+                    {Icon::CircleQuestionMark, Tone::Warning,
+                     tr("%1 needs an answer about %2: shall the other sections go on? %3")
+                         .arg(question.title, question.batch.sections.join(u", "_s), what),
+                     tr("Show")},
+                    [this, id = question.importId] {
+                        m_banners->drop(askTopic);
+                        m_details->setCurrentIndex(0);
+                        showLesson(id);
+                    });
     Q_EMIT newsForPerson(tr("%1 needs an answer").arg(question.title), what, true);
 }
 

@@ -190,6 +190,11 @@ QString ErrorWording::advice(Kind kind)
 
 } // namespace
 
+QString whatHappened(Kind kind)
+{
+    return ErrorWording::sentence(kind);
+}
+
 QString whatHappened(const Error &error)
 {
     const QString sentence = ErrorWording::sentence(error.kind);

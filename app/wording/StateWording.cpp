@@ -136,8 +136,7 @@ QString StateWording::text(const LessonProgress &progress, const QDateTime &now)
 QString StateWording::headline(const LessonProgress &progress, const QDateTime &now)
 {
     const auto sentence = [&progress] {
-        return progress.problem ? whatHappened(Error{progress.problem->kind, {}, 0, {}, false})
-                                : word(progress.state);
+        return progress.problem ? whatHappened(progress.problem->kind) : word(progress.state);
     };
     switch (progress.state) {
     case LessonState::Waiting: {
@@ -173,12 +172,11 @@ QString StateWording::subline(const LessonProgress &progress)
 {
     switch (progress.state) {
     case LessonState::Waiting:
-        return progress.problem
-                   ? tr("%1 Nothing is lost; attempt %2 of %3")
-                         .arg(whatHappened(Error{progress.problem->kind, {}, 0, {}, false}))
-                         .arg(progress.attempt)
-                         .arg(progress.retries)
-                   : QString();
+        return progress.problem ? tr("%1 Nothing is lost; attempt %2 of %3")
+                                      .arg(whatHappened(progress.problem->kind))
+                                      .arg(progress.attempt)
+                                      .arg(progress.retries)
+                                : QString();
     case LessonState::Settling:
         return tr("An answer was lost");
     case LessonState::Uploading:

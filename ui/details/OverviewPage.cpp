@@ -93,7 +93,7 @@ void OverviewPage::show(const LessonProgress &lesson)
 void OverviewPage::showNone(int chosen)
 {
     m_hasLesson = false;
-    m_icon->clear();
+    m_icon->hide();
     m_headline->setText(chosen == 0 ? tr("No lesson chosen")
                                     : tr("%n lesson(s) chosen", nullptr, chosen));
     m_what->setText(chosen == 0 ? tr("Choose a lesson above to see how it stands.") : QString());
@@ -113,7 +113,9 @@ void OverviewPage::showHead()
     // What the whole queue waits for is no fault of the lesson's, and ends by itself.
     const bool isHeld = m_lesson.heldBy.value_or(Hold::Person) != Hold::Person;
     const auto &problem = isHeld ? std::nullopt : m_lesson.problem;
-    m_what->setText(problem ? whatHappened(*problem) : stateSubline(m_lesson));
+    // Said once: the headline often is what happened.
+    const bool isSaid = problem && m_headline->text() == whatHappened(problem->kind);
+    m_what->setText(problem && !isSaid ? whatHappened(*problem) : stateSubline(m_lesson));
     m_what->setVisible(!m_what->text().isEmpty());
     m_next->setText(problem && isRest(m_lesson.state)
                         ? whatNext(problem->kind)
@@ -153,8 +155,9 @@ void OverviewPage::showButtons()
     else if (m_lesson.state == LessonState::Paused || m_lesson.state == LessonState::Cancelled)
         remedies = {Remedy::Retry};
     const bool asks = m_lesson.state == LessonState::Asking;
+    const bool isPaused = m_lesson.state == LessonState::Paused;
     const bool hasAddress = !m_lesson.lessonId.isEmpty();
-    QList<int> wanted{asks, hasAddress, isEnded(m_lesson.state)};
+    QList<int> wanted{asks, isPaused, hasAddress, isEnded(m_lesson.state)};
     for (const auto remedy : remedies)
         wanted.append(static_cast<int>(remedy));
     m_buttons->show();
@@ -171,8 +174,8 @@ void OverviewPage::showButtons()
                 [this] { Q_EMIT answered(false); });
     }
     for (const auto remedy : remedies)
-        connect(addButton(remedyText(remedy)), &QPushButton::clicked, this,
-                [this, remedy] { Q_EMIT remedyChosen(remedy); });
+        connect(addButton(isPaused && remedy == Remedy::Retry ? tr("Resume") : remedyText(remedy)),
+                &QPushButton::clicked, this, [this, remedy] { Q_EMIT remedyChosen(remedy); });
     if (hasAddress) {
         if (isEnded(m_lesson.state))
             connect(addButton(tr("Open lesson")), &QPushButton::clicked, this,

@@ -88,13 +88,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index.column() == LessonTreeModel::Lesson && isLesson(index))
         font.setWeight(QFont::DemiBold);
     const auto align = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
+    // A folder and its server: both ends count.
+    const auto elide = index.column() == LessonTreeModel::Lesson ? Qt::ElideMiddle : Qt::ElideRight;
     const auto draw = [&](const QFont &with, const QColor &in, const QRect &where,
                           const QString &text) {
         const QFontMetrics metrics(with);
         painter->setFont(with);
         painter->setPen(in);
         painter->drawText(where, int(align) | Qt::TextSingleLine,
-                          metrics.elidedText(text.simplified(), Qt::ElideRight, where.width()));
+                          metrics.elidedText(text.simplified(), elide, where.width()));
     };
     if (second.isEmpty()) {
         draw(font, colour, area, cell.text);
