@@ -29,6 +29,7 @@ LessonView::LessonView(LessonTreeModel &lessons, QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
+    setUniformRowHeights(true); // or each layout measures every cell of ten thousand lessons
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setDragDropMode(QAbstractItemView::InternalMove);
@@ -55,6 +56,7 @@ LessonView::LessonView(LessonTreeModel &lessons, QWidget *parent)
     // The server stands in the second line too; when it changed matters to few.
     head->hideSection(M::Server);
     head->hideSection(M::Changed);
+    connect(&m_lessons, &LessonTreeModel::queueMovedUp, viewport(), qOverload<>(&QWidget::update));
     connect(&m_filter, &LessonFilter::dropped, this, &LessonView::onDropped);
     connect(this, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { m_lessons.dropSections(source(index)); });

@@ -125,7 +125,12 @@ void LessonTreeTest::queueMovesUpWithItsHead()
         told({lesson(u"a"_s, LessonState::Queued, 1), lesson(u"b"_s, LessonState::Queued, 2),
               lesson(u"c"_s, LessonState::Queued, 3)}));
     // a starts; the others are not told anew.
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy movedUp(&model, &M::queueMovedUp);
     model.update(told({lesson(u"a"_s, LessonState::Opening)}, 1));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 0); // nor gone through
+    QCOMPARE(movedUp.size(), 1);
     QCOMPARE(model.queuePosition(*model.lesson(model.index(1, 0))), 1);
     QCOMPARE(model.queuePosition(*model.lesson(model.index(2, 0))), 2);
     QCOMPARE(model.queuePosition(*model.lesson(model.index(0, 0))), 0);

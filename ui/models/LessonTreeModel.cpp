@@ -34,10 +34,8 @@ void LessonTreeModel::update(const QueueUpdate &update)
     }
     tellRows(std::move(changed));
     append(added);
-    // Everyone in the queue has moved up; only what is seen is asked for again.
-    if (headMoved && !m_lessons.empty())
-        Q_EMIT dataChanged(index(0, Status), index(rowCount() - 1, Status),
-                           {Qt::DisplayRole, Qt::AccessibleTextRole});
+    if (headMoved)
+        Q_EMIT queueMovedUp();
 }
 
 void LessonTreeModel::append(const QList<LessonProgress> &lessons)

@@ -81,6 +81,9 @@ public:
 
 Q_SIGNALS:
     void sectionsWanted(const QString &importId);
+    /// Every queued lesson has another place now, in the same order. No dataChanged() for each: it
+    /// would make a view and a filter go through all of them, and a person sees only some.
+    void queueMovedUp();
 
 private:
     void append(const QList<LessonProgress> &lessons);
