@@ -20,7 +20,7 @@ namespace lessonlift
 namespace
 {
 
-void show(const Output &output, const QString &lessonId, const VerificationResult &result)
+void show(const Output &output, const QString &lessonId, const Verification &result)
 {
     QJsonArray sections;
     for (const auto &section : result.sections) {

@@ -55,6 +55,16 @@ SectionFindings ofSection(const QString &title, const SectionState &state, bool 
     return section;
 }
 
+SectionFindings extra(const RemoteLesson &remote, int index)
+{
+    SectionFindings section;
+    section.title = remote.sections[index].content.title;
+    section.remote = index;
+    section.copies = {index};
+    section.findings = {Finding::extra};
+    return section;
+}
+
 } // namespace
 
 QString findingName(Finding finding)
@@ -63,7 +73,7 @@ QString findingName(Finding finding)
         QMetaEnum::fromType<Finding>().valueToKey(static_cast<int>(finding)));
 }
 
-QMap<QString, int> VerificationResult::summary() const
+QMap<QString, int> Verification::summary() const
 {
     QMap<QString, int> counts;
     for (const auto &section : sections) {
@@ -73,7 +83,13 @@ QMap<QString, int> VerificationResult::summary() const
     return counts;
 }
 
-bool VerificationResult::isWhole() const
+int Verification::whole() const
+{
+    return static_cast<int>(
+        std::ranges::count(sections, QList<Finding>{Finding::same}, &SectionFindings::findings));
+}
+
+bool Verification::isWhole() const
 {
     return std::ranges::all_of(sections, [](const SectionFindings &section) {
         return std::ranges::all_of(section.findings, [](Finding finding) {
@@ -82,19 +98,19 @@ bool VerificationResult::isWhole() const
     });
 }
 
-VerificationResult findings(const LessonFolder &folder, const RemoteLesson &remote,
-                            const AudioLooks &looks)
+Verification findings(const LessonFolder &folder, const RemoteLesson &remote,
+                      const AudioLooks &looks)
 {
     UnservedUrls unserved = looks.missing;
     unserved.unite(looks.differs);
     const auto now = compare(folder, remote, unserved);
-    VerificationResult result;
+    Verification result;
     for (int i = 0; i < now.sections.size(); ++i)
         result.sections.append(ofSection(folder.sections[i].title, now.sections[i],
                                          now.outOfOrder.contains(i), looks));
+    result.totalsRight = now.totalsRight;
     for (const int index : now.foreign)
-        result.sections.append(
-            SectionFindings{remote.sections[index].content.title, {Finding::extra}});
+        result.sections.append(extra(remote, index));
     return result;
 }
 

@@ -57,9 +57,9 @@ QCoro::Task<> work(AudioLessonsClient &client, ConfirmLevel level, Looks &looks,
 
 } // namespace
 
-QCoro::Task<Result<VerificationResult>> verifyLesson(AudioLessonsClient &client,
-                                                     const LessonFolder &folder, QString lessonId,
-                                                     ConfirmLevel level, Cancellation &cancel)
+QCoro::Task<Result<Verification>> verifyLesson(AudioLessonsClient &client,
+                                               const LessonFolder &folder, QString lessonId,
+                                               ConfirmLevel level, Cancellation &cancel)
 {
     const auto remote = co_await client.fetch(lessonId);
     if (!remote)

@@ -16,7 +16,7 @@ namespace
 using Change = std::function<void(RemoteLesson &, AudioLooks &)>;
 
 /// "Section 1: same; Section 2: missing"
-QString described(const VerificationResult &result)
+QString described(const Verification &result)
 {
     QStringList sections;
     for (const auto &section : result.sections) {
