@@ -29,7 +29,7 @@ void JournalFaultTest::checkTold(const ProgramBench &bench, const ProgramBench::
 {
     QVERIFY(ended.inTime);
     QCOMPARE(ended.code, 3);
-    const auto problem = ended.lesson()[u"problem"_s];
+    const auto problem = ended.lesson().value(u"problem"_s);
     const bool inSummary = !ended.lesson().isEmpty();
     const auto detail = inSummary ? problem[u"detail"_s].toString() : QString::fromUtf8(ended.err);
     const auto action = inSummary ? problem[u"action"_s].toString() : QString::fromUtf8(ended.err);
