@@ -405,17 +405,17 @@
         <translation>पाठ बनाया जा रहा है</translation>
     </message>
     <message numerus="yes">
-        <source>Sending %n section(s)</source>
+        <source>Sending %Ln section(s)</source>
         <translation>
-            <numerusform>%n खंड भेजा जा रहा है</numerusform>
-            <numerusform>%n खंड भेजे जा रहे हैं</numerusform>
+            <numerusform>%Ln खंड भेजा जा रहा है</numerusform>
+            <numerusform>%Ln खंड भेजे जा रहे हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sending the whole lesson with %n new section(s)</source>
+        <source>Sending the whole lesson with %Ln new section(s)</source>
         <translation>
-            <numerusform>%n नए खंड के साथ पूरा पाठ भेजा जा रहा है</numerusform>
-            <numerusform>%n नए खंडों के साथ पूरा पाठ भेजा जा रहा है</numerusform>
+            <numerusform>%Ln नए खंड के साथ पूरा पाठ भेजा जा रहा है</numerusform>
+            <numerusform>%Ln नए खंडों के साथ पूरा पाठ भेजा जा रहा है</numerusform>
         </translation>
     </message>
     <message>
@@ -650,31 +650,31 @@
         <translation>काम जारी है</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests</source>
+        <source>%Ln requests</source>
         <translation>
-            <numerusform>%n अनुरोध</numerusform>
-            <numerusform>%n अनुरोध</numerusform>
+            <numerusform>%Ln अनुरोध</numerusform>
+            <numerusform>%Ln अनुरोध</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n retries</source>
+        <source>%Ln retries</source>
         <translation>
-            <numerusform>%n बार फिर कोशिश</numerusform>
-            <numerusform>%n बार फिर कोशिश</numerusform>
+            <numerusform>%Ln बार फिर कोशिश</numerusform>
+            <numerusform>%Ln बार फिर कोशिश</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed confirmations</source>
+        <source>%Ln failed confirmations</source>
         <translation>
-            <numerusform>%n असफल पुष्टि</numerusform>
-            <numerusform>%n असफल पुष्टियाँ</numerusform>
+            <numerusform>%Ln असफल पुष्टि</numerusform>
+            <numerusform>%Ln असफल पुष्टियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sections there</source>
+        <source>%Ln sections there</source>
         <translation>
-            <numerusform>%n खंड पहुँचा</numerusform>
-            <numerusform>%n खंड पहुँचे</numerusform>
+            <numerusform>%Ln खंड पहुँचा</numerusform>
+            <numerusform>%Ln खंड पहुँचे</numerusform>
         </translation>
     </message>
     <message>
@@ -971,6 +971,70 @@
         <source>Check that each recording stands in its right place.</source>
         <translation>जाँचें कि हर रिकॉर्डिंग अपनी सही जगह पर है।</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>यह फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it is a link to nothing</source>
+        <translation>यह लिंक कहीं नहीं ले जाता</translation>
+    </message>
+    <message>
+        <source>you may not open it</source>
+        <translation>आपको इसे खोलने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ऐसा कोई फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>it is damaged at byte %1</source>
+        <translation>बाइट %1 पर यह ख़राब है</translation>
+    </message>
+    <message>
+        <source>something follows its end, at byte %1</source>
+        <translation>इसके अंत के बाद, बाइट %1 पर, कुछ और है</translation>
+    </message>
+    <message>
+        <source>a part is missing in front of byte %1</source>
+        <translation>बाइट %1 से पहले का एक हिस्सा नहीं है</translation>
+    </message>
+    <message>
+        <source>it is cut short in the page at byte %1</source>
+        <translation>बाइट %1 वाले पेज में यह बीच में कटी है</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>इसका अंत नहीं है</translation>
+    </message>
+    <message>
+        <source>the end of a stream in it is missing</source>
+        <translation>इसकी एक स्ट्रीम का अंत नहीं है</translation>
+    </message>
+    <message>
+        <source>its headers cannot be read</source>
+        <translation>इसके हेडर पढ़े नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>यह 1 MiB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>it is not an object ({ … })</source>
+        <translation>यह ऑब्जेक्ट ({ … }) नहीं है</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>“%1” टेक्स्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>“tags” is not a list</source>
+        <translation>“tags” सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>a tag is not a text</source>
+        <translation>एक टैग टेक्स्ट नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>SectionWording</name>
@@ -999,24 +1063,24 @@
         <translation>सर्वर पर अलग है</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n audio file(s) served</source>
+        <source>%1 of %Ln audio file(s) served</source>
         <translation>
-            <numerusform>%n में से %1 ऑडियो फ़ाइल उपलब्ध</numerusform>
-            <numerusform>%n में से %1 ऑडियो फ़ाइलें उपलब्ध</numerusform>
+            <numerusform>%Ln में से %1 ऑडियो फ़ाइल उपलब्ध</numerusform>
+            <numerusform>%Ln में से %1 ऑडियो फ़ाइलें उपलब्ध</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n audio file(s)</source>
+        <source>%Ln audio file(s)</source>
         <translation>
-            <numerusform>%n ऑडियो फ़ाइल</numerusform>
-            <numerusform>%n ऑडियो फ़ाइलें</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइल</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s)</source>
+        <source>%Ln text(s)</source>
         <translation>
-            <numerusform>%n टेक्स्ट</numerusform>
-            <numerusform>%n टेक्स्ट</numerusform>
+            <numerusform>%Ln टेक्स्ट</numerusform>
+            <numerusform>%Ln टेक्स्ट</numerusform>
         </translation>
     </message>
 </context>
@@ -1172,32 +1236,32 @@
         <translation>एक जवाब नहीं मिला</translation>
     </message>
     <message numerus="yes">
-        <source>%n audio file(s) confirmed so far</source>
+        <source>%Ln audio file(s) confirmed so far</source>
         <translation>
-            <numerusform>अब तक %n ऑडियो फ़ाइल की पुष्टि हुई</numerusform>
-            <numerusform>अब तक %n ऑडियो फ़ाइलों की पुष्टि हुई</numerusform>
+            <numerusform>अब तक %Ln ऑडियो फ़ाइल की पुष्टि हुई</numerusform>
+            <numerusform>अब तक %Ln ऑडियो फ़ाइलों की पुष्टि हुई</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n section(s), every audio file served</source>
+        <source>%Ln section(s), every audio file served</source>
         <translation>
-            <numerusform>%n खंड, हर ऑडियो फ़ाइल उपलब्ध</numerusform>
-            <numerusform>%n खंड, हर ऑडियो फ़ाइल उपलब्ध</numerusform>
+            <numerusform>%Ln खंड, हर ऑडियो फ़ाइल उपलब्ध</numerusform>
+            <numerusform>%Ln खंड, हर ऑडियो फ़ाइल उपलब्ध</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n audio file(s)</source>
+        <source>%Ln audio file(s)</source>
         <translation>
-            <numerusform>%n ऑडियो फ़ाइल</numerusform>
-            <numerusform>%n ऑडियो फ़ाइलें</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइल</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n audio file(s), %2 of %3</source>
+        <source>%1 of %Ln audio file(s), %2 of %3</source>
         <comment>counts, then sizes</comment>
         <translation>
-            <numerusform>%n में से %1 ऑडियो फ़ाइल, %3 में से %2</numerusform>
-            <numerusform>%n में से %1 ऑडियो फ़ाइलें, %3 में से %2</numerusform>
+            <numerusform>%Ln में से %1 ऑडियो फ़ाइल, %3 में से %2</numerusform>
+            <numerusform>%Ln में से %1 ऑडियो फ़ाइलें, %3 में से %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,17 +1332,17 @@
         <translation>कतार में लगाएँ (&amp;Q)</translation>
     </message>
     <message numerus="yes">
-        <source>Checking… %n lesson(s) checked so far.</source>
+        <source>Checking… %Ln lesson(s) checked so far.</source>
         <translation>
-            <numerusform>जाँच हो रही है… अब तक %n पाठ जाँचा गया।</numerusform>
-            <numerusform>जाँच हो रही है… अब तक %n पाठ जाँचे गए।</numerusform>
+            <numerusform>जाँच हो रही है… अब तक %Ln पाठ जाँचा गया।</numerusform>
+            <numerusform>जाँच हो रही है… अब तक %Ln पाठ जाँचे गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ready for %1: %2 of %n lesson(s) found.</source>
+        <source>Ready for %1: %2 of %Ln lesson(s) found.</source>
         <translation>
-            <numerusform>%1 के लिए तैयार: मिले हुए %n पाठ में से %2।</numerusform>
-            <numerusform>%1 के लिए तैयार: मिले हुए %n पाठों में से %2।</numerusform>
+            <numerusform>%1 के लिए तैयार: मिले हुए %Ln पाठ में से %2।</numerusform>
+            <numerusform>%1 के लिए तैयार: मिले हुए %Ln पाठों में से %2।</numerusform>
         </translation>
     </message>
     <message>
@@ -1291,17 +1355,17 @@
         <translation>भेजना है: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n batch(es)</source>
+        <source>%Ln batch(es)</source>
         <translation>
-            <numerusform>%n बैच</numerusform>
-            <numerusform>%n बैच</numerusform>
+            <numerusform>%Ln बैच</numerusform>
+            <numerusform>%Ln बैच</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n audio file(s)</source>
+        <source>%Ln audio file(s)</source>
         <translation>
-            <numerusform>%n ऑडियो फ़ाइल</numerusform>
-            <numerusform>%n ऑडियो फ़ाइलें</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइल</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइलें</numerusform>
         </translation>
     </message>
     <message>
@@ -1472,17 +1536,17 @@
         <translation>रसीद (&amp;R)</translation>
     </message>
     <message numerus="yes">
-        <source>%n lesson(s) done</source>
+        <source>%Ln lesson(s) done</source>
         <translation>
-            <numerusform>%n पाठ पूरा</numerusform>
-            <numerusform>%n पाठ पूरे</numerusform>
+            <numerusform>%Ln पाठ पूरा</numerusform>
+            <numerusform>%Ln पाठ पूरे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n पर ध्यान चाहिए</numerusform>
-            <numerusform>%n पर ध्यान चाहिए</numerusform>
+            <numerusform>%Ln पर ध्यान चाहिए</numerusform>
+            <numerusform>%Ln पर ध्यान चाहिए</numerusform>
         </translation>
     </message>
 </context>
@@ -1600,24 +1664,24 @@
         <translation>गड़बड़ियाँ ठीक होने तक कतार में नहीं लगाया जा सकता</translation>
     </message>
     <message numerus="yes">
-        <source>%n section(s)</source>
+        <source>%Ln section(s)</source>
         <translation>
-            <numerusform>%n खंड</numerusform>
-            <numerusform>%n खंड</numerusform>
+            <numerusform>%Ln खंड</numerusform>
+            <numerusform>%Ln खंड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n audio file(s)</source>
+        <source>%Ln audio file(s)</source>
         <translation>
-            <numerusform>%n ऑडियो फ़ाइल</numerusform>
-            <numerusform>%n ऑडियो फ़ाइलें</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइल</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n batch(es)</source>
+        <source>%Ln batch(es)</source>
         <translation>
-            <numerusform>%n बैच</numerusform>
-            <numerusform>%n बैच</numerusform>
+            <numerusform>%Ln बैच</numerusform>
+            <numerusform>%Ln बैच</numerusform>
         </translation>
     </message>
     <message>
@@ -1634,10 +1698,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 and %n more</source>
+        <source>%1: %2 and %Ln more</source>
         <translation>
-            <numerusform>%1: %2 और %n अन्य</numerusform>
-            <numerusform>%1: %2 और %n अन्य</numerusform>
+            <numerusform>%1: %2 और %Ln अन्य</numerusform>
+            <numerusform>%1: %2 और %Ln अन्य</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,10 +1943,10 @@ Search for other words, or in a longer period.</source>
         <translation>खत्म हो चुके इंपोर्ट और उनकी रसीदें हटाता है। जो इंपोर्ट आगे बढ़ सकते हैं, वे हमेशा रखे जाते हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>Forget what ended more than %n days ago?</source>
+        <source>Forget what ended more than %Ln days ago?</source>
         <translation>
-            <numerusform>%n दिन से पहले खत्म हुए इंपोर्ट हटाएँ?</numerusform>
-            <numerusform>%n दिन से पहले खत्म हुए इंपोर्ट हटाएँ?</numerusform>
+            <numerusform>%Ln दिन से पहले खत्म हुए इंपोर्ट हटाएँ?</numerusform>
+            <numerusform>%Ln दिन से पहले खत्म हुए इंपोर्ट हटाएँ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,17 +1966,17 @@ Search for other words, or in a longer period.</source>
         <translation>इतना पुराना कुछ नहीं था।</translation>
     </message>
     <message numerus="yes">
-        <source>%n imports were forgotten.</source>
+        <source>%Ln imports were forgotten.</source>
         <translation>
-            <numerusform>%n इंपोर्ट हटाया गया।</numerusform>
-            <numerusform>%n इंपोर्ट हटाए गए।</numerusform>
+            <numerusform>%Ln इंपोर्ट हटाया गया।</numerusform>
+            <numerusform>%Ln इंपोर्ट हटाए गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n minutes</source>
+        <source>after %Ln minutes</source>
         <translation>
-            <numerusform>%n मिनट बाद</numerusform>
-            <numerusform>%n मिनट बाद</numerusform>
+            <numerusform>%Ln मिनट बाद</numerusform>
+            <numerusform>%Ln मिनट बाद</numerusform>
         </translation>
     </message>
 </context>
@@ -2314,10 +2378,10 @@ Search for other words, or in a longer period.</source>
         <translation>कोई पाठ नहीं चुना गया</translation>
     </message>
     <message numerus="yes">
-        <source>%n lesson(s) chosen</source>
+        <source>%Ln lesson(s) chosen</source>
         <translation>
-            <numerusform>%n पाठ चुना गया</numerusform>
-            <numerusform>%n पाठ चुने गए</numerusform>
+            <numerusform>%Ln पाठ चुना गया</numerusform>
+            <numerusform>%Ln पाठ चुने गए</numerusform>
         </translation>
     </message>
     <message>
@@ -2474,10 +2538,10 @@ Search for other words, or in a longer period.</source>
 <context>
     <name>lessonlift::ReceiptView</name>
     <message numerus="yes">
-        <source>and %n more; “Copy receipt” has them all</source>
+        <source>and %Ln more; “Copy receipt” has them all</source>
         <translation>
-            <numerusform>और %n; “रसीद कॉपी करें” में सब हैं</numerusform>
-            <numerusform>और %n; “रसीद कॉपी करें” में सब हैं</numerusform>
+            <numerusform>और %Ln; “रसीद कॉपी करें” में सब हैं</numerusform>
+            <numerusform>और %Ln; “रसीद कॉपी करें” में सब हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -2543,10 +2607,10 @@ Search for other words, or in a longer period.</source>
         <translation>खंड पढ़े जा रहे हैं…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n section(s) confirmed on the server</source>
+        <source>%1 of %Ln section(s) confirmed on the server</source>
         <translation>
-            <numerusform>सर्वर पर %n में से %1 खंड की पुष्टि हुई</numerusform>
-            <numerusform>सर्वर पर %n में से %1 खंडों की पुष्टि हुई</numerusform>
+            <numerusform>सर्वर पर %Ln में से %1 खंड की पुष्टि हुई</numerusform>
+            <numerusform>सर्वर पर %Ln में से %1 खंडों की पुष्टि हुई</numerusform>
         </translation>
     </message>
 </context>
@@ -2689,15 +2753,20 @@ Search for other words, or in a longer period.</source>
         <translation>सर्वर से पूछा जा रहा है…</translation>
     </message>
     <message numerus="yes">
-        <source>It works: signed in, and the server shows %n lessons.</source>
+        <source>It works: signed in, and the server shows %Ln lessons.</source>
         <translation>
-            <numerusform>कनेक्शन ठीक है: साइन इन हो गया, और सर्वर पर %n पाठ दिख रहा है।</numerusform>
-            <numerusform>कनेक्शन ठीक है: साइन इन हो गया, और सर्वर पर %n पाठ दिख रहे हैं।</numerusform>
+            <numerusform>कनेक्शन ठीक है: साइन इन हो गया, और सर्वर पर %Ln पाठ दिख रहा है।</numerusform>
+            <numerusform>कनेक्शन ठीक है: साइन इन हो गया, और सर्वर पर %Ln पाठ दिख रहे हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>only for a private authority</source>
         <translation>केवल निजी प्रमाणपत्र संस्था के लिए</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -78,9 +78,9 @@ QString endText(const QList<LessonSummary> &ended)
         return summary.state == LessonState::Done || summary.state == LessonState::Uploaded;
     }));
     const auto others = static_cast<int>(ended.size()) - done;
-    auto text = EndDialog::tr("%n lesson(s) done", nullptr, done);
+    auto text = EndDialog::tr("%Ln lesson(s) done", nullptr, done);
     if (others > 0)
-        text += QStringLiteral(", ") + EndDialog::tr("%n need(s) attention", nullptr, others);
+        text += QStringLiteral(", ") + EndDialog::tr("%Ln need(s) attention", nullptr, others);
     return text;
 }
 

@@ -60,7 +60,7 @@ void addPart(QGridLayout *grid, const ReceiptPart &part, QWidget *page)
     }
     if (const auto more = static_cast<int>(part.lines.size() - linesShown); more > 0)
         grid->addWidget(
-            textLabel(ReceiptView::tr("and %n more; “Copy receipt” has them all", nullptr, more),
+            textLabel(ReceiptView::tr("and %Ln more; “Copy receipt” has them all", nullptr, more),
                       page),
             grid->rowCount(), 0, 1, 2);
 }

@@ -42,8 +42,10 @@ QCoro::Task<QStringList> categoriesOf(CommandContext context, ServerAddress serv
         co_return known;
     AudioLessonsClient client(server, http, http, session.account, cancel);
     const auto more = co_await client.categories();
-    if (more)
-        known.append(*more);
+    if (more) {
+        for (const auto &category : *more)
+            known.append(category.id);
+    }
     co_return known;
 }
 

@@ -72,7 +72,7 @@ void Output::problems(const ScanResult &scan) const
         for (const auto &problem : group.problems.first(qMin(filesNamed, group.problems.size())))
             files.append(problem.file);
         if (group.problems.size() > filesNamed)
-            files.append(CommandLine::tr("and %n more", nullptr,
+            files.append(CommandLine::tr("and %Ln more", nullptr,
                                          static_cast<int>(group.problems.size() - filesNamed)));
         line(u"  %1: %2: %3 %4"_s.arg(stops ? CommandLine::tr("error") : CommandLine::tr("warning"),
                                       files.join(u", "_s), problemText(first),

@@ -64,7 +64,7 @@ bool staysInside(const QFileInfo &info, const QString &root, const QString &path
         return true;
     const auto target = info.canonicalFilePath();
     if (target.isEmpty())
-        problems.append(Problem{Rule::UnreadableFile, path, u"a link to nothing"_s});
+        problems.append(Problem{Rule::UnreadableFile, path, {}, Particular::DeadLink});
     else if (!target.startsWith(root + u'/'))
         problems.append(Problem{Rule::LinkOutside, path, {}});
     else
@@ -76,7 +76,8 @@ void listSection(const QString &root, SectionToRead &section, Problems &problems
 {
     const QDir dir(QDir(root).filePath(section.folder));
     if (!QFileInfo(dir.path()).isReadable()) {
-        problems.append(Problem{Rule::UnreadableFile, section.folder, u"no permission"_s});
+        problems.append(
+            Problem{Rule::UnreadableFile, section.folder, {}, Particular::NoPermission});
         return;
     }
     std::map<ContentFileName, QString> taken;
@@ -178,7 +179,7 @@ void scanFolder(QPromise<ScanResult> &promise, const QString &path)
     if (folder.path.isEmpty() || !info.isDir() || !info.isReadable()) {
         folder.path = info.absoluteFilePath();
         folder.title = info.fileName();
-        result.problems.append(Problem{Rule::UnreadableFile, u"."_s, u"no such folder"_s});
+        result.problems.append(Problem{Rule::UnreadableFile, u"."_s, {}, Particular::NoSuchFolder});
         promise.addResult(std::move(result));
         return;
     }

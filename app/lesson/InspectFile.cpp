@@ -29,9 +29,10 @@ constexpr qint64 pieceBytes = 256LL * 1024;
 /// A text beyond this cannot be sent in any way, so it is not even read.
 constexpr qint64 textBytesLimit = 16LL * 1024 * 1024;
 
-void report(FileFacts &facts, Rule rule, const QString &path, const QString &detail = {})
+void report(FileFacts &facts, Rule rule, const QString &path, const QString &detail = {},
+            Particular particular = Particular::None)
 {
-    facts.problems.append(Problem{rule, path, detail});
+    facts.problems.append(Problem{rule, path, detail, particular});
 }
 
 /// Only plain files are opened: opening a pipe would wait for ever.
@@ -39,7 +40,7 @@ bool openPlain(QFile &file, const QString &path, FileFacts &facts)
 {
     const QFileInfo info(file.fileName());
     if (!info.isFile()) {
-        report(facts, Rule::UnreadableFile, path, u"not a file"_s);
+        report(facts, Rule::UnreadableFile, path, {}, Particular::NotAFile);
         return false;
     }
     if (!file.open(QIODevice::ReadOnly)) {
@@ -91,12 +92,12 @@ FileFacts inspectAudio(const QString &root, const QString &path,
     } else if (!matchesName(beginning, path)) {
         report(facts, Rule::AudioWrongType, path);
     } else if (isOgg) {
-        if (const auto fault = ogg.finish(); !fault.isEmpty())
-            report(facts, Rule::OpusDamaged, path, fault);
+        if (const auto fault = ogg.finish())
+            report(facts, Rule::OpusDamaged, path, QString::number(fault->at), fault->what);
         else if (beginning.contains("OpusHead")) {
             audio.seconds = opusSeconds(file.fileName());
             if (!audio.seconds)
-                report(facts, Rule::OpusDamaged, path, u"its headers cannot be read"_s);
+                report(facts, Rule::OpusDamaged, path, {}, Particular::HeadersUnreadable);
         }
     }
     return facts;

@@ -20,9 +20,9 @@ namespace
 constexpr qint64 bytesLimit = 1024LL * 1024;
 const QString fileName = u"lesson.json"_s;
 
-Problems invalid(const QString &detail)
+Problems invalid(Particular particular, const QString &detail = {})
 {
-    return {Problem{Rule::LessonJsonInvalid, fileName, detail}};
+    return {Problem{Rule::LessonJsonInvalid, fileName, detail, particular}};
 }
 
 } // namespace
@@ -38,14 +38,14 @@ Problems readLessonJson(LessonFolder &folder)
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return {Problem{Rule::UnreadableFile, fileName, file.errorString()}};
     if (file.size() > bytesLimit)
-        return invalid(u"larger than 1 MiB"_s);
+        return invalid(Particular::LargerThanAMebibyte);
 
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(file.readAll(), &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid(error.errorString());
+        return invalid(Particular::None, error.errorString());
     if (!document.isObject())
-        return invalid(u"not an object"_s);
+        return invalid(Particular::NotAnObject);
     const auto json = document.object();
 
     const std::pair<QLatin1StringView, QString *> fields[] = {
@@ -58,16 +58,16 @@ Problems readLessonJson(LessonFolder &folder)
         if (value.isUndefined() || value.isNull())
             continue;
         if (!value.isString())
-            return invalid(u"\"%1\" is not a text"_s.arg(key));
+            return invalid(Particular::NotAText, key);
         if (!value.toString().trimmed().isEmpty())
             *field = value.toString().trimmed();
     }
     const auto tags = json.value("tags"_L1);
     if (!tags.isUndefined() && !tags.isNull() && !tags.isArray())
-        return invalid(u"\"tags\" is not a list"_s);
+        return invalid(Particular::TagsNotAList);
     for (const auto &tag : tags.toArray()) {
         if (!tag.isString())
-            return invalid(u"a tag is not a text"_s);
+            return invalid(Particular::TagNotAText);
         folder.tags.append(tag.toString().trimmed());
     }
     return {};

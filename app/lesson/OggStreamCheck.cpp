@@ -7,8 +7,6 @@
 #include <ogg/ogg.h>
 #include <QHash>
 
-using namespace Qt::StringLiterals;
-
 namespace lessonlift
 {
 
@@ -32,7 +30,7 @@ OggStreamCheck::~OggStreamCheck() = default;
 
 void OggStreamCheck::add(std::span<const char> bytes)
 {
-    if (!m_fault.isEmpty())
+    if (m_fault)
         return;
     const auto size = static_cast<long>(bytes.size());
     std::memcpy(ogg_sync_buffer(&m_sync->state, size), bytes.data(), bytes.size());
@@ -43,26 +41,26 @@ void OggStreamCheck::add(std::span<const char> bytes)
 void OggStreamCheck::takePages()
 {
     ogg_page page;
-    while (m_fault.isEmpty()) {
+    while (!m_fault) {
         const long step = ogg_sync_pageseek(&m_sync->state, &page);
         if (step == 0)
             return;
         if (step < 0) {
-            m_fault = u"damaged at byte %1"_s.arg(m_offset);
+            spoil(Particular::DamagedAt);
             return;
         }
         const int serial = ogg_page_serialno(&page);
         const long number = ogg_page_pageno(&page);
         if (ogg_page_bos(&page) != 0) {
             if (m_sync->anyEnded)
-                m_fault = u"something follows the end of the stream at byte %1"_s.arg(m_offset);
+                spoil(Particular::SomethingFollowsAt);
             m_sync->nextPage.insert(serial, number);
         }
         const auto expected = m_sync->nextPage.constFind(serial);
         if (expected == m_sync->nextPage.constEnd())
-            m_fault = u"something follows the end of the stream at byte %1"_s.arg(m_offset);
+            spoil(Particular::SomethingFollowsAt);
         else if (*expected != number)
-            m_fault = u"pages are missing before byte %1"_s.arg(m_offset);
+            spoil(Particular::PagesMissingAt);
         m_sync->nextPage[serial] = number + 1;
         if (ogg_page_eos(&page) != 0) {
             m_sync->nextPage.remove(serial);
@@ -72,17 +70,22 @@ void OggStreamCheck::takePages()
     }
 }
 
-QString OggStreamCheck::finish()
+/// The first fault counts.
+void OggStreamCheck::spoil(Particular what)
 {
-    if (m_fault.isEmpty() && m_sync->state.fill > m_sync->state.returned) {
-        m_fault = m_sync->nextPage.isEmpty() && m_sync->anyEnded
-                      ? u"something follows the end of the stream at byte %1"_s.arg(m_offset)
-                      : u"cut short in the page at byte %1"_s.arg(m_offset);
-    }
-    if (m_fault.isEmpty() && !m_sync->anyEnded)
-        m_fault = u"cut short: the end of the stream is missing"_s;
-    if (m_fault.isEmpty() && !m_sync->nextPage.isEmpty())
-        m_fault = u"cut short: a stream in it does not end"_s;
+    if (!m_fault)
+        m_fault = Fault{what, m_offset};
+}
+
+std::optional<OggStreamCheck::Fault> OggStreamCheck::finish()
+{
+    if (m_sync->state.fill > m_sync->state.returned)
+        spoil(m_sync->nextPage.isEmpty() && m_sync->anyEnded ? Particular::SomethingFollowsAt
+                                                             : Particular::CutInPageAt);
+    if (!m_sync->anyEnded)
+        spoil(Particular::EndMissing);
+    if (!m_sync->nextPage.isEmpty())
+        spoil(Particular::StreamWithoutEnd);
     return m_fault;
 }
 

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "lesson/Problem.h"
+
 #include <memory>
-#include <QSet>
-#include <QString>
+#include <optional>
 #include <span>
 
 namespace lessonlift
@@ -21,16 +22,22 @@ public:
     ~OggStreamCheck();
 
     void add(std::span<const char> bytes);
-    /// Empty when the stream is whole; else what is wrong. Call once, at the end of the file.
-    [[nodiscard]] QString finish();
+    struct Fault {
+        Particular what = Particular::DamagedAt;
+        qint64 at = 0; ///< byte
+        bool operator==(const Fault &) const = default;
+    };
+    /// Nothing when the stream is whole. Call once, at the end of the file.
+    [[nodiscard]] std::optional<Fault> finish();
 
 private:
     struct Sync;
     void takePages();
+    void spoil(Particular what);
 
     std::unique_ptr<Sync> m_sync;
-    QString m_fault;
-    qint64 m_offset = 0; ///< of the next page, for the message
+    std::optional<Fault> m_fault;
+    qint64 m_offset = 0; ///< of the next page
 };
 
 } // namespace lessonlift

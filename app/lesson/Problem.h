@@ -49,10 +49,35 @@ using rules::Rule;
 
 enum class Severity { Error, Warning };
 
+/// What exactly breaks a rule that can be broken in several ways.
+enum class Particular {
+    None, ///< the detail says it, or there is nothing more to say
+    // UnreadableFile
+    NotAFile,
+    DeadLink,
+    NoPermission,
+    NoSuchFolder,
+    // OpusDamaged; the detail of those with At is a byte's number
+    DamagedAt,
+    SomethingFollowsAt,
+    PagesMissingAt,
+    CutInPageAt,
+    EndMissing,
+    StreamWithoutEnd,
+    HeadersUnreadable,
+    // LessonJsonInvalid; the detail of NotAText is a key
+    LargerThanAMebibyte,
+    NotAnObject,
+    NotAText,
+    TagsNotAList,
+    TagNotAText
+};
+
 struct Problem {
     Rule rule = Rule::NoSections;
     QString file;   ///< relative to the lesson folder; "." for the folder itself
-    QString detail; ///< the particulars: a name, a number, what the system said
+    QString detail; ///< a name, a number, what the system said
+    Particular particular = Particular::None;
 
     bool operator==(const Problem &) const = default;
 };

@@ -14,8 +14,17 @@ namespace lessonlift
 namespace
 {
 
-const QStringList categoryIds{u"constitution"_s, u"ipc"_s, u"bns"_s, u"crpc"_s,     u"bnss"_s,
-                              u"iea"_s,          u"bse"_s, u"cpc"_s, u"contract"_s, u"companies"_s};
+/// Name by id.
+const QMap<QString, QString> knownCategories{{u"constitution"_s, u"Constitution of India"_s},
+                                             {u"ipc"_s, u"Indian Penal Code"_s},
+                                             {u"bns"_s, u"Bharatiya Nyaya Sanhita"_s},
+                                             {u"crpc"_s, u"Code of Criminal Procedure"_s},
+                                             {u"bnss"_s, u"Bharatiya Nagarik Suraksha Sanhita"_s},
+                                             {u"iea"_s, u"Indian Evidence Act"_s},
+                                             {u"bse"_s, u"Bharatiya Sakshya Adhiniyam"_s},
+                                             {u"cpc"_s, u"Code of Civil Procedure"_s},
+                                             {u"contract"_s, u"Contract law"_s},
+                                             {u"companies"_s, u"Companies Act"_s}};
 const QStringList plainFields{u"title"_s, u"headTitle"_s, u"description"_s, u"category"_s};
 
 /// The field `sections` as an array; nothing when it is not one.
@@ -97,7 +106,7 @@ StoreReply LessonStore::create(const ReceivedForm &form, const QString &now)
         return refuse(400, u"title should not be empty"_s, u"Bad Request"_s);
     // Trap 6: the database refuses what the route has let through.
     const QString category = form.fields.value(u"category"_s);
-    if (!category.isEmpty() && !categoryIds.contains(category))
+    if (!category.isEmpty() && !knownCategories.contains(category))
         return refuse(500, u"Internal server error"_s);
     completeSections(*sections);
     attachAudio(*sections, form.files);
@@ -216,9 +225,9 @@ StoreReply LessonStore::remove(const QString &id)
 StoreReply LessonStore::categories()
 {
     QJsonArray all;
-    for (const auto &id : categoryIds)
+    for (const auto &[id, name] : knownCategories.asKeyValueRange())
         all.append(QJsonObject{{u"id"_s, id},
-                               {u"name"_s, id},
+                               {u"name"_s, name},
                                {u"description"_s, QString()},
                                {u"sections"_s, QJsonArray()}});
     return {200, QJsonDocument(all)};

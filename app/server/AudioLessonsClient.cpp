@@ -110,17 +110,17 @@ QCoro::Task<Result<QByteArray>> AudioLessonsClient::login(QString email, QString
     co_return token;
 }
 
-QCoro::Task<Result<QStringList>> AudioLessonsClient::categories()
+QCoro::Task<Result<QList<Category>>> AudioLessonsClient::categories()
 {
     const auto json = co_await call(request("GET"_ba, lessons + u"/categories/all"_s));
     if (!json)
         co_return tl::unexpected<Error>(json.error());
-    QStringList known;
+    QList<Category> known;
     for (const auto &category : json->array()) {
-        for (const auto &key : {u"id"_s, u"name"_s}) {
-            if (category[key].isString())
-                known.append(category[key].toString());
-        }
+        const auto id = category["id"_L1].toString();
+        const auto name = category["name"_L1].toString();
+        if (!id.isEmpty())
+            known.append(Category{id, name.isEmpty() ? id : name});
     }
     co_return known;
 }

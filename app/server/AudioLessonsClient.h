@@ -33,7 +33,7 @@ public:
     using OnSent = std::function<void(qint64)>;
 
     [[nodiscard]] QCoro::Task<Result<QByteArray>> login(QString email, QString password);
-    [[nodiscard]] QCoro::Task<Result<QStringList>> categories();
+    [[nodiscard]] QCoro::Task<Result<QList<Category>>> categories();
     /// page counts from 1; newest first.
     [[nodiscard]] QCoro::Task<Result<LessonPage>> list(int page, int limit);
     [[nodiscard]] QCoro::Task<Result<RemoteLesson>> fetch(QString id);

@@ -49,6 +49,13 @@ struct RemoteLesson {
     bool operator==(const RemoteLesson &) const = default;
 };
 
+/// What a server sorts lessons by.
+struct Category {
+    QString id;   ///< what a lesson carries
+    QString name; ///< for people
+    bool operator==(const Category &) const = default;
+};
+
 /// One page of the list, newest first.
 struct LessonPage {
     QList<RemoteLesson> items;

@@ -25,9 +25,9 @@ public:
         if (note.write == "create"_L1)
             return tr("Creating the lesson");
         if (note.write == "append"_L1)
-            return tr("Sending %n section(s)", nullptr, static_cast<int>(note.sections));
+            return tr("Sending %Ln section(s)", nullptr, static_cast<int>(note.sections));
         if (note.write == "replace"_L1)
-            return tr("Sending the whole lesson with %n new section(s)", nullptr,
+            return tr("Sending the whole lesson with %Ln new section(s)", nullptr,
                       static_cast<int>(note.sections));
         if (note.write == "order"_L1)
             return tr("Putting the sections in order");

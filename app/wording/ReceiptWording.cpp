@@ -137,12 +137,12 @@ QString ReceiptWording::attempt(const RunRecord &run)
         parts[0] += u": "_s + whatHappened(error);
     }
     parts.append(durationText(run.begunAt.msecsTo(run.endedAt)));
-    parts.append(tr("%n requests", nullptr, figures.requests));
+    parts.append(tr("%Ln requests", nullptr, figures.requests));
     if (figures.retries > 0)
-        parts.append(tr("%n retries", nullptr, figures.retries));
+        parts.append(tr("%Ln retries", nullptr, figures.retries));
     if (figures.failedConfirmations > 0)
-        parts.append(tr("%n failed confirmations", nullptr, figures.failedConfirmations));
-    parts.append(tr("%n sections there", nullptr, static_cast<int>(figures.sections)));
+        parts.append(tr("%Ln failed confirmations", nullptr, figures.failedConfirmations));
+    parts.append(tr("%Ln sections there", nullptr, static_cast<int>(figures.sections)));
     return parts.join(u", "_s);
 }
 

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace lessonlift
 {
@@ -17,8 +18,55 @@ struct RuleWording {
 
 public:
     static QString text(const Problem &problem);
+    static QString particular(const Problem &problem);
     static QString advice(Rule rule);
 };
+
+QString number(const QString &digits)
+{
+    return QLocale().toString(digits.toLongLong());
+}
+
+QString RuleWording::particular(const Problem &problem)
+{
+    switch (problem.particular) {
+    case Particular::None:
+        return problem.detail;
+    case Particular::NotAFile:
+        return tr("it is not a file");
+    case Particular::DeadLink:
+        return tr("it is a link to nothing");
+    case Particular::NoPermission:
+        return tr("you may not open it");
+    case Particular::NoSuchFolder:
+        return tr("there is no such folder");
+    case Particular::DamagedAt:
+        return tr("it is damaged at byte %1").arg(number(problem.detail));
+    case Particular::SomethingFollowsAt:
+        return tr("something follows its end, at byte %1").arg(number(problem.detail));
+    case Particular::PagesMissingAt:
+        return tr("a part is missing in front of byte %1").arg(number(problem.detail));
+    case Particular::CutInPageAt:
+        return tr("it is cut short in the page at byte %1").arg(number(problem.detail));
+    case Particular::EndMissing:
+        return tr("its end is missing");
+    case Particular::StreamWithoutEnd:
+        return tr("the end of a stream in it is missing");
+    case Particular::HeadersUnreadable:
+        return tr("its headers cannot be read");
+    case Particular::LargerThanAMebibyte:
+        return tr("it is larger than 1 MiB");
+    case Particular::NotAnObject:
+        return tr("it is not an object ({ … })");
+    case Particular::NotAText:
+        return tr("“%1” is not a text").arg(problem.detail);
+    case Particular::TagsNotAList:
+        return tr("“tags” is not a list");
+    case Particular::TagNotAText:
+        return tr("a tag is not a text");
+    }
+    Q_UNREACHABLE();
+}
 
 QString RuleWording::text(const Problem &problem)
 {
@@ -30,7 +78,7 @@ QString RuleWording::text(const Problem &problem)
     case Rule::EmptySection:
         return tr("The section has neither text nor audio.");
     case Rule::UnreadableFile:
-        return tr("Cannot be read: %1.").arg(problem.detail);
+        return tr("Cannot be read: %1.").arg(particular(problem));
     case Rule::LinkOutside:
         return tr("A link that leads out of the lesson folder.");
     case Rule::TextNotUtf8:
@@ -40,16 +88,16 @@ QString RuleWording::text(const Problem &problem)
     case Rule::AudioWrongType:
         return tr("The file is not what its name says.");
     case Rule::OpusDamaged:
-        return tr("The audio file is damaged or cut short: %1.").arg(problem.detail);
+        return tr("The audio file is damaged or cut short: %1.").arg(particular(problem));
     case Rule::PlaceTakenTwice:
         return tr("Two files for one place; the other is %1.").arg(problem.detail);
     case Rule::LessonJsonInvalid:
-        return tr("lesson.json cannot be understood: %1.").arg(problem.detail);
+        return tr("lesson.json cannot be understood: %1.").arg(particular(problem));
     case Rule::SectionTooLong:
         return tr("The section's texts are too long for the server (%1 bytes).")
-            .arg(problem.detail);
+            .arg(number(problem.detail));
     case Rule::FileTooLarge:
-        return tr("The file is too large for the server (%1 bytes).").arg(problem.detail);
+        return tr("The file is too large for the server (%1 bytes).").arg(number(problem.detail));
     case Rule::UnknownCategory:
         return tr("The server does not know the category “%1”.").arg(problem.detail);
     case Rule::AudioWithoutText:

@@ -41,16 +41,16 @@ public:
     {
         const auto served = std::ranges::count_if(
             section.audio, [](const AudioLine &audio) { return audio.there == There::Served; });
-        return tr("%1 of %n audio file(s) served", nullptr, static_cast<int>(section.audio.size()))
+        return tr("%1 of %Ln audio file(s) served", nullptr, static_cast<int>(section.audio.size()))
             .arg(served);
     }
 
     static QString here(const SectionLine &section)
     {
-        const auto audio = tr("%n audio file(s)", nullptr, static_cast<int>(section.audio.size()));
+        const auto audio = tr("%Ln audio file(s)", nullptr, static_cast<int>(section.audio.size()));
         if (section.texts < 0)
             return audio;
-        return tr("%n text(s)", nullptr, section.texts) + u", "_s + audio;
+        return tr("%Ln text(s)", nullptr, section.texts) + u", "_s + audio;
     }
 };
 

@@ -180,11 +180,11 @@ QString StateWording::subline(const LessonProgress &progress)
     case LessonState::Settling:
         return tr("An answer was lost");
     case LessonState::Uploading:
-        return progress.audio > 0 ? tr("%n audio file(s) confirmed so far", nullptr,
+        return progress.audio > 0 ? tr("%Ln audio file(s) confirmed so far", nullptr,
                                        static_cast<int>(progress.audio))
                                   : QString();
     case LessonState::Done:
-        return tr("%n section(s), every audio file served", nullptr,
+        return tr("%Ln section(s), every audio file served", nullptr,
                   static_cast<int>(progress.sectionsTotal));
     case LessonState::Asking:
     case LessonState::Failed:
@@ -210,8 +210,8 @@ QString StateWording::progress(const LessonProgress &progress)
     const QLocale locale;
     const auto files = static_cast<int>(progress.audioTotal);
     if (progress.audio == 0 && progress.bytes == 0 && progress.bytesInFlight == 0)
-        return tr("%n audio file(s)", nullptr, files);
-    return tr("%1 of %n audio file(s), %2 of %3", "counts, then sizes", files)
+        return tr("%Ln audio file(s)", nullptr, files);
+    return tr("%1 of %Ln audio file(s), %2 of %3", "counts, then sizes", files)
         .arg(locale.toString(progress.audio), sizeText(progress.bytes + progress.bytesInFlight),
              sizeText(progress.bytesTotal));
 }

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString checked(const QByteArray &bytes, qsizetype pieceBytes)
+using Fault = std::optional<Particular>;
+
+std::optional<OggStreamCheck::Fault> checked(const QByteArray &bytes, qsizetype pieceBytes)
 {
     OggStreamCheck check;
     for (qsizetype at = 0; at < bytes.size(); at += pieceBytes) {
@@ -23,7 +25,7 @@ QString checked(const QByteArray &bytes, qsizetype pieceBytes)
     return check.finish();
 }
 
-qsizetype lastPage(const QByteArray &bytes)
+qint64 lastPage(const QByteArray &bytes)
 {
     return bytes.lastIndexOf("OggS");
 }
@@ -38,52 +40,66 @@ private Q_SLOTS:
     void check_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("fault"); // empty: none; else stands in the message
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<qint64>("at"); // -1: anywhere
         const auto whole = opusBytes(5);
         auto flipped = whole;
         flipped[flipped.size() - 1] = static_cast<char>(flipped.back() ^ 0x40);
         auto badChecksum = whole;
         badChecksum[lastPage(whole) + 22] =
             static_cast<char>(badChecksum[lastPage(whole) + 22] ^ 1);
-        QTest::newRow("whole") << whole << QString();
-        QTest::newRow("nothing") << ""_ba << u"cut short"_s;
-        QTest::newRow("cut in a page's body") << whole.chopped(1) << u"cut short in the page"_s;
-        QTest::newRow("cut in a page's head")
-            << whole.first(lastPage(whole) + 10) << u"cut short in the page"_s;
+        QTest::newRow("whole") << whole << Fault() << qint64(-1);
+        QTest::newRow("nothing") << ""_ba << Fault(Particular::EndMissing) << qint64(0);
+        QTest::newRow("cut in a page's body")
+            << whole.chopped(1) << Fault(Particular::CutInPageAt) << lastPage(whole);
+        QTest::newRow("cut in a page's head") << whole.first(lastPage(whole) + 10)
+                                              << Fault(Particular::CutInPageAt) << lastPage(whole);
         QTest::newRow("cut at a page's boundary")
-            << whole.first(lastPage(whole)) << u"the end of the stream is missing"_s;
+            << whole.first(lastPage(whole)) << Fault(Particular::EndMissing) << lastPage(whole);
         QTest::newRow("flipped in the last page")
-            << flipped << u"damaged at byte %1"_s.arg(lastPage(whole));
-        QTest::newRow("wrong checksum") << badChecksum << u"damaged at byte"_s;
+            << flipped << Fault(Particular::DamagedAt) << lastPage(whole);
+        QTest::newRow("wrong checksum")
+            << badChecksum << Fault(Particular::DamagedAt) << lastPage(whole);
         QTest::newRow("a page lost")
             << whole.first(whole.indexOf("OggS", 4)) + whole.mid(lastPage(whole))
-            << u"pages are missing"_s;
-        QTest::newRow("a little after the end") << whole + "x" << u"something follows"_s;
-        QTest::newRow("much after the end") << whole + QByteArray(500, 'x') << u"damaged at byte"_s;
+            << Fault(Particular::PagesMissingAt) << qint64(-1);
+        QTest::newRow("a little after the end")
+            << whole + "x" << Fault(Particular::SomethingFollowsAt) << qint64(whole.size());
+        QTest::newRow("much after the end")
+            << whole + QByteArray(500, 'x') << Fault(Particular::DamagedAt) << qint64(whole.size());
         QTest::newRow("another stream after the end")
-            << whole + opusBytes(6) << u"something follows"_s;
+            << whole + opusBytes(6) << Fault(Particular::SomethingFollowsAt)
+            << qint64(whole.size());
         QTest::newRow("its last page again")
-            << whole + whole.mid(lastPage(whole)) << u"something follows"_s;
-        QTest::newRow("garbage") << QByteArray(500, 'x') << u"damaged at byte 0"_s;
-        QTest::newRow("something in front") << "xx" + whole << u"damaged at byte 0"_s;
+            << whole + whole.mid(lastPage(whole)) << Fault(Particular::SomethingFollowsAt)
+            << qint64(whole.size());
+        QTest::newRow("garbage") << QByteArray(500, 'x') << Fault(Particular::DamagedAt)
+                                 << qint64(0);
+        QTest::newRow("something in front")
+            << "xx" + whole << Fault(Particular::DamagedAt) << qint64(0);
     }
     void check()
     {
         QFETCH(QByteArray, bytes);
-        QFETCH(QString, fault);
+        QFETCH(const Fault, fault);
+        QFETCH(const qint64, at);
         const auto atOnce = checked(bytes, qMax<qsizetype>(1, bytes.size()));
-        QCOMPARE(atOnce.isEmpty(), fault.isEmpty());
-        QVERIFY2(atOnce.contains(fault), qPrintable(atOnce));
+        QCOMPARE(atOnce.has_value(), fault.has_value());
+        if (atOnce) {
+            QCOMPARE(atOnce->what, *fault);
+            if (at >= 0)
+                QCOMPARE(atOnce->at, at);
+        }
         // In whatever pieces a file is read, the verdict is the same.
         for (const qsizetype pieceBytes : {1, 2, 7, 27, 64})
-            QCOMPARE(checked(bytes, pieceBytes), atOnce);
+            QVERIFY(checked(bytes, pieceBytes) == atOnce);
     }
 
     void everyCutIsFound()
     {
         const auto whole = opusBytes(9);
         for (qsizetype size = 0; size < whole.size(); ++size)
-            QVERIFY2(!checked(whole.first(size), whole.size()).isEmpty(),
+            QVERIFY2(checked(whole.first(size), whole.size()).has_value(),
                      qPrintable(QString::number(size)));
     }
 
@@ -94,7 +110,7 @@ private Q_SLOTS:
             for (int bit = 0; bit < 8; ++bit) {
                 auto bytes = whole;
                 bytes[i] = static_cast<char>(bytes[i] ^ (1 << bit));
-                QVERIFY2(!checked(bytes, bytes.size()).isEmpty(),
+                QVERIFY2(checked(bytes, bytes.size()).has_value(),
                          qPrintable(u"byte %1 bit %2"_s.arg(i).arg(bit)));
             }
         }

@@ -68,7 +68,7 @@ QString PseudoLanguage::translate(const char *context, const char *source, const
 {
     if (qstrcmp(context, "QShortcut") == 0) // the names of keys stand on the keys
         return {};
-    auto text = QString::fromUtf8(source);
+    auto text = QString::fromUtf8(source).replace(u"%Ln"_s, u"%n"_s);
     QString padding;
     while (padding.size() <= text.size() * 2 / 5)
         padding += padding.size() % 8 == 7 ? u' ' : u'~';

@@ -74,7 +74,7 @@ private Q_SLOTS:
     void rule()
     {
         QFETCH(Rule, value);
-        const QString detail = u"D-7"_s;
+        const QString detail = u"77"_s; // of some it is a number
         const auto sentence = problemText(Problem{value, u"Section_1/a.opus"_s, detail});
         QVERIFY2(isSentence(sentence), qPrintable(sentence));
         QVERIFY2(isSentence(problemAdvice(value)), qPrintable(problemAdvice(value)));
@@ -85,6 +85,22 @@ private Q_SLOTS:
             Rule::FileTooLarge,     Rule::UnknownCategory,   Rule::IllustrationGap,
             Rule::SectionGap,       Rule::NamesAlike,        Rule::SameAudio};
         QCOMPARE(sentence.contains(detail), detailed.contains(value));
+    }
+
+    void particular_data()
+    {
+        QTest::addColumn<int>("value");
+        for (int i = 1; i <= static_cast<int>(Particular::TagNotAText); ++i)
+            QTest::addRow("%d", i) << i;
+    }
+    void particular()
+    {
+        QFETCH(const int, value);
+        const auto sentence = problemText(
+            Problem{Rule::UnreadableFile, u"a.opus"_s, u"1234"_s, static_cast<Particular>(value)});
+        QVERIFY2(isSentence(sentence), qPrintable(sentence));
+        const auto none = problemText(Problem{Rule::UnreadableFile, u"a.opus"_s, {}});
+        QVERIFY2(sentence.size() > none.size() + 10, qPrintable(sentence));
     }
 
     void noTwoRulesShareASentence()

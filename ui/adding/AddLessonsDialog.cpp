@@ -52,7 +52,10 @@ AddLessonsDialog::AddLessonsDialog(const QStringList &paths, const Server &serve
     connect(&m_checker, &QFutureWatcher<ScanResult>::progressValueChanged, m_progress,
             &QProgressBar::setValue);
     resize(920, 600);
-    m_form->setCategories(m_found.categories());
+    QList<Category> known;
+    for (const auto &id : m_found.categories())
+        known.append(Category{id, id});
+    m_form->setCategories(known);
     m_tasks.push_back(readCategories());
     findNext();
 }
@@ -76,6 +79,8 @@ void AddLessonsDialog::makeWidgets()
     m_view->setExpandsOnDoubleClick(false);
     m_view->header()->setSectionResizeMode(FoundLessonsModel::What, QHeaderView::Interactive);
     m_view->header()->resizeSection(FoundLessonsModel::What, 340);
+    // A wrapped row is as high as its column is narrow.
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout);
     m_view->setToolTip(tr("Double-click a problem to open the file's folder."));
     connect(m_view, &QTreeView::doubleClicked, this, &AddLessonsDialog::openFile);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -151,9 +156,9 @@ void AddLessonsDialog::showState()
     const auto ready = static_cast<int>(m_found.ready().size());
     const auto all = static_cast<int>(m_found.lessons().size());
     if (checking) {
-        m_title->setText(tr("Checking… %n lesson(s) checked so far.", nullptr, all));
+        m_title->setText(tr("Checking… %Ln lesson(s) checked so far.", nullptr, all));
     } else {
-        QString text = tr("Ready for %1: %2 of %n lesson(s) found.", nullptr, all)
+        QString text = tr("Ready for %1: %2 of %Ln lesson(s) found.", nullptr, all)
                            .arg(m_server.name)
                            .arg(ready);
         if (ready < all)
@@ -176,8 +181,8 @@ QString AddLessonsDialog::plan() const
         batches += lesson.batches;
     }
     auto text = tr("To send: %1", "a list of amounts")
-                    .arg(tr("%n batch(es)", nullptr, static_cast<int>(batches)) + u", "_s +
-                         tr("%n audio file(s)", nullptr, static_cast<int>(sum.audio)) + u", "_s +
+                    .arg(tr("%Ln batch(es)", nullptr, static_cast<int>(batches)) + u", "_s +
+                         tr("%Ln audio file(s)", nullptr, static_cast<int>(sum.audio)) + u", "_s +
                          sizeText(sum.bytes));
     if (m_bytesPerSecond > 0)
         text += u", "_s + tr("about %1").arg(estimateText(1 + sum.bytes / m_bytesPerSecond));
@@ -225,8 +230,13 @@ QCoro::Task<> AddLessonsDialog::readCategories()
     const auto categories = co_await lessonCategories(m_server, m_token);
     if (!self || !categories)
         co_return; // those that are known stay
-    m_found.setCategories(*categories);
-    m_form->setCategories(m_found.categories());
+    if (categories->isEmpty())
+        co_return;
+    QStringList ids;
+    for (const auto &category : *categories)
+        ids.append(category.id);
+    m_found.setCategories(ids);
+    m_form->setCategories(*categories);
     showLesson();
     showState();
 }

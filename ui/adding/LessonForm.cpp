@@ -68,13 +68,21 @@ void LessonForm::addFields()
     form->addRow(tr("Becomes:"), into);
 }
 
-void LessonForm::setCategories(const QStringList &categories)
+void LessonForm::setCategories(const QList<Category> &categories)
 {
-    const auto chosen = m_category->currentText();
+    const auto chosen = m_category->currentData().toString();
     m_category->clear();
-    m_category->addItem(QString());
-    m_category->addItems(categories);
-    m_category->setCurrentText(chosen);
+    m_category->addItem(QString(), QString());
+    for (const auto &category : categories)
+        m_category->addItem(category.name.simplified(), category.id);
+    chooseCategory(chosen);
+}
+
+void LessonForm::chooseCategory(const QString &id)
+{
+    if (m_category->findData(id) < 0)
+        m_category->addItem(id, id);
+    m_category->setCurrentIndex(m_category->findData(id));
 }
 
 void LessonForm::show(const FoundLesson &lesson)
@@ -84,9 +92,7 @@ void LessonForm::show(const FoundLesson &lesson)
     m_headTitle->setText(lesson.folder.headTitle);
     m_description->setText(lesson.folder.description);
     m_tags->setText(lesson.folder.tags.join(u", "_s));
-    if (m_category->findText(lesson.folder.category) < 0)
-        m_category->addItem(lesson.folder.category);
-    m_category->setCurrentText(lesson.folder.category);
+    chooseCategory(lesson.folder.category);
     m_lessonId->setText(lesson.lessonId);
     (lesson.lessonId.isEmpty() ? m_new : m_existing)->setChecked(true);
     m_chosen->clear();
@@ -116,7 +122,7 @@ LessonFolder LessonForm::typed() const
     folder.title = normalTitle(m_title->text());
     folder.headTitle = m_headTitle->text().trimmed();
     folder.description = m_description->text().trimmed();
-    folder.category = m_category->currentText();
+    folder.category = m_category->currentData().toString();
     for (const auto &tag : m_tags->text().split(u',')) {
         if (const auto trimmed = tag.trimmed(); !trimmed.isEmpty())
             folder.tags.append(trimmed);

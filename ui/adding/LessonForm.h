@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/FoundLessonsModel.h"
+#include "server/RemoteLesson.h"
 
 #include <QWidget>
 
@@ -25,7 +26,7 @@ class LessonForm : public QWidget
 public:
     explicit LessonForm(QWidget *parent = nullptr);
 
-    void setCategories(const QStringList &categories);
+    void setCategories(const QList<Category> &categories);
     void show(const FoundLesson &lesson);
     /// The chosen lesson of the server.
     void takeLesson(const QString &id, const QString &title);
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void chooseRequested();
 
 private:
+    void chooseCategory(const QString &id);
     void addFields();
     void onEdited();
 

@@ -95,7 +95,7 @@ void OverviewPage::showNone(int chosen)
     m_hasLesson = false;
     m_icon->hide();
     m_headline->setText(chosen == 0 ? tr("No lesson chosen")
-                                    : tr("%n lesson(s) chosen", nullptr, chosen));
+                                    : tr("%Ln lesson(s) chosen", nullptr, chosen));
     m_what->setText(chosen == 0 ? tr("Choose a lesson above to see how it stands.") : QString());
     m_what->setVisible(chosen == 0);
     m_next->hide();

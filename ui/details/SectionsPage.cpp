@@ -68,7 +68,7 @@ void SectionsPage::showTotals(const LessonSections &sections)
 {
     const auto whole = std::ranges::count_if(
         sections.lines, [](const SectionLine &line) { return line.there == There::Served; });
-    m_totals->setText(tr("%1 of %n section(s) confirmed on the server", nullptr,
+    m_totals->setText(tr("%1 of %Ln section(s) confirmed on the server", nullptr,
                          static_cast<int>(sections.lines.size()))
                           .arg(QLocale().toString(qint64(whole))));
 }

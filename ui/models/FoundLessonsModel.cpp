@@ -157,10 +157,10 @@ QVariant FoundLessonsModel::lessonData(const FoundLesson &lesson, int column, in
     if (lesson.isBlocked)
         return tr("Cannot be queued until its errors are mended");
     const auto totals = totalsOf(lesson.folder);
-    return tr("%n section(s)", nullptr, static_cast<int>(totals.sections)) + u", "_s +
-           tr("%n audio file(s)", nullptr, static_cast<int>(totals.audio)) + u", "_s +
+    return tr("%Ln section(s)", nullptr, static_cast<int>(totals.sections)) + u", "_s +
+           tr("%Ln audio file(s)", nullptr, static_cast<int>(totals.audio)) + u", "_s +
            sizeText(totals.bytes) + u", "_s +
-           tr("%n batch(es)", nullptr, static_cast<int>(lesson.batches));
+           tr("%Ln batch(es)", nullptr, static_cast<int>(lesson.batches));
 }
 
 QVariant FoundLessonsModel::problemData(const FoundLesson &lesson, int row, int column,
@@ -191,7 +191,7 @@ QVariant FoundLessonsModel::problemData(const FoundLesson &lesson, int row, int 
     const QString word = stops ? tr("Error") : tr("Warning");
     const auto more = static_cast<int>(group.problems.size() - 1);
     return more == 0 ? tr("%1: %2", "Error: a file").arg(word, first.file)
-                     : tr("%1: %2 and %n more", nullptr, more).arg(word, first.file);
+                     : tr("%1: %2 and %Ln more", nullptr, more).arg(word, first.file);
 }
 
 QVariant FoundLessonsModel::data(const QModelIndex &index, int role) const

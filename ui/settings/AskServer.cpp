@@ -48,7 +48,7 @@ QCoro::Task<Result<LessonPage>> listLessons(Server server, QByteArray token, int
     co_return co_await asking.client.list(page, lessonsAPage);
 }
 
-QCoro::Task<Result<QStringList>> lessonCategories(Server server, QByteArray token)
+QCoro::Task<Result<QList<Category>>> lessonCategories(Server server, QByteArray token)
 {
     const auto address = ServerAddress::parse(server.address, server.allowHttp);
     if (!address)

@@ -17,7 +17,8 @@ namespace lessonlift
 [[nodiscard]] QCoro::Task<Result<LessonPage>> listLessons(Server server, QByteArray token,
                                                           int page);
 /// The categories that the server knows.
-[[nodiscard]] QCoro::Task<Result<QStringList>> lessonCategories(Server server, QByteArray token);
+[[nodiscard]] QCoro::Task<Result<QList<Category>>> lessonCategories(Server server,
+                                                                    QByteArray token);
 /// How many lessons the server shows to the bearer of this token.
 [[nodiscard]] QCoro::Task<Result<int>> countLessons(Server server, QByteArray token);
 

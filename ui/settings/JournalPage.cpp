@@ -70,7 +70,7 @@ void JournalPage::showEvent(QShowEvent *event)
 void JournalPage::askTidy()
 {
     auto *box = plainBox(QMessageBox::Question,
-                         tr("Forget what ended more than %n days ago?", nullptr, m_days->value()),
+                         tr("Forget what ended more than %Ln days ago?", nullptr, m_days->value()),
                          tr("These imports and their receipts leave the history. This cannot be "
                             "undone. The lessons on the server are not touched."),
                          this);
@@ -95,7 +95,7 @@ void JournalPage::showTidied(int removed, qint64 bytes)
 {
     m_tidy->setEnabled(true);
     m_tidied->say(removed == 0 ? tr("There was nothing so old.")
-                               : tr("%n imports were forgotten.", nullptr, removed),
+                               : tr("%Ln imports were forgotten.", nullptr, removed),
                   Tone::Good);
     showSize(bytes);
 }
@@ -105,7 +105,7 @@ void JournalPage::showPreferences(const Preferences &preferences)
     const int minutes = preferences.doneLeavesAfterMinutes;
     int at = m_doneLeaves->findData(minutes);
     if (at < 0) { // somebody wrote it into the file
-        m_doneLeaves->addItem(tr("after %n minutes", nullptr, minutes), minutes);
+        m_doneLeaves->addItem(tr("after %Ln minutes", nullptr, minutes), minutes);
         at = m_doneLeaves->count() - 1;
     }
     m_doneLeaves->setCurrentIndex(at);

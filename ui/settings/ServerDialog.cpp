@@ -92,8 +92,13 @@ void ServerDialog::addServer(SettingsForm &form)
                      "this server only, besides those this computer trusts."));
     auto *browse = m_caFile->addAction(style()->standardIcon(QStyle::SP_DialogOpenButton),
                                        QLineEdit::TrailingPosition);
-    browse->setToolTip(tr("Choose the file"));
+    // Tab passes by a button inside a field, so a key does the same.
+    browse->setShortcut(QKeySequence::Open);
+    browse->setShortcutContext(Qt::WidgetShortcut);
     browse->setText(tr("Choose the file"));
+    browse->setToolTip(
+        tr("%1 (%2)", "an action, its key")
+            .arg(browse->text(), browse->shortcut().toString(QKeySequence::NativeText)));
     m_caFileNote = form.addNote();
     connect(browse, &QAction::triggered, this, &ServerDialog::chooseCaFile);
     connect(m_address, &QLineEdit::textChanged, this, &ServerDialog::showProblems);
@@ -263,7 +268,7 @@ QCoro::Task<> ServerDialog::test()
     if (!self) // closed meanwhile
         co_return;
     if (lessons)
-        setReady(tr("It works: signed in, and the server shows %n lessons.", nullptr, *lessons),
+        setReady(tr("It works: signed in, and the server shows %Ln lessons.", nullptr, *lessons),
                  Tone::Good);
     else
         setReady(inWords(lessons.error()), Tone::Bad);
