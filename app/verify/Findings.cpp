@@ -21,15 +21,15 @@ struct Copies {
     QList<int> places;
     QList<CopyFindings> seen;
 
-    [[nodiscard]] QList<int> best() const
+    /// -1 without any; of equally good ones `preferred`, else the first.
+    [[nodiscard]] int best(int preferred) const
     {
         const auto least = std::ranges::min_element(seen, {}, &CopyFindings::badness);
-        QList<int> found;
-        for (qsizetype i = 0; i < seen.size(); ++i) {
-            if (seen[i].badness() == least->badness())
-                found.append(places[i]);
-        }
-        return found;
+        if (least == seen.cend())
+            return -1;
+        const auto other = places.indexOf(preferred);
+        const bool isAsGood = other >= 0 && seen[other].badness() == least->badness();
+        return isAsGood ? preferred : places[least - seen.cbegin()];
     }
 };
 
@@ -139,7 +139,7 @@ Verification findings(const LessonFolder &folder, const RemoteLesson &remote,
         own.places = now.sections[i].copies;
         for (const int index : own.places)
             own.seen.append(copyFindings(folder.sections[i], remote.sections[index], looks, level));
-        places.append(own.best());
+        places.append(own.places);
         copies.append(std::move(own));
     }
     const auto order = fewestMoves(places);
@@ -151,7 +151,8 @@ Verification findings(const LessonFolder &folder, const RemoteLesson &remote,
     result.level = level;
     result.totalsRight = now.totalsRight;
     for (int i = 0; i < copies.size(); ++i) {
-        auto section = ofSection(copies[i], order.kept[i], order.moved.contains(i));
+        const int best = copies[i].best(order.kept[i]);
+        auto section = ofSection(copies[i], best, order.moved.contains(i));
         section.title = folder.sections[i].title;
         section.local = i;
         result.sections.append(std::move(section));

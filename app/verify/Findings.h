@@ -14,8 +14,8 @@ namespace lessonlift
                                                  const RemoteLesson &remote);
 
 /// Pure. Fills what can be told from these: sections, totals, the folder, the level. Never says
-/// same of what was not looked at. Of several copies the best one is described, and among equally
-/// good ones one that stands in order; other texts in another copy are told, too.
+/// same of what was not looked at. Of several copies the best one is described; other texts in
+/// another one are told, too. A section is out of order when none of its copies stands in order.
 [[nodiscard]] Verification findings(const LessonFolder &folder, const RemoteLesson &remote,
                                     const AudioLooks &looks, ConfirmLevel level);
 

@@ -15,7 +15,7 @@ namespace
 
 /// So many removals and additions are searched for the best way through them; then what was found
 /// so far stands, and the search begins anew behind it.
-constexpr int mostChanges = 384;
+constexpr int mostChanges = 256;
 
 enum class Sort { Space, Word, Sign };
 
