@@ -79,10 +79,13 @@ public:
         const auto there = audio.seenSize.value_or(audio.listed ? audio.listed->size : -1);
         if (there == audio.local.size)
             return tr("other bytes of the same size, %1").arg(sizeText(there));
+        const auto own = sizeText(audio.local.size);
+        const auto theirs = sizeText(there);
+        if (own != theirs)
+            return tr("another size: %1 here, %2 there").arg(own, theirs);
         // Two sizes may round to one text.
-        return tr("another size: %1 here, %2 there (%3 and %4 bytes)")
-            .arg(sizeText(audio.local.size), sizeText(there), QLocale().toString(audio.local.size),
-                 QLocale().toString(there));
+        return tr("another size: %1 bytes here, %2 bytes there")
+            .arg(QLocale().toString(audio.local.size), QLocale().toString(there));
     }
 
     static QString times(qsizetype copies)
