@@ -187,7 +187,7 @@ void LookLine::update(const QString &title, const LookProgress &now)
     m_drawn = true;
     const auto text = u"%1: %2/%3, %4"_s.arg(
         title.left(50), QString::number(now.looked),
-        VerifyLine::tr("%n audio file(s) looked at", nullptr, now.total), sizeText(now.bytes));
+        VerifyLine::tr("%n audio files looked at", nullptr, now.total), sizeText(now.bytes));
     std::fprintf(stdout, "\r\033[K%s", forTerminal(text.left(110)).constData());
     std::fflush(stdout);
 }

@@ -90,7 +90,7 @@ public:
 
     static QString times(qsizetype copies)
     {
-        return tr("on the server %n time(s)", nullptr, static_cast<int>(copies));
+        return tr("on the server %n times", nullptr, static_cast<int>(copies));
     }
     static QString missingSubsection(const QString &title)
     {
@@ -129,7 +129,7 @@ QString wholeText(const Verification &verification)
     int own = 0;
     for (const auto &section : verification.sections)
         own += section.local >= 0 ? 1 : 0;
-    return FindingWording::tr("%1 of %n section(s) are whole", nullptr, own)
+    return FindingWording::tr("%1 of %n sections are whole", nullptr, own)
         .arg(verification.whole());
 }
 
