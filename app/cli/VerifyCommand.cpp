@@ -51,6 +51,8 @@ void show(const Output &output, const QString &lessonId, const Verification &res
 QCoro::Task<int> verifyCommand(CommandContext context)
 {
     const auto &arguments = context.arguments;
+    if (!arguments.receipt.isEmpty())
+        co_return co_await verifyReceipt(context);
     const auto server = ServerAddress::parse(arguments.server, arguments.options.allowHttp);
     if (!server) {
         context.output.complain(server.error());

@@ -15,59 +15,57 @@ struct FindingWording {
     Q_DECLARE_TR_FUNCTIONS(FindingWording)
 
 public:
-    static QString finding(Finding finding)
+    static QString word(Finding finding)
     {
         switch (finding) {
         case Finding::same:
-            return tr("The same");
+            return tr("the same");
         case Finding::missing:
-            return tr("Missing on the server");
+            return tr("not on the server");
         case Finding::extra:
-            return tr("Only on the server");
+            return tr("on the server only");
         case Finding::duplicate:
-            return tr("More than once on the server");
+            return tr("on the server more than once");
         case Finding::outOfOrder:
-            return tr("Out of order");
+            return tr("not in its place");
         case Finding::textDiffers:
-            return tr("Text differs");
+            return tr("text differs");
         case Finding::audioDiffers:
-            return tr("Audio differs");
+            return tr("audio differs");
         case Finding::audioMissing:
-            return tr("Audio listed, but not served");
+            return tr("audio is listed but not served");
         case Finding::audioNotListed:
-            return tr("Audio not listed");
+            return tr("audio is not listed");
         case Finding::unverifiable:
-            return tr("Could not be checked");
+            return tr("could not be looked at");
         }
         Q_UNREACHABLE();
     }
 
-    static QString textKind(Variant variant)
+    static QString level(ConfirmLevel level)
     {
-        switch (variant) {
-        case Variant::English:
-            return tr("English text");
-        case Variant::EasyEnglish:
-            return tr("Easy English text");
-        case Variant::Hindi:
-            return tr("Hindi text");
-        case Variant::EasyHindi:
-            return tr("Easy Hindi text");
+        switch (level) {
+        case ConfirmLevel::Listed:
+            return tr("as the server lists them; whether their audio is served was not looked at");
+        case ConfirmLevel::Served:
+            return tr("their audio is served with the right size");
+        case ConfirmLevel::Deep:
+            return tr("every byte of their audio was compared");
         }
         Q_UNREACHABLE();
     }
 
-    static QString audioKind(Variant variant)
+    static QString variant(Variant variant)
     {
         switch (variant) {
         case Variant::English:
-            return tr("English audio");
+            return tr("English");
         case Variant::EasyEnglish:
-            return tr("Easy English audio");
+            return tr("Easy English");
         case Variant::Hindi:
-            return tr("Hindi audio");
+            return tr("Hindi");
         case Variant::EasyHindi:
-            return tr("Easy Hindi audio");
+            return tr("Easy Hindi");
         }
         Q_UNREACHABLE();
     }
@@ -77,17 +75,26 @@ public:
 
 QString findingText(Finding finding)
 {
-    return FindingWording::finding(finding);
+    return FindingWording::word(finding);
 }
 
-QString textKindText(Variant variant)
+QString wholeText(const Verification &verification)
 {
-    return FindingWording::textKind(variant);
+    int own = 0;
+    for (const auto &section : verification.sections)
+        own += section.local >= 0 ? 1 : 0;
+    return FindingWording::tr("%1 of %n section(s) are whole", nullptr, own)
+        .arg(verification.whole());
 }
 
-QString audioKindText(Variant variant)
+QString levelText(ConfirmLevel level)
 {
-    return FindingWording::audioKind(variant);
+    return FindingWording::level(level);
+}
+
+QString variantText(Variant variant)
+{
+    return FindingWording::variant(variant);
 }
 
 } // namespace lessonlift

@@ -8,10 +8,14 @@
 namespace lessonlift
 {
 
-/// What was found of a section, in words: "Audio not served".
+/// A few words: "audio is not served".
 [[nodiscard]] QString findingText(Finding finding);
-/// "English text", "Easy Hindi audio".
-[[nodiscard]] QString textKindText(Variant variant);
-[[nodiscard]] QString audioKindText(Variant variant);
+/// "179 of 180 sections are whole".
+[[nodiscard]] QString wholeText(const Verification &verification);
+/// What the level means: "every audio file is served with the right size", as a claim for those
+/// that are whole.
+[[nodiscard]] QString levelText(ConfirmLevel level);
+/// The form in which a text is written or read: "Easy Hindi".
+[[nodiscard]] QString variantText(Variant variant);
 
 } // namespace lessonlift

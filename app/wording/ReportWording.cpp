@@ -6,7 +6,6 @@
 #include "wording/FigureWording.h"
 #include "wording/FindingWording.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,24 +23,10 @@ struct ReportWording {
     Q_DECLARE_TR_FUNCTIONS(ReportWording)
 
 public:
-    static QString level(ConfirmLevel level);
     static ReceiptPart lesson(const Verification &verification);
     static ReceiptPart findings(const Verification &verification);
     static ReportWords words(const QString &version, const QDateTime &madeAt);
 };
-
-QString ReportWording::level(ConfirmLevel level)
-{
-    switch (level) {
-    case ConfirmLevel::Listed:
-        return tr("What the server lists; audio files were not asked for");
-    case ConfirmLevel::Served:
-        return tr("Every audio file was asked for, and its size compared");
-    case ConfirmLevel::Deep:
-        return tr("Every audio file was downloaded and compared, byte for byte");
-    }
-    Q_UNREACHABLE();
-}
 
 ReceiptPart ReportWording::lesson(const Verification &verification)
 {
@@ -51,18 +36,14 @@ ReceiptPart ReportWording::lesson(const Verification &verification)
              {tr("Server"), verification.server},
              {tr("Lesson ID"), verification.lessonId},
              {tr("Looked at"), momentText(verification.at)},
-             {tr("How thoroughly"), level(verification.level)},
+             {tr("How thoroughly"), levelText(verification.level)},
              {tr("Time"), durationText(verification.milliseconds)},
              {tr("Requests"), QLocale().toString(verification.requests)}}};
 }
 
 ReceiptPart ReportWording::findings(const Verification &verification)
 {
-    const auto all = static_cast<int>(std::ranges::count_if(
-        verification.sections, [](const SectionFindings &section) { return section.local >= 0; }));
-    ReceiptPart part{tr("Findings"),
-                     {{tr("Result"), tr("%1 of %n section(s) are whole", nullptr, all)
-                                         .arg(QLocale().toString(verification.whole()))}}};
+    ReceiptPart part{tr("Findings"), {{tr("Result"), wholeText(verification)}}};
     const auto counts = verification.summary();
     const auto names = QMetaEnum::fromType<Finding>();
     for (int i = 0; i < names.keyCount(); ++i) {
@@ -113,6 +94,16 @@ QList<ReceiptPart> verificationHead(const Verification &verification)
 ReportWords reportWords(const QString &version, const QDateTime &madeAt)
 {
     return ReportWording::words(version, madeAt);
+}
+
+QString textKindText(Variant variant)
+{
+    return ReportWording::tr("Text, %1", "English, ...").arg(variantText(variant));
+}
+
+QString audioKindText(Variant variant)
+{
+    return ReportWording::tr("Audio, %1", "English, ...").arg(variantText(variant));
 }
 
 QString sectionStateText(const QString &state)

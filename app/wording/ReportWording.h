@@ -26,7 +26,10 @@ struct ReportWords {
 };
 [[nodiscard]] ReportWords reportWords(const QString &version, const QDateTime &madeAt);
 
-/// A section's place in it: "sent", "not sent".
+/// "Text, Easy Hindi".
+[[nodiscard]] QString textKindText(Variant variant);
+[[nodiscard]] QString audioKindText(Variant variant);
+/// What became of a section in an import: "sent", "not sent".
 [[nodiscard]] QString sectionStateText(const QString &state);
 /// "confirmed on ...", or that it was not looked for.
 [[nodiscard]] QString audioConfirmedText(const QDateTime &confirmedAt);
