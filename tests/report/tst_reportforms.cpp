@@ -257,9 +257,9 @@ private:
         while (!reader.atEnd()) {
             reader.readNext();
             if (reader.isStartElement()) {
-                seen += reader.name() + u' ';
+                seen += reader.name().toString() + u' ';
                 for (const auto &attribute : reader.attributes())
-                    seen += attribute.name() + u' ';
+                    seen += attribute.name().toString() + u' ';
             }
         }
         return reader.hasError() ? u"fault: "_s + reader.errorString() : seen;
