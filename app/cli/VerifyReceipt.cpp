@@ -103,23 +103,19 @@ void show(const Output &output, const Verification &result, bool sealed, const Q
                     {u"summary"_s, summary}});
 }
 
-/// Into the journal, so that `report` can tell it. Returns its id; empty where it cannot be kept,
-/// after a complaint.
-QString keep(CommandContext context, const Verification &result,
-             const QList<ReportSection> &expected)
+/// Into the journal, so that `report` can tell it. False where it cannot be kept, after a
+/// complaint.
+bool keep(CommandContext context, Clock &clock, const Report &report)
 {
-    SystemClock clock;
     const auto journal = openJournal(context, clock);
     if (!journal)
-        return {};
-    const auto id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto report = verificationReport(result, expected, id,
-                                           QCoreApplication::applicationVersion(), clock.utc());
+        return false;
+    const auto &seen = report.verification;
     const auto added =
-        journal->addVerification({id, result.server, result.lessonId, result.at, toJson(report)});
+        journal->addVerification({report.id, seen.server, seen.lessonId, seen.at, toJson(report)});
     if (!added)
         context.output.complain(added.error());
-    return added ? id : QString();
+    return added.has_value();
 }
 
 /// Returns an exit code.
@@ -140,11 +136,19 @@ QCoro::Task<int> checkLesson(CommandContext context, AudioLessonsClient &client,
     result->server = ServerAddress::parse(context.arguments.server, true)->text();
     result->lessonId = lessonId;
     result->title = read.report.title();
+    const bool isImport = read.report.of == ReportOf::Import;
+    result->folder =
+        isImport ? read.report.receipt.entry.import.folder : read.report.verification.folder;
     result->level = level;
     result->at = at;
     result->milliseconds = time.elapsed();
     result->requests = client.traffic().requests + client.traffic().confirmations - before;
-    show(context.output, *result, read.sealed, keep(context, *result, sections));
+    SystemClock clock;
+    const auto id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto report = verificationReport(*result, sections, id,
+                                           QCoreApplication::applicationVersion(), clock.utc());
+    const bool isKept = keep(context, clock, report);
+    show(context.output, report.verification, read.sealed, isKept ? id : QString());
     // What is extra is a difference, too.
     const bool isSame = result->whole() == result->sections.size();
     co_return isSame &&read.sealed ? exitcode::done : exitcode::differs;

@@ -39,7 +39,7 @@ Result<QList<VerificationRecord>> Journal::readVerifications(const QString &wher
 Result<QList<VerificationRecord>> Journal::verifications(const QString &server,
                                                          const QString &lessonId)
 {
-    return readVerifications(u"WHERE server = ? AND lesson_id = ? ORDER BY at DESC, rowid DESC"_s,
+    return readVerifications(u"WHERE server = ? AND lesson_id = ? ORDER BY at DESC, id"_s,
                              {server, lessonId});
 }
 

@@ -37,7 +37,8 @@ td, tbody th { overflow-wrap: anywhere; unicode-bidi: isolate; }
   border-top: 1px solid var(--line); }
 .sections td { padding-inline-start: .5rem; } .number { white-space: nowrap; }
 .hash, code { font: 11px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; word-break: break-all; }
-.hash { width: 17rem; } .state { font-weight: normal; } .wrong { color: var(--bad); font-weight: 600; }
+.hash { width: 17rem; } .sections thead th:last-child { width: 9rem; }
+.state { font-weight: normal; } .wrong { color: var(--bad); font-weight: 600; }
 @media screen and (prefers-color-scheme: dark) {
   :root { --line: #3b424b; --dim: #a2abb6; --soft: #22272d; --bad: #ff9d92; }
   body { color: #e6e9ed; background: #16191d; } }

@@ -32,9 +32,13 @@ bool isHarmful(QChar c)
 
 QString harmless(QString text)
 {
-    for (auto &c : text) {
-        if (isHarmful(c) && c != u'\n' && c != u'\r' && c != u'\t')
-            c = QChar::ReplacementCharacter;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() || c >= u'\ufffe' ||
+                 (isHarmful(c) && c != u'\n' && c != u'\r' && c != u'\t'))
+            text[i] = QChar::ReplacementCharacter;
     }
     return text;
 }

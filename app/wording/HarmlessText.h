@@ -13,7 +13,8 @@ namespace lessonlift
 [[nodiscard]] bool endsLine(QChar c);
 [[nodiscard]] bool isHarmful(QChar c);
 
-/// Text with each of them replaced; lines stay apart as they were.
+/// Text with each of them replaced, and what is no character at all (halves of pairs); lines stay
+/// apart as they were.
 [[nodiscard]] QString harmless(QString text);
 
 /// JSON text with each of them escaped, but for the line feeds between its values: it reads back

@@ -283,6 +283,10 @@ void ReceiptTest::verificationHasItsReport()
     QCOMPARE(json[u"summary"_s].toObject(), (QJsonObject{{u"same"_s, 3}, {u"audioMissing"_s, 1}}));
     QVERIFY(json[u"requests"_s].toInt() > 4);
     QVERIFY(report(id, u"html"_s).contains("3 of 4"));
+    QVERIFY(m_home
+                ->run({u"verify"_s, u"--receipt"_s, file, u"--server"_s, m_server->address(),
+                       u"--token-file"_s, m_token})
+                .out.contains("3 of 4 section"));
     // It is a receipt as well as the import's.
     const auto again = verify(m_home->beside(u"second.json"_s, bytes));
     QCOMPARE(again.code, 4);

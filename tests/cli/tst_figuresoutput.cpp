@@ -57,13 +57,13 @@ QString faultOf(const QString &text)
             if (described.contains(current))
                 return u"described twice: "_s + line;
             described.append(current);
-        } else if (const auto match = type.match(line); match.hasMatch()) {
-            const bool isCounter = match.captured(2) == "counter"_L1;
-            if (match.captured(1) != current || isCounter != current.endsWith(u"_total"_s))
+        } else if (const auto typed = type.match(line); typed.hasMatch()) {
+            const bool isCounter = typed.captured(2) == "counter"_L1;
+            if (typed.captured(1) != current || isCounter != current.endsWith(u"_total"_s))
                 return u"type: "_s + line;
-        } else if (const auto match = sample.match(line); match.hasMatch()) {
-            const auto key = match.captured(1) + match.captured(2);
-            if (match.captured(1) != current || samples.contains(key))
+        } else if (const auto value = sample.match(line); value.hasMatch()) {
+            const auto key = value.captured(1) + value.captured(2);
+            if (value.captured(1) != current || samples.contains(key))
                 return u"sample: "_s + line;
             samples.insert(key);
         } else {

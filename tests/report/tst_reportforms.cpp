@@ -119,6 +119,8 @@ private Q_SLOTS:
         QTest::newRow("quotes") << u"' onload='x' \" onload=\"y"_s;
         QTest::newRow("control characters") << u"\u0001\u001b[31m\u009b\u000b\u202e"_s + QChar(0);
         QTest::newRow("lone surrogate") << QString(QChar(0xd800)) + u"x"_s;
+        QTest::newRow("halves and none") << u"\ufffe\uffff"_s + QChar(0xdc00) + QChar(0xd800);
+        QTest::newRow("astral") << u"\U0001F600"_s;
         QTest::newRow("Hindi") << u"\u0927\u093e\u0930\u093e \u0915\u094d\u200d\u0937"_s;
     }
     void htmlIsOnlyText()

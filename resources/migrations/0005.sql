@@ -12,5 +12,4 @@ CREATE TABLE verifications (
     lesson_id TEXT NOT NULL,
     at TEXT NOT NULL,
     report TEXT NOT NULL
-);
-CREATE INDEX verifications_by_lesson ON verifications (server, lesson_id);
+) WITHOUT ROWID;
