@@ -15,9 +15,9 @@ namespace
 
 /// In the shape of the server's own, and another one each time: what was asked about one may
 /// still be on its way.
-QString nobodysId(const Lane &lane, int attempt)
+QString nobodysId(Lane &lane, int attempt)
 {
-    const auto seed = lane.request().importId + QString::number(attempt);
+    const auto seed = lane.clock().utc().toString(Qt::ISODateWithMs) + QString::number(attempt);
     const auto hash = QCryptographicHash::hash(seed.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().first(24));
 }

@@ -12,7 +12,7 @@ namespace lessonlift::testing
 
 RepairBench::RepairBench(int sections, const PracticeTraits &traits)
     : m_uploads(traits)
-    , m_http(HttpClient::realNetwork(), m_clock, std::chrono::seconds(30))
+    , m_http(HttpClient::realNetwork(), m_clock, std::chrono::seconds(30), nullptr)
     , m_account(m_uploads.server().token())
     , m_client(*ServerAddress::parse(m_uploads.address(), false), m_http, m_http, m_account,
                m_cancel)
