@@ -14,32 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString list(const QList<int> &numbers)
-{
-    QStringList texts;
-    for (const int n : numbers)
-        texts.append(QString::number(n));
-    return texts.join(u' ');
-}
-
-/// One letter a section (Whole, Missing, Damaged, Conflicting), then whatever is not empty.
-QString described(const Comparison &now)
-{
-    QString text;
-    for (const auto &section : now.sections)
-        text += QStringView(u"WMDC")[static_cast<int>(section.standing)];
-    const std::pair<QString, QList<int>> lists[] = {{u"missing"_s, now.missing},
-                                                    {u"conflicting"_s, now.conflicting},
-                                                    {u"doubles"_s, now.doubles},
-                                                    {u"foreign"_s, now.foreign},
-                                                    {u"outOfOrder"_s, now.outOfOrder}};
-    for (const auto &[name, numbers] : lists) {
-        if (!numbers.isEmpty())
-            text += u' ' + name + u'(' + list(numbers) + u')';
-    }
-    return now.totalsRight ? text : text + u" totals"_s;
-}
-
 using Change = std::function<void(RemoteLesson &, UnservedUrls &)>;
 
 const QString urlOf2 = madeUpUrl(u"Section 2"_s, Variant::Hindi);
@@ -224,93 +198,6 @@ private Q_SLOTS:
         }
         QTEST(described(now), "expected");
         QCOMPARE(now.needsOrder(), !now.doubles.isEmpty() || !now.outOfOrder.isEmpty());
-    }
-
-    /// The same folder, for a repair: what an import leaves to a person is damage.
-    void forRepair_data()
-    {
-        QTest::addColumn<Change>("change");
-        QTest::addColumn<QString>("expected");
-        using R = RemoteLesson;
-        using U = UnservedUrls;
-        const auto row = [](const char *name, const Change &change, const QString &expected) {
-            QTest::newRow(name) << change << expected;
-        };
-        row(
-            "other text", [](R &r, U &) { r.sections[1].content.texts[0] += u'x'; },
-            u"WDW missing(1)"_s);
-        row(
-            "other size", [](R &r, U &) { r.sections[1].content.audio[2]->size += 1; },
-            u"WDW missing(1)"_s);
-        row(
-            "illustration lost", [](R &r, U &) { r.sections[1].subsections.removeLast(); },
-            u"WDW missing(1) totals"_s);
-        row(
-            "illustrations swapped", [](R &r, U &) { r.sections[1].subsections.swapItemsAt(0, 1); },
-            u"WDW missing(1)"_s);
-        row(
-            "illustration twice",
-            [](R &r, U &) {
-                auto &subsections = r.sections[1].subsections;
-                subsections.append(RemoteContent(subsections[0]));
-                setTotals(r);
-            },
-            u"WDW missing(1)"_s);
-        row(
-            "illustration added: stays",
-            [](R &r, U &) {
-                r.sections[1].subsections.insert(1, RemoteContent());
-                setTotals(r);
-            },
-            u"WWW"_s);
-        row(
-            "text added: stays", [](R &r, U &) { r.sections[1].content.texts[3] = u"x"_s; },
-            u"WWW"_s);
-        row(
-            "beside a whole copy every other one goes",
-            [](R &r, U &) {
-                r.sections.append(r.sections[0]);
-                r.sections[0].content.texts[0] += u'x';
-                setTotals(r);
-            },
-            u"WWW doubles(0) outOfOrder(0)"_s);
-        row(
-            "copies with different additions",
-            [](R &r, U &) {
-                r.sections.append(r.sections[0]);
-                r.sections[0].content.texts[3] = u"x"_s;
-                r.sections[3].content.texts[3] = u"y"_s;
-                setTotals(r);
-            },
-            u"CWW conflicting(0)"_s);
-    }
-    void forRepair()
-    {
-        QFETCH(Change, change);
-        auto folder = madeUpFolder(3);
-        folder.sections[1] = withIllustrations(folder.sections[1], u"AC"_s);
-        auto remote = onServer(folder);
-        UnservedUrls notServed;
-        change(remote, notServed);
-        QTEST(described(compare(folder, remote, notServed, Purpose::Repair)), "expected");
-    }
-
-    void needOrder_data()
-    {
-        QTest::addColumn<QStringList>("server");
-        QTest::addColumn<QList<int>>("needing");
-        QTest::newRow("whole") << QStringList{u"1"_s, u"2"_s, u"3"_s} << QList<int>{};
-        QTest::newRow("missing at the end") << QStringList{u"1"_s} << QList<int>{};
-        QTest::newRow("nothing there") << QStringList() << QList<int>{};
-        QTest::newRow("missing in the middle") << QStringList{u"1"_s, u"3"_s} << QList<int>{1};
-        QTest::newRow("double") << QStringList{u"1"_s, u"2"_s, u"2"_s} << QList<int>{1};
-        QTest::newRow("out of order") << QStringList{u"2"_s, u"3"_s, u"1"_s} << QList<int>{0};
-    }
-    void needOrder()
-    {
-        QFETCH(QStringList, server);
-        const auto folder = madeUpFolder(3);
-        QTEST(lessonlift::needOrder(compare(folder, onServer(folder, server))), "needing");
     }
 
     void bestCopyIsNamed()
