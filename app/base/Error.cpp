@@ -33,6 +33,7 @@ Policy policyOf(Kind kind)
     case Kind::FieldTooLong:
     case Kind::Rejected:
     case Kind::LessonGone:
+    case Kind::LessonNotFound:
     case Kind::AudioMissingOnServer:
     case Kind::LessonAmbiguous:
     case Kind::TextConflict:

@@ -36,6 +36,7 @@ enum class Kind {
     BadAnswer,
     RouteMissing,
     LessonGone,
+    LessonNotFound,
     // what looking at the lesson showed
     AudioMissingOnServer,
     LessonAmbiguous,

@@ -26,7 +26,9 @@ const QString usage =
   lessonlift-cli import FOLDER... --server URL      import, then confirm
   lessonlift-cli resume                             finish every import that is not done
   lessonlift-cli status                             what the journal holds
-  lessonlift-cli verify FOLDER --server URL --lesson ID [--deep]
+  lessonlift-cli verify FOLDER... --server URL [--lesson ID] [--deep]
+                                                    what of them is on the server; each folder's
+                                                    lesson as imported, else by its title
   lessonlift-cli repair FOLDER --server URL --lesson ID [--dry-run]
                                                     make it whole again; always looks deep
   lessonlift-cli login --server URL                 a token, or e-mail and password, on standard
@@ -72,7 +74,8 @@ void addOptions(QCommandLineParser &parser)
     flag("allow-http", "A plain-http server that is not this machine");
     value("ca-file", "Certificates (PEM) to trust for this server, besides the system's", "FILE");
     value("keep", "repair: write the lesson's JSON as it was before to this file", "FILE");
-    flag("deep", "verify: download and compare every byte");
+    value("level", "verify: listed, served or deep (served)", "LEVEL");
+    flag("deep", "verify: download and compare every byte (--level deep)");
     value("port", "practice: port on 127.0.0.1 (a free one)", "N");
     value("storage", "practice: folder that keeps its lessons", "DIR");
     flag("put-keeps-audio", "practice: a whole-array PUT deletes no audio");
@@ -161,6 +164,9 @@ void readOptions(const QCommandLineParser &parser, Reader &reader, Arguments &ar
     reader.word(u"method"_s, &methodFromName, options.method);
     reader.word(u"on-failure"_s, &onFailureFromName, options.onFailure);
     reader.word(u"confirm"_s, &confirmFromName, options.confirm);
+    reader.word(u"level"_s, &confirmFromName, arguments.level);
+    if (parser.isSet(u"deep"_s))
+        arguments.level = ConfirmLevel::Deep;
     reader.number(
         u"parallel"_s, 1, 16, [&](double v) { arguments.parallel = static_cast<int>(v); },
         qEnvironmentVariable("LESSONLIFT_PARALLEL"));
@@ -194,12 +200,15 @@ QString missing(const Arguments &arguments)
     const bool takesServer = command == "import"_L1 || command == "login"_L1 || isOfOne;
     if (takesServer && arguments.server.isEmpty())
         return u"Name the server: --server URL"_s;
-    if (isOfOne && arguments.options.lessonId.isEmpty())
+    if (command == "repair"_L1 && arguments.options.lessonId.isEmpty())
         return u"Name the lesson: --lesson ID"_s;
-    if (isOfOne && arguments.folders.size() > 1)
-        return u"%1 takes one folder."_s.arg(command);
+    if (command == "repair"_L1 && arguments.folders.size() > 1)
+        return u"repair takes one folder."_s;
     if (command == "repair"_L1 && arguments.options.method == Method::Separate)
         return u"repair mends one lesson; import --method separate makes new ones."_s;
+    if (command == "verify"_L1 && arguments.folders.size() > 1 &&
+        !arguments.options.lessonId.isEmpty())
+        return u"--lesson is for one folder; these are %1."_s.arg(arguments.folders.size());
     return {};
 }
 
@@ -231,7 +240,6 @@ tl::expected<Arguments, UsageText> parseArguments(const QStringList &words)
     arguments.journal =
         parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : Journal::defaultPath();
     arguments.json = parser.isSet(u"json"_s);
-    arguments.deep = parser.isSet(u"deep"_s);
     arguments.dryRun = parser.isSet(u"dry-run"_s);
     arguments.putKeepsAudio = parser.isSet(u"put-keeps-audio"_s);
     arguments.noAppend = parser.isSet(u"no-append"_s);

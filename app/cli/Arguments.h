@@ -22,7 +22,7 @@ struct Arguments {
     int parallel = 5;
     qint64 bytesPerSecond = 0; ///< 0: no limit
     bool json = false;
-    bool deep = false;
+    ConfirmLevel level = ConfirmLevel::Served; ///< of verify
     bool dryRun = false;
     QString keep; ///< of repair: the file for the lesson as it was
     // of practice

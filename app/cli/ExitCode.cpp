@@ -45,18 +45,24 @@ int exitCodeOf(const LessonSummary &summary)
     }
 }
 
-int exitCodeOf(const QList<LessonSummary> &summaries)
+int firstThatApplies(const QList<int> &codes)
 {
     const int order[] = {exitcode::interrupted, exitcode::notSignedIn, exitcode::unreachable,
                          exitcode::held,        exitcode::failed,      exitcode::differs,
                          exitcode::blocked};
     for (const int code : order) {
-        for (const auto &summary : summaries) {
-            if (exitCodeOf(summary) == code)
-                return code;
-        }
+        if (codes.contains(code))
+            return code;
     }
     return exitcode::done;
+}
+
+int exitCodeOf(const QList<LessonSummary> &summaries)
+{
+    QList<int> codes;
+    for (const auto &summary : summaries)
+        codes.append(exitCodeOf(summary));
+    return firstThatApplies(codes);
 }
 
 } // namespace lessonlift

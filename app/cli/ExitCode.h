@@ -25,6 +25,7 @@ inline constexpr int interrupted = 130;
 [[nodiscard]] int exitCodeOf(const Error &error);
 [[nodiscard]] int exitCodeOf(const LessonSummary &summary);
 /// Of several: the first that applies of 130, 5, 6, 7, 3, 4, 2.
+[[nodiscard]] int firstThatApplies(const QList<int> &codes);
 [[nodiscard]] int exitCodeOf(const QList<LessonSummary> &summaries);
 
 } // namespace lessonlift

@@ -121,8 +121,8 @@ QCoro::Task<int> dryRun(CommandContext context, ServerAddress server, LessonFold
     HttpClient api(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
     HttpClient audio(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
     AudioLessonsClient client(server, api, audio, session.account, cancel);
-    const auto planned =
-        co_await planRepair(client, folder, options.lessonId, session.orders, cancel);
+    const Looking looking{client, clock, cancel, options.retries};
+    const auto planned = co_await planRepair(looking, folder, options.lessonId, session.orders);
     if (!planned)
         co_return refuse(context, stateAfter(planned.error()), planned.error());
     Ending ending;

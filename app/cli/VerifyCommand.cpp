@@ -4,13 +4,17 @@
 #include "cli/Commands.h"
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
+#include "cli/OpenJournal.h"
 #include "cli/Tokens.h"
-#include "plan/CheckLimits.h"
-#include "upload/ScanLesson.h"
-#include "upload/ServerSession.h"
+#include "cli/VerifyOutput.h"
+#include "lesson/FindLessons.h"
+#include "verify/FindLesson.h"
+#include "verify/VerifyFolder.h"
 #include "verify/VerifyLesson.h"
+#include "wording/ErrorWording.h"
 
-#include <QJsonArray>
+#include <algorithm>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,30 +24,89 @@ namespace lessonlift
 namespace
 {
 
-void show(const Output &output, const QString &lessonId, const Verification &result)
+/// The lessons that this journal's newest imports of each folder filled, by folder. An import in
+/// separate lessons filled no lesson that could be compared with its folder.
+QHash<QString, QString> importedLessons(CommandContext context, Clock &clock,
+                                        const ServerAddress &server)
 {
-    QJsonArray sections;
-    for (const auto &section : result.sections) {
-        QStringList names;
-        for (const auto finding : section.findings)
-            names.append(findingName(finding));
-        sections.append(QJsonObject{{u"title"_s, section.title},
-                                    {u"findings"_s, QJsonArray::fromStringList(names)}});
-        if (names != QStringList{u"same"_s})
-            output.line(u"%1: %2"_s.arg(section.title, names.join(u", "_s)));
+    QHash<QString, QString> lessons;
+    if (!QFileInfo::exists(context.arguments.journal)) // opening would make one
+        return lessons;
+    const auto journal = openJournal(context, clock);
+    const auto imports = journal ? journal->imports() : Result<QList<ImportRecord>>();
+    for (const auto &import : imports ? *imports : QList<ImportRecord>()) { // the oldest first
+        if (import.server == server.text() && import.targets.size() == 1 &&
+            !import.targets.first().lessonId.isEmpty())
+            lessons.insert(import.folder, import.targets.first().lessonId);
     }
-    QJsonObject summary;
-    QStringList counts;
-    const auto counted = result.summary();
-    for (auto it = counted.cbegin(); it != counted.cend(); ++it) {
-        summary.insert(it.key(), it.value());
-        counts.append(u"%1 %2"_s.arg(it.value()).arg(it.key()));
+    return lessons;
+}
+
+QCoro::Task<VerifiedLesson> verifyOne(CommandContext context, Looking looking, QString folder,
+                                      QString lessonId, LookLine &line)
+{
+    const auto &arguments = context.arguments;
+    VerifiedLesson lesson;
+    lesson.folder = folder;
+    lesson.title = QFileInfo(folder).fileName();
+    lesson.lessonId = lessonId;
+    const auto scanned = co_await scanToVerify(folder, arguments.options, looking.cancel);
+    if (!scanned) {
+        lesson.result = tl::unexpected<Error>(scanned.error());
+        co_return lesson;
     }
-    output.line(u"Sections: "_s + counts.join(u", "_s));
-    output.object(QJsonObject{{u"event"_s, u"verify"_s},
-                              {u"lessonId"_s, lessonId},
-                              {u"sections"_s, sections},
-                              {u"summary"_s, summary}});
+    lesson.title = scanned->folder.title;
+    if (blocks(scanned->problems)) {
+        context.output.problems(*scanned);
+        lesson.result = tl::unexpected<Error>(contentProblems(scanned->problems));
+        co_return lesson;
+    }
+    if (lessonId.isEmpty()) {
+        const auto found = co_await findLesson(looking, scanned->folder.title);
+        if (!found) {
+            lesson.result = tl::unexpected<Error>(found.error());
+            co_return lesson;
+        }
+        lesson.lessonId = *found;
+    }
+    OnLooked onLooked = [&line, title = lesson.title](const LookProgress &now) {
+        line.update(title, now);
+    };
+    lesson.result = co_await verifyLesson(looking, scanned->folder, lesson.lessonId,
+                                          arguments.level, std::move(onLooked));
+    co_return lesson;
+}
+
+void tell(const Output &output, const VerifiedLesson &lesson)
+{
+    if (lesson.result) {
+        showVerified(output, lesson);
+    } else {
+        const auto &error = lesson.result.error();
+        output.complain(lesson.title + u": "_s + whatHappened(error) + u' ' + whatNext(error.kind));
+    }
+    output.object(verifyJson(lesson));
+}
+
+QCoro::Task<int> verifyAll(CommandContext context, Looking looking, QStringList folders,
+                           QHash<QString, QString> lessonIds)
+{
+    LookLine line(context.output);
+    QList<VerifiedLesson> lessons;
+    QList<int> codes;
+    for (const auto &folder : std::as_const(folders)) {
+        const auto id = lessonIds.value(folder);
+        const auto lesson = co_await verifyOne(context, looking, folder, id, line);
+        line.clear();
+        tell(context.output, lesson);
+        codes.append(exitCodeOf(lesson));
+        lessons.append(lesson);
+        if (looking.cancel.isRequested())
+            break;
+    }
+    if (folders.size() > 1)
+        context.output.object(verifySummaryJson(lessons));
+    co_return firstThatApplies(codes);
 }
 
 } // namespace
@@ -51,42 +114,42 @@ void show(const Output &output, const QString &lessonId, const Verification &res
 QCoro::Task<int> verifyCommand(CommandContext context)
 {
     const auto &arguments = context.arguments;
-    const auto server = ServerAddress::parse(arguments.server, arguments.options.allowHttp);
+    const auto &options = arguments.options;
+    const auto server = ServerAddress::parse(arguments.server, options.allowHttp);
     if (!server) {
         context.output.complain(server.error());
+        co_return exitcode::usage;
+    }
+    QStringList folders;
+    for (const auto &folder : arguments.folders)
+        folders.append(findLessons(folder));
+    folders.removeDuplicates();
+    if (folders.size() > 1 && (!options.lessonId.isEmpty() || !options.title.isEmpty())) {
+        context.output.complain(
+            u"--lesson and --title are for one lesson; these are %1."_s.arg(folders.size()));
         co_return exitcode::usage;
     }
     Cancellation cancel;
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
                      [&cancel] { cancel.request(Kind::Interrupted); });
-    const auto scanned = co_await scanLesson(arguments.folders.first(), arguments.options,
-                                             knownCategories(), cancel);
-    if (!scanned)
-        co_return exitcode::interrupted;
-    if (blocks(scanned->problems)) {
-        context.output.problems(*scanned);
-        co_return exitcode::blocked;
-    }
-    SystemClock clock;
-    ServerSession session(*server, QByteArray());
-    const auto signedIn = co_await provideToken(*server, arguments.tokenFile, session.account);
+    Account account((QByteArray()));
+    const auto signedIn = co_await provideToken(*server, arguments.tokenFile, account);
     if (!signedIn) {
         context.output.complain(signedIn.error());
         co_return exitCodeOf(signedIn.error());
     }
-    const auto &options = arguments.options;
+    SystemClock clock;
+    QHash<QString, QString> lessonIds;
+    if (options.lessonId.isEmpty())
+        lessonIds = importedLessons(context, clock, *server);
+    else
+        lessonIds.insert(folders.first(), options.lessonId);
     HttpClient api(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
     HttpClient audio(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
-    AudioLessonsClient client(*server, api, audio, session.account, cancel);
-    const auto level = arguments.deep ? ConfirmLevel::Deep : ConfirmLevel::Served;
-    const auto result =
-        co_await verifyLesson(client, scanned->folder, arguments.options.lessonId, level, cancel);
-    if (!result) {
-        context.output.complain(result.error());
-        co_return exitCodeOf(result.error());
-    }
-    show(context.output, arguments.options.lessonId, *result);
-    co_return result->isWhole() ? exitcode::done : exitcode::differs;
+    AudioLessonsClient client(*server, api, audio, account, cancel);
+    Looking looking{client, clock, cancel};
+    looking.retries = std::min(looking.retries, options.retries);
+    co_return co_await verifyAll(context, looking, folders, lessonIds);
 }
 
 } // namespace lessonlift

@@ -57,6 +57,7 @@ public:
     };
     [[nodiscard]] QCoro::Task<Result<Download>> downloadAudio(QString url);
 
+    [[nodiscard]] const ServerAddress &server() const { return m_server; }
     [[nodiscard]] const Traffic &traffic() const { return m_traffic; }
     [[nodiscard]] Account &account() { return m_account; }
     /// The token of the last call, to say which one was refused.

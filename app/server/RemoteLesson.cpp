@@ -36,6 +36,12 @@ qint64 wholeNumber(const QJsonValue &value)
                : -1;
 }
 
+std::optional<double> seconds(const QJsonValue &value)
+{
+    const double number = value.toDouble(-1);
+    return number >= 0 && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
 RemoteContent parseContent(const QJsonObject &json)
 {
     RemoteContent content;
@@ -46,7 +52,8 @@ RemoteContent parseContent(const QJsonObject &json)
         const auto audio = json.value(audioKey(variant)).toObject();
         const QString url = audio.value("url"_L1).toString();
         if (!url.isEmpty())
-            content.audio[i] = RemoteAudio{url, wholeNumber(audio.value("fileSize"_L1))};
+            content.audio[i] = RemoteAudio{url, wholeNumber(audio.value("fileSize"_L1)),
+                                           seconds(audio.value("duration"_L1))};
     }
     return content;
 }

@@ -14,7 +14,8 @@ namespace lessonlift
 /// What the server's JSON says of one audio file. That it is served is another question.
 struct RemoteAudio {
     QString url;
-    qint64 size = -1; ///< -1: not said
+    qint64 size = -1;                ///< -1: not said
+    std::optional<double> seconds{}; ///< play time, where the server tells one
     bool operator==(const RemoteAudio &) const = default;
 };
 

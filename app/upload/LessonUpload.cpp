@@ -258,6 +258,7 @@ LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
     case Kind::BadAnswer:
     case Kind::RouteMissing:
     case Kind::LessonGone:
+    case Kind::LessonNotFound:
     case Kind::AudioMissingOnServer:
     case Kind::NotConverging:
     case Kind::SectionsSetAside:

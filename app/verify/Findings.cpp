@@ -3,6 +3,10 @@
 
 #include "verify/Findings.h"
 
+#include "compare/Comparison.h"
+#include "verify/CopyFindings.h"
+#include "verify/FewestMoves.h"
+
 #include <algorithm>
 #include <QMetaEnum>
 
@@ -12,46 +16,53 @@ namespace lessonlift
 namespace
 {
 
-void add(QList<Finding> &found, Finding finding)
-{
-    if (!found.contains(finding))
-        found.append(finding);
-}
+/// A section's copies on the server, in the order of `places`.
+struct Copies {
+    QList<int> places;
+    QList<CopyFindings> seen;
 
-void addAudio(QList<Finding> &found, const AudioState &audio, const AudioLooks &looks)
-{
-    if (!audio.remote) {
-        add(found, Finding::audioNotListed);
-    } else if (looks.missing.contains(audio.remote->url)) {
-        add(found, Finding::audioMissing);
-    } else if (audio.standing == AudioStanding::SizeDiffers ||
-               looks.differs.contains(audio.remote->url)) {
-        add(found, Finding::audioDiffers);
-    } else if (looks.unknown.contains(audio.remote->url)) {
-        add(found, Finding::unverifiable);
+    /// -1 without any; of equally good ones `preferred`, else the first.
+    [[nodiscard]] int best(int preferred) const
+    {
+        const auto least = std::ranges::min_element(seen, {}, &CopyFindings::badness);
+        if (least == seen.cend())
+            return -1;
+        const auto other = places.indexOf(preferred);
+        const bool isAsGood = other >= 0 && seen[other].badness() == least->badness();
+        return isAsGood ? preferred : places[least - seen.cbegin()];
     }
-}
+};
 
-SectionFindings ofSection(const QString &title, const SectionState &state, bool outOfOrder,
-                          const AudioLooks &looks)
+SectionFindings ofSection(const Copies &copies, int kept, bool isOutOfOrder)
 {
     SectionFindings section;
-    section.title = title;
-    auto &found = section.findings;
-    if (state.remote < 0) {
-        found.append(Finding::missing);
+    section.copies = copies.places;
+    section.remote = kept;
+    if (kept < 0) {
+        section.findings = {Finding::missing};
         return section;
     }
-    if (state.copies.size() > 1)
-        found.append(Finding::duplicate);
-    if (outOfOrder)
-        found.append(Finding::outOfOrder);
-    if (state.copy.textDiffers)
-        found.append(Finding::textDiffers);
-    for (const auto &audio : state.copy.audio)
-        addAudio(found, audio, looks);
-    if (found.isEmpty())
-        found.append(Finding::same);
+    const auto &copy = copies.seen[copies.places.indexOf(kept)];
+    section.audio = copy.audio;
+    auto named = copy.named();
+    // A copy with other texts may not be dropped without a word, even beside a whole one.
+    const auto other = std::ranges::find_if(copies.seen, &CopyFindings::textDiffers);
+    if (other != copies.seen.cend()) {
+        const auto &told = copy.textDiffers ? copy : *other;
+        named.insert(Finding::textDiffers);
+        section.texts = told.texts;
+        section.missingSubsections = told.missingSubsections;
+        section.extraSubsections = told.extraSubsections;
+        section.subsectionsOutOfOrder = told.subsectionsOutOfOrder;
+    }
+    if (copies.places.size() > 1)
+        named.insert(Finding::duplicate);
+    if (isOutOfOrder)
+        named.insert(Finding::outOfOrder);
+    section.findings = named.values();
+    std::ranges::sort(section.findings);
+    if (section.findings.isEmpty())
+        section.findings.append(Finding::same);
     return section;
 }
 
@@ -98,17 +109,54 @@ bool Verification::isWhole() const
     });
 }
 
-Verification findings(const LessonFolder &folder, const RemoteLesson &remote,
-                      const AudioLooks &looks)
+QList<AudioToLookAt> audioToLookAt(const LessonFolder &folder, const RemoteLesson &remote)
 {
-    UnservedUrls unserved = looks.missing;
-    unserved.unite(looks.differs);
-    const auto now = compare(folder, remote, unserved);
+    QList<AudioToLookAt> audio;
+    QSet<QString> known;
+    const auto now = compare(folder, remote);
+    for (qsizetype i = 0; i < now.sections.size(); ++i) {
+        for (const int index : now.sections[i].copies) {
+            const auto copy = compareSection(folder.sections[i], remote.sections[index], {});
+            for (const auto &state : copy.audio) {
+                if (!state.remote || known.contains(state.remote->url))
+                    continue;
+                known.insert(state.remote->url);
+                audio.append(AudioToLookAt{state.remote->url, state.local.size});
+            }
+        }
+    }
+    return audio;
+}
+
+Verification findings(const LessonFolder &folder, const RemoteLesson &remote,
+                      const AudioLooks &looks, ConfirmLevel level)
+{
+    const auto now = compare(folder, remote);
+    QList<Copies> copies;
+    QList<QList<int>> places;
+    for (qsizetype i = 0; i < now.sections.size(); ++i) {
+        Copies own;
+        own.places = now.sections[i].copies;
+        for (const int index : own.places)
+            own.seen.append(copyFindings(folder.sections[i], remote.sections[index], looks, level));
+        places.append(own.places);
+        copies.append(std::move(own));
+    }
+    const auto order = fewestMoves(places);
+
     Verification result;
-    for (int i = 0; i < now.sections.size(); ++i)
-        result.sections.append(ofSection(folder.sections[i].title, now.sections[i],
-                                         now.outOfOrder.contains(i), looks));
+    result.lessonId = remote.id;
+    result.folder = folder.path;
+    result.title = folder.title;
+    result.level = level;
     result.totalsRight = now.totalsRight;
+    for (int i = 0; i < copies.size(); ++i) {
+        const int best = copies[i].best(order.kept[i]);
+        auto section = ofSection(copies[i], best, order.moved.contains(i));
+        section.title = folder.sections[i].title;
+        section.local = i;
+        result.sections.append(std::move(section));
+    }
     for (const int index : now.foreign)
         result.sections.append(extra(remote, index));
     return result;

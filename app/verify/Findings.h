@@ -3,23 +3,20 @@
 
 #pragma once
 
-#include "compare/Comparison.h"
+#include "verify/AudioLooks.h"
 #include "verify/Verification.h"
-
-#include <QSet>
 
 namespace lessonlift
 {
 
-/// What looking at the audio files showed, by address.
-struct AudioLooks {
-    QSet<QString> missing; ///< not served
-    QSet<QString> differs; ///< served with another size or other bytes
-    QSet<QString> unknown; ///< could not be looked at
-};
+/// The addresses that matter to a folder, of every copy of its sections, each once.
+[[nodiscard]] QList<AudioToLookAt> audioToLookAt(const LessonFolder &folder,
+                                                 const RemoteLesson &remote);
 
-/// Pure. Never says same of what was not looked at.
+/// Pure. Fills what can be told from these: sections, totals, the folder, the level. Never says
+/// same of what was not looked at. Of several copies the best one is described; other texts in
+/// another one are told, too. A section is out of order when none of its copies stands in order.
 [[nodiscard]] Verification findings(const LessonFolder &folder, const RemoteLesson &remote,
-                                    const AudioLooks &looks);
+                                    const AudioLooks &looks, ConfirmLevel level);
 
 } // namespace lessonlift

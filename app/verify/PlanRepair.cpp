@@ -3,9 +3,9 @@
 
 #include "verify/PlanRepair.h"
 
-#include "verify/VerifyLesson.h"
+#include "verify/Findings.h"
 
-#include <deque>
+using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
@@ -13,122 +13,76 @@ namespace lessonlift
 namespace
 {
 
-constexpr int looksAtOnce = 6;
-
-/// Which audio was seen to be what; shared by the workers.
-struct Seen {
-    std::deque<AudioState> todo;
-    QSet<QString> same;
-    UnservedUrls missing;
-    UnservedUrls differing;
-    QHash<QString, Error> unknown;
-
-    [[nodiscard]] bool knows(const QString &url) const
-    {
-        return same.contains(url) || missing.contains(url) || differing.contains(url) ||
-               unknown.contains(url);
-    }
-};
-
-/// What verifying has downloaded is not downloaded again.
-void take(Seen &seen, const Verification &verification)
+bool isOther(const AudioLook &look, const AudioFile &local)
 {
-    for (const auto &section : verification.sections) {
-        for (const auto &audio : section.audio) {
-            const QString url = audio.listed ? audio.listed->url : QString();
-            if (audio.finding == Finding::same)
-                seen.same.insert(url);
-            else if (audio.finding == Finding::audioMissing)
-                seen.missing.insert(url);
-            else if (audio.finding == Finding::audioDiffers && !audio.seenSha256.isEmpty())
-                seen.differing.insert(url);
-        }
-    }
+    return look.size && (*look.size != local.size || look.sha256 != local.sha256);
 }
 
-QCoro::Task<> work(AudioLessonsClient &client, Seen &seen, Cancellation &cancel)
+/// By the looks at every copy of every section.
+LessonAsFound asFound(const LessonFolder &folder, const RemoteLesson &remote,
+                      const AudioLooks &looks)
 {
-    while (!seen.todo.empty() && !cancel.isRequested()) {
-        const auto audio = std::move(seen.todo.front());
-        seen.todo.pop_front();
-        const QString url = audio.remote->url;
-        const auto got = co_await client.downloadAudio(url);
-        if (!got && got.error().kind == Kind::AudioMissingOnServer)
-            seen.missing.insert(url);
-        else if (!got)
-            seen.unknown.insert(url, got.error());
-        else if (got->size == audio.local.size && got->sha256 == audio.local.sha256)
-            seen.same.insert(url);
-        else
-            seen.differing.insert(url);
-    }
-}
-
-/// Where the best copy of a section turns out to be damaged, the next best one is looked at.
-QCoro::Task<> lookAtAll(AudioLessonsClient &client, const LessonFolder &folder,
-                        const RemoteLesson &remote, Seen &seen, Cancellation &cancel)
-{
-    while (!cancel.isRequested()) {
-        auto unserved = seen.missing;
-        unserved.unite(seen.differing);
-        const auto now = compare(folder, remote, unserved, Purpose::Repair);
-        for (const auto &section : now.sections) {
-            for (const auto &audio : section.copy.audio) {
-                if (audio.standing == AudioStanding::Same && !seen.knows(audio.remote->url))
-                    seen.todo.push_back(audio);
+    LessonAsFound found;
+    found.remote = remote;
+    const auto now = compare(folder, remote, {}, Purpose::Repair);
+    for (qsizetype i = 0; i < now.sections.size(); ++i) {
+        for (const int copy : now.sections[i].copies) {
+            const auto state = compareSection(folder.sections[i], remote.sections[copy], {});
+            for (const auto &audio : state.audio) {
+                const QString url = audio.remote ? audio.remote->url : QString();
+                const auto look = looks.value(url);
+                if (look.isMissing)
+                    found.missing.insert(url);
+                else if (isOther(look, audio.local))
+                    found.differing.insert(url);
             }
         }
-        if (seen.todo.empty())
-            co_return;
-        std::vector<QCoro::Task<>> workers;
-        for (int i = 0; i < looksAtOnce; ++i)
-            workers.push_back(work(client, seen, cancel));
-        for (auto &worker : workers)
-            co_await worker;
     }
+    return found;
 }
 
 void addUnknown(RepairPlan &plan, const LessonFolder &folder, const LessonAsFound &found,
-                const Seen &seen)
+                const AudioLooks &looks)
 {
     const auto now = compare(folder, found.remote, found.unserved(), Purpose::Repair);
     for (qsizetype i = 0; i < now.sections.size(); ++i) {
         for (const auto &audio : now.sections[i].copy.audio) {
-            const QString url = audio.remote ? audio.remote->url : QString();
-            if (!seen.unknown.contains(url))
-                continue;
-            const auto error = seen.unknown.value(url);
-            plan.cannot.append(
-                {folder.sections[i].title, {Finding::unverifiable}, error.kind, audio.local.path});
+            const auto look = looks.value(audio.remote ? audio.remote->url : QString());
+            if (audio.remote && !look.isMissing && !look.size)
+                plan.cannot.append({folder.sections[i].title,
+                                    {Finding::unverifiable},
+                                    Kind::ServerFault,
+                                    audio.local.path + u": "_s + look.trouble});
         }
     }
 }
 
 } // namespace
 
-QCoro::Task<Result<PlannedRepair>> planRepair(AudioLessonsClient &client,
-                                              const LessonFolder &folder, QString lessonId,
-                                              std::optional<bool> canOrder, Cancellation &cancel)
+QCoro::Task<Result<PlannedRepair>> planRepair(Looking looking, const LessonFolder &folder,
+                                              QString lessonId, std::optional<bool> canOrder,
+                                              OnLooked onLooked)
 {
-    PlannedRepair planned;
-    auto verified = co_await verifyLesson(client, folder, lessonId, ConfirmLevel::Deep, cancel);
-    if (!verified)
-        co_return tl::unexpected<Error>(verified.error());
-    planned.verification = std::move(*verified);
-    auto remote = co_await client.fetch(lessonId);
+    const auto at = looking.clock.utc();
+    const auto begun = looking.clock.now();
+    const auto remote = co_await lookAtLesson(looking, lessonId);
     if (!remote)
         co_return tl::unexpected<Error>(remote.error());
-    planned.found.remote = std::move(*remote);
-    Seen seen;
-    take(seen, planned.verification);
-    co_await lookAtAll(client, folder, planned.found.remote, seen, cancel);
-    if (cancel.isRequested())
-        co_return tl::unexpected<Error>(cancel.error());
-    planned.found.missing = seen.missing;
-    planned.found.differing = seen.differing;
+    auto audio = audioToLookAt(folder, *remote);
+    const auto looks =
+        co_await lookAtAudio(looking, std::move(audio), ConfirmLevel::Deep, std::move(onLooked));
+    if (looking.cancel.isRequested())
+        co_return tl::unexpected<Error>(looking.cancel.error());
+    PlannedRepair planned;
+    auto &seen = planned.verification;
+    seen = findings(folder, *remote, looks, ConfirmLevel::Deep);
+    seen.server = looking.client.server().text();
+    seen.at = at;
+    seen.milliseconds = (looking.clock.now() - begun).count();
+    planned.found = asFound(folder, *remote, looks);
     planned.found.canOrder = canOrder.value_or(true);
     planned.plan = repairPlan(folder, planned.found);
-    addUnknown(planned.plan, folder, planned.found, seen);
+    addUnknown(planned.plan, folder, planned.found, looks);
     co_return planned;
 }
 

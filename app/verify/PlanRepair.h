@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/AudioLessonsClient.h"
+#include "verify/AudioLooks.h"
 #include "verify/RepairPlan.h"
 
 namespace lessonlift
@@ -19,9 +19,9 @@ struct PlannedRepair {
 /// Looks at a lesson and at every audio file of it, deeply, and plans its repair. Writes nothing.
 /// canOrder: whether the server can put sections in order, as far as it is known
 /// (ServerSession::orders); without knowing it is taken for granted, and the repair finds out.
-/// Errors: those of looking at the lesson itself; audio that cannot be looked at is in the plan.
+/// Errors: as verifyLesson(); audio that cannot be looked at is in the plan.
 [[nodiscard]] QCoro::Task<Result<PlannedRepair>>
-planRepair(AudioLessonsClient &client, const LessonFolder &folder, QString lessonId,
-           std::optional<bool> canOrder, Cancellation &cancel);
+planRepair(Looking looking, const LessonFolder &folder, QString lessonId,
+           std::optional<bool> canOrder, OnLooked onLooked = {});
 
 } // namespace lessonlift

@@ -3,84 +3,39 @@
 
 #include "verify/VerifyLesson.h"
 
-#include <deque>
-
 namespace lessonlift
 {
 
 namespace
 {
 
-constexpr int looksAtOnce = 6;
-
-/// The audio files to look at, and what was seen; shared by the workers.
-struct Looks {
-    std::deque<AudioState> todo;
-    AudioLooks seen;
-};
-
-QCoro::Task<> lookAt(AudioLessonsClient &client, ConfirmLevel level, AudioState audio, Looks &looks)
+int requestsOf(const Traffic &traffic)
 {
-    const QString url = audio.remote->url;
-    std::optional<Error> error;
-    bool same = false;
-    if (level == ConfirmLevel::Deep) {
-        const auto got = co_await client.downloadAudio(url);
-        if (!got)
-            error = got.error();
-        else
-            same = got->size == audio.local.size && got->sha256 == audio.local.sha256;
-    } else {
-        const auto size = co_await client.audioSize(url);
-        if (!size)
-            error = size.error();
-        else
-            same = *size == audio.local.size;
-    }
-    if (error && error->kind == Kind::AudioMissingOnServer)
-        looks.seen.missing.insert(url);
-    else if (error)
-        looks.seen.unknown.insert(url);
-    else if (!same)
-        looks.seen.differs.insert(url);
-}
-
-QCoro::Task<> work(AudioLessonsClient &client, ConfirmLevel level, Looks &looks,
-                   Cancellation &cancel)
-{
-    while (!looks.todo.empty() && !cancel.isRequested()) {
-        auto audio = std::move(looks.todo.front());
-        looks.todo.pop_front();
-        co_await lookAt(client, level, std::move(audio), looks);
-    }
+    return traffic.requests + traffic.confirmations;
 }
 
 } // namespace
 
-QCoro::Task<Result<Verification>> verifyLesson(AudioLessonsClient &client,
-                                               const LessonFolder &folder, QString lessonId,
-                                               ConfirmLevel level, Cancellation &cancel)
+QCoro::Task<Result<Verification>> verifyLesson(Looking looking, const LessonFolder &folder,
+                                               QString lessonId, ConfirmLevel level,
+                                               OnLooked onLooked)
 {
-    const auto remote = co_await client.fetch(lessonId);
+    const auto at = looking.clock.utc();
+    const auto begun = looking.clock.now();
+    const int before = requestsOf(looking.client.traffic());
+    const auto remote = co_await lookAtLesson(looking, lessonId);
     if (!remote)
         co_return tl::unexpected<Error>(remote.error());
-    Looks looks;
-    if (level != ConfirmLevel::Listed) {
-        for (const auto &section : compare(folder, *remote).sections) {
-            for (const auto &audio : section.copy.audio) {
-                if (audio.remote)
-                    looks.todo.push_back(audio);
-            }
-        }
-    }
-    std::vector<QCoro::Task<>> workers;
-    for (int i = 0; i < looksAtOnce; ++i)
-        workers.push_back(work(client, level, looks, cancel));
-    for (auto &worker : workers)
-        co_await worker;
-    if (cancel.isRequested())
-        co_return tl::unexpected<Error>(cancel.error());
-    co_return findings(folder, *remote, looks.seen);
+    auto audio = audioToLookAt(folder, *remote);
+    const auto looks = co_await lookAtAudio(looking, std::move(audio), level, std::move(onLooked));
+    if (looking.cancel.isRequested())
+        co_return tl::unexpected<Error>(looking.cancel.error());
+    auto result = findings(folder, *remote, looks, level);
+    result.server = looking.client.server().text();
+    result.at = at;
+    result.requests = requestsOf(looking.client.traffic()) - before;
+    result.milliseconds = (looking.clock.now() - begun).count();
+    co_return result;
 }
 
 } // namespace lessonlift

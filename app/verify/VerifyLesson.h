@@ -3,19 +3,18 @@
 
 #pragma once
 
-#include "server/AudioLessonsClient.h"
-#include "upload/UploadOptions.h"
 #include "verify/Findings.h"
 
 namespace lessonlift
 {
 
-/// Looks at a lesson on a server and at its audio files, several at once: listed only, served
-/// (HEAD), or deep (downloaded as a stream and hashed). Writes nothing.
-/// Errors: those of looking at the lesson itself.
-[[nodiscard]] QCoro::Task<Result<Verification>> verifyLesson(AudioLessonsClient &client,
+/// Looks at a lesson on a server and at its audio files, and tells how they stand beside the
+/// folder; every field of the Verification is filled. Writes nothing. Audio that could not be
+/// looked at is a finding, no error.
+/// Errors: those of looking at the lesson itself, and the cancellation's.
+[[nodiscard]] QCoro::Task<Result<Verification>> verifyLesson(Looking looking,
                                                              const LessonFolder &folder,
                                                              QString lessonId, ConfirmLevel level,
-                                                             Cancellation &cancel);
+                                                             OnLooked onLooked = {});
 
 } // namespace lessonlift

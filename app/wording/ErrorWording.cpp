@@ -58,10 +58,12 @@ QString ErrorWording::sentence(Kind kind)
         return tr("The server does not know this kind of request.");
     case Kind::LessonGone:
         return tr("The lesson is no longer on the server.");
+    case Kind::LessonNotFound:
+        return tr("There is no lesson of this title on the server.");
     case Kind::AudioMissingOnServer:
         return tr("The server lists audio files that it does not serve.");
     case Kind::LessonAmbiguous:
-        return tr("There is more than one new lesson of this title on the server.");
+        return tr("There is more than one lesson of this title on the server.");
     case Kind::ServerDestroysAudio:
         return tr(
             "This server has no safe way to add sections to a lesson: it would delete audio.");
@@ -140,12 +142,14 @@ QString ErrorWording::advice(Kind kind)
         return tr("Check the server address; it must be the base of an audio-lessons API.");
     case Kind::LessonGone:
         return tr("Somebody deleted it. Import the folder as a new lesson.");
+    case Kind::LessonNotFound:
+        return tr("Name the lesson by its id if it has another title there, or import the folder "
+                  "as a new lesson.");
     case Kind::AudioMissingOnServer:
         return tr("Sections were stored but their audio is not served. Ask the administrator to "
                   "check the server's storage, then resume.");
     case Kind::LessonAmbiguous:
-        return tr("Delete the empty ones on the server, or name the right one as the lesson to "
-                  "continue.");
+        return tr("Delete the empty ones on the server, or name the right one by its id.");
     case Kind::ServerDestroysAudio:
         return tr("Nothing was damaged. Import with the method “separate”: each batch becomes a "
                   "lesson of its own, “Title - Part 1” and so on.");

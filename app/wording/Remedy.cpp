@@ -84,6 +84,7 @@ QList<Remedy> remediesFor(Kind kind)
     case Kind::Paused:
         return {Remedy::Retry};
     case Kind::LessonGone:
+    case Kind::LessonNotFound:
     case Kind::LessonAmbiguous:
         return {Remedy::ImportAsNew};
     case Kind::TextConflict:

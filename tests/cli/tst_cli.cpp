@@ -131,10 +131,12 @@ void CliTest::usageIsOne_data()
     QTest::addRow("unknown command") << QStringList{u"fly"_s};
     QTest::addRow("no folder") << QStringList{u"check"_s};
     QTest::addRow("no server") << QStringList{u"import"_s, u"/tmp"_s};
-    QTest::addRow("no lesson") << QStringList{u"verify"_s, u"/tmp"_s, u"--server"_s,
-                                              u"https://a/api"_s};
+    QTest::addRow("one lesson, two folders")
+        << QStringList{u"verify"_s,        u"/tmp"_s,     u"/var"_s, u"--server"_s,
+                       u"https://a/api"_s, u"--lesson"_s, u"1"_s};
     QTest::addRow("unknown option") << QStringList{u"status"_s, u"--fast"_s};
     QTest::addRow("parallel 17") << QStringList{u"status"_s, u"--parallel"_s, u"17"_s};
+    QTest::addRow("level") << QStringList{u"status"_s, u"--level"_s, u"depth"_s};
     QTest::addRow("method") << QStringList{u"status"_s, u"--method"_s, u"magic"_s};
     QTest::addRow("pause") << QStringList{u"status"_s, u"--pause"_s, u"soon"_s};
     QTest::addRow("plain http elsewhere")

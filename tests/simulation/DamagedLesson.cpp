@@ -150,7 +150,8 @@ private:
         Cancellation cancel;
         AudioLessonsClient client(*ServerAddress::parse(address, false), http, http, account,
                                   cancel);
-        auto planning = planRepair(client, m_lesson.folder(), m_id, canOrder(), cancel);
+        const Looking looking{client, m_clock, cancel};
+        auto planning = planRepair(looking, m_lesson.folder(), m_id, canOrder());
         while (!planning.isReady()) {
             drain();
             if (!planning.isReady() && !m_clock.step())

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     /// Another program's connection to the same server.
     [[nodiscard]] AudioLessonsClient &client() { return m_client; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] Cancellation &cancel() { return m_cancel; }
 
     /// Imports the folder as it is now: id() is whole then.

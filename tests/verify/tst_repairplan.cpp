@@ -281,9 +281,9 @@ void RepairPlanTest::foretellsTheRequests()
         (void)vandal.damage(static_cast<Damage>((seed * 7 + left * 5) % damages), sections);
     bench.put(sections);
     const auto folder = bench.lesson().scan().folder;
+    const Looking looking{bench.client(), bench.clock(), bench.cancel()};
     auto requests = bench.uploads().requests().size();
-    const auto planned =
-        QCoro::waitFor(planRepair(bench.client(), folder, bench.id(), true, bench.cancel()));
+    const auto planned = QCoro::waitFor(planRepair(looking, folder, bench.id(), true));
     QVERIFY(planned.has_value());
     QCOMPARE(bench.writesSince(requests), QStringList());
     const auto &plan = planned->plan;
@@ -310,8 +310,7 @@ void RepairPlanTest::foretellsTheRequests()
     QCOMPARE(summary.state, LessonState::Done);
     QCOMPARE(bench.writesSince(requests), expected);
     QCOMPARE(repairPlan(folder, *summary.asFound), plan);
-    const auto again =
-        QCoro::waitFor(planRepair(bench.client(), folder, bench.id(), true, bench.cancel()));
+    const auto again = QCoro::waitFor(planRepair(looking, folder, bench.id(), true));
     QVERIFY(again->plan.isWhole());
     QVERIFY(again->verification.isWhole());
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "verify/VerifyFolder.h"
+
+#include "plan/CheckLimits.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+QCoro::Task<Result<ScanResult>> scanToVerify(QString path, UploadOptions options,
+                                             Cancellation &cancel)
+{
+    auto scanned = co_await scanLesson(path, options, knownCategories(), cancel);
+    if (scanned)
+        scanned->problems.removeIf(
+            [](const Problem &p) { return p.rule == Rule::UnknownCategory; });
+    co_return scanned;
+}
+
+Error contentProblems(const Problems &problems)
+{
+    Error error;
+    error.kind = Kind::ContentProblems;
+    const auto first = std::ranges::find_if(
+        problems, [](const Problem &p) { return severityOf(p.rule) == Severity::Error; });
+    if (first != problems.cend())
+        error.detail = ruleName(first->rule) + u": "_s + first->file;
+    return error;
+}
+
+} // namespace lessonlift
