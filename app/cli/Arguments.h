@@ -30,6 +30,7 @@ struct Arguments {
     QString receipt; ///< of verify: a file in place of a folder
     QDate from;      ///< of status: the first day; invalid: no limit
     QDate to;        ///< and the last one
+    QString keep;    ///< of repair: the file for the lesson as it was
     // of practice
     int port = 0;
     QString storage;

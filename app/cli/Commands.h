@@ -28,6 +28,7 @@ struct CommandContext {
 /// verify --receipt FILE: the part of verifyCommand() that needs no folder.
 [[nodiscard]] QCoro::Task<int> verifyReceipt(CommandContext context);
 [[nodiscard]] QCoro::Task<int> reportCommand(CommandContext context);
+[[nodiscard]] QCoro::Task<int> repairCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> loginCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> practiceCommand(CommandContext context);
 
