@@ -25,10 +25,15 @@ public:
     void setReceipt(const Receipt &receipt);
     void clear();
 
+Q_SIGNALS:
+    void verifyRequested(const QString &folder, const QString &server, const QString &lessonId);
+
 private:
     void copyText() const;
     void openFolder() const;
     void copyAddress() const;
+    void askToVerify();
+    [[nodiscard]] QString lessonId() const;
     [[nodiscard]] QStringList addresses() const;
     void enableButtons();
     void setPage(QWidget *page);
@@ -38,6 +43,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_open;
     QPushButton *m_address;
+    QPushButton *m_verify;
 };
 
 } // namespace lessonlift
