@@ -29,6 +29,8 @@ const QString usage =
   lessonlift-cli verify FOLDER... --server URL [--lesson ID] [--deep]
                                                     what of them is on the server; each folder's
                                                     lesson as imported, else by its title
+  lessonlift-cli repair FOLDER --server URL --lesson ID [--dry-run]
+                                                    make it whole again; always looks deep
   lessonlift-cli login --server URL                 a token, or e-mail and password, on standard
                                                     input -> keychain
   lessonlift-cli practice [--port N] [--storage DIR]  the practice server, in the foreground
@@ -37,8 +39,8 @@ Token: --token-file FILE, else LESSONLIFT_TOKEN, else the keychain.
 Exit codes: 0 done and confirmed, 1 wrong usage, 2 content problems, 3 failed, 4 differences or
 conflict, 5 not signed in, 6 server not reachable, 7 held by another LessonLift, 130 interrupted.)"_s;
 
-const QStringList commands{u"check"_s,  u"import"_s, u"resume"_s,  u"status"_s,
-                           u"verify"_s, u"login"_s,  u"practice"_s};
+const QStringList commands{u"check"_s,  u"import"_s, u"resume"_s, u"status"_s,
+                           u"verify"_s, u"repair"_s, u"login"_s,  u"practice"_s};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -71,6 +73,7 @@ void addOptions(QCommandLineParser &parser)
     flag("dry-run", "Say what would be done; send nothing");
     flag("allow-http", "A plain-http server that is not this machine");
     value("ca-file", "Certificates (PEM) to trust for this server, besides the system's", "FILE");
+    value("keep", "repair: write the lesson's JSON as it was before to this file", "FILE");
     value("level", "verify: listed, served or deep (served)", "LEVEL");
     flag("deep", "verify: download and compare every byte (--level deep)");
     value("port", "practice: port on 127.0.0.1 (a free one)", "N");
@@ -188,16 +191,21 @@ QString missing(const Arguments &arguments)
     const auto &command = arguments.command;
     if (!commands.contains(command))
         return command.isEmpty() ? u"Say what to do."_s : u"Unknown command: %1"_s.arg(command);
-    const bool takesFolders =
-        command == "check"_L1 || command == "import"_L1 || command == "verify"_L1;
+    const bool isOfOne = command == "verify"_L1 || command == "repair"_L1;
+    const bool takesFolders = command == "check"_L1 || command == "import"_L1 || isOfOne;
     if (takesFolders && arguments.folders.isEmpty())
         return u"Name a lesson folder."_s;
     if (!takesFolders && !arguments.folders.isEmpty())
         return u"%1 takes no folder: %2"_s.arg(command, arguments.folders.first());
-    const bool takesServer =
-        command == "import"_L1 || command == "verify"_L1 || command == "login"_L1;
+    const bool takesServer = command == "import"_L1 || command == "login"_L1 || isOfOne;
     if (takesServer && arguments.server.isEmpty())
         return u"Name the server: --server URL"_s;
+    if (command == "repair"_L1 && arguments.options.lessonId.isEmpty())
+        return u"Name the lesson: --lesson ID"_s;
+    if (command == "repair"_L1 && arguments.folders.size() > 1)
+        return u"repair takes one folder."_s;
+    if (command == "repair"_L1 && arguments.options.method == Method::Separate)
+        return u"repair mends one lesson; import --method separate makes new ones."_s;
     if (command == "verify"_L1 && arguments.folders.size() > 1 &&
         !arguments.options.lessonId.isEmpty())
         return u"--lesson is for one folder; these are %1."_s.arg(arguments.folders.size());
@@ -235,6 +243,7 @@ tl::expected<Arguments, UsageText> parseArguments(const QStringList &words)
     arguments.dryRun = parser.isSet(u"dry-run"_s);
     arguments.putKeepsAudio = parser.isSet(u"put-keeps-audio"_s);
     arguments.noAppend = parser.isSet(u"no-append"_s);
+    arguments.keep = parser.value(u"keep"_s);
     arguments.noOrder = parser.isSet(u"no-order"_s);
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     arguments.storage = parser.isSet(u"storage"_s) ? parser.value(u"storage"_s)

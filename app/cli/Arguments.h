@@ -24,6 +24,7 @@ struct Arguments {
     bool json = false;
     ConfirmLevel level = ConfirmLevel::Served; ///< of verify
     bool dryRun = false;
+    QString keep; ///< of repair: the file for the lesson as it was
     // of practice
     int port = 0;
     QString storage;

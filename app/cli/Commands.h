@@ -25,6 +25,7 @@ struct CommandContext {
 [[nodiscard]] QCoro::Task<int> resumeCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> statusCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> verifyCommand(CommandContext context);
+[[nodiscard]] QCoro::Task<int> repairCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> loginCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> practiceCommand(CommandContext context);
 

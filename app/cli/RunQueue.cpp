@@ -75,11 +75,9 @@ void printSummary(const Output &output, const QList<LessonSummary> &summaries, d
 
 } // namespace
 
-QCoro::Task<int> runQueue(CommandContext context, Journal &journal, QList<ResumableImport> imports,
-                          QList<LessonSummary> summaries)
+QCoro::Task<QList<LessonSummary>> runImports(CommandContext context, Journal &journal,
+                                             QList<ResumableImport> imports)
 {
-    QElapsedTimer timer;
-    timer.start();
     SystemClock clock;
     UploadQueue queue(clock, journal, HttpClient::realNetwork(),
                       QRandomGenerator::global()->generate());
@@ -120,6 +118,7 @@ QCoro::Task<int> runQueue(CommandContext context, Journal &journal, QList<Resuma
     co_await queue.idle();
     if (stopping)
         co_await *stopping;
+    QList<LessonSummary> summaries;
     for (const auto &import : imports) {
         auto summary = last.value(import.request.importId);
         if (summary.importId.isEmpty()) {
@@ -129,6 +128,15 @@ QCoro::Task<int> runQueue(CommandContext context, Journal &journal, QList<Resuma
         }
         summaries.append(summary);
     }
+    co_return summaries;
+}
+
+QCoro::Task<int> runQueue(CommandContext context, Journal &journal, QList<ResumableImport> imports,
+                          QList<LessonSummary> summaries)
+{
+    QElapsedTimer timer;
+    timer.start();
+    summaries += co_await runImports(context, journal, imports);
     printSummary(context.output, summaries, static_cast<double>(timer.elapsed()) / 1000.0);
     co_return exitCodeOf(summaries);
 }

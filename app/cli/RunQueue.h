@@ -9,8 +9,12 @@
 namespace lessonlift
 {
 
-/// Runs imports of a journal to their end, showing progress and asking where asked to, and adds
-/// what came of them to `summaries` (which may hold blocked ones already). Prints the summary;
+/// Runs imports of a journal to their end, showing progress and asking where asked to. Returns
+/// what came of each, in their order.
+[[nodiscard]] QCoro::Task<QList<LessonSummary>> runImports(CommandContext context, Journal &journal,
+                                                           QList<ResumableImport> imports);
+
+/// The same, added to `summaries` (which may hold blocked ones already). Prints the summary;
 /// returns the exit code.
 [[nodiscard]] QCoro::Task<int> runQueue(CommandContext context, Journal &journal,
                                         QList<ResumableImport> imports,

@@ -28,10 +28,10 @@ int main(int argc, char **argv)
         return usage.asked ? exitcode::done : exitcode::usage;
     }
     const std::map<QString, QCoro::Task<int> (*)(CommandContext)> commands{
-        {u"check"_s, &checkCommand},      {u"import"_s, &importCommand},
-        {u"resume"_s, &resumeCommand},    {u"status"_s, &statusCommand},
-        {u"verify"_s, &verifyCommand},    {u"login"_s, &loginCommand},
-        {u"practice"_s, &practiceCommand}};
+        {u"check"_s, &checkCommand},   {u"import"_s, &importCommand},
+        {u"resume"_s, &resumeCommand}, {u"status"_s, &statusCommand},
+        {u"verify"_s, &verifyCommand}, {u"repair"_s, &repairCommand},
+        {u"login"_s, &loginCommand},   {u"practice"_s, &practiceCommand}};
     const Output output(arguments->json);
     Interrupt interrupt;
     return QCoro::waitFor(

@@ -4,6 +4,7 @@
 #include "compare/CompareSection.h"
 
 #include <algorithm>
+#include <QHash>
 
 namespace lessonlift
 {
@@ -21,14 +22,22 @@ AudioStanding standingOf(const AudioFile &local, const std::optional<RemoteAudio
     return notServed.contains(remote->url) ? AudioStanding::NotServed : AudioStanding::Same;
 }
 
+bool knows(const Content &local, std::size_t variant)
+{
+    return !local.texts[variant].isEmpty() || local.audio[variant];
+}
+
 void compareContent(const QString &subsection, const Content &local, const RemoteContent &remote,
                     const UnservedUrls &notServed, CopyState &copy)
 {
     for (const auto variant : allVariants) {
         const auto i = static_cast<std::size_t>(variant);
-        if (local.texts[i] != remote.texts[i])
+        if (!knows(local, i)) {
+            if (!remote.texts[i].isEmpty())
+                copy.additions.append({Addition::What::Text, subsection, variant, remote.texts[i]});
+        } else if (local.texts[i] != remote.texts[i]) {
             copy.textDiffers = true;
-        // Audio that the server has and the folder has not is somebody's addition: it stays.
+        }
         if (const auto &audio = local.audio[i]) {
             AudioState state;
             state.local = *audio;
@@ -37,40 +46,55 @@ void compareContent(const QString &subsection, const Content &local, const Remot
             state.remote = remote.audio[i];
             state.standing = standingOf(*audio, state.remote, notServed);
             copy.audio.append(std::move(state));
+        } else if (remote.audio[i]) {
+            copy.additions.append(
+                {Addition::What::Audio, subsection, variant, remote.audio[i]->url});
         }
+    }
+}
+
+/// Ours must be there once each and in our order; whatever else there is stands between them.
+void compareSubsections(const Section &local, const RemoteSection &remote,
+                        const UnservedUrls &notServed, CopyState &copy)
+{
+    QHash<QString, QList<qsizetype>> byTitle;
+    for (qsizetype i = 0; i < remote.subsections.size(); ++i)
+        byTitle[normalTitle(remote.subsections[i].title)].append(i);
+    qsizetype before = -1;
+    for (const auto &ours : local.subsections) {
+        const auto places = byTitle.take(ours.title);
+        if (places.size() != 1 || places.first() < before)
+            copy.textDiffers = true;
+        const auto theirs = places.isEmpty() ? RemoteContent() : remote.subsections[places.first()];
+        compareContent(ours.title, ours.content, theirs, notServed, copy);
+        before = places.value(0, before);
+    }
+    for (const auto &theirs : remote.subsections) {
+        if (byTitle.contains(normalTitle(theirs.title)))
+            copy.additions.append({Addition::What::Subsection, theirs.title, {}, {}});
     }
 }
 
 } // namespace
 
 CopyState compareSection(const Section &local, const RemoteSection &remote,
-                         const UnservedUrls &notServed)
+                         const UnservedUrls &notServed, Purpose purpose)
 {
     CopyState copy;
     compareContent({}, local.content, remote.content, notServed, copy);
-    if (local.subsections.size() != remote.subsections.size())
-        copy.textDiffers = true;
-    for (qsizetype i = 0; i < local.subsections.size(); ++i) {
-        const auto &ours = local.subsections[i];
-        const auto theirs = std::ranges::find_if(remote.subsections, [&](const RemoteContent &c) {
-            return normalTitle(c.title) == ours.title;
-        });
-        if (theirs == remote.subsections.cend()) {
-            copy.textDiffers = true;
-            compareContent(ours.title, ours.content, {}, notServed, copy);
-            continue;
-        }
-        if (theirs - remote.subsections.cbegin() != i)
-            copy.textDiffers = true;
-        compareContent(ours.title, ours.content, *theirs, notServed, copy);
-    }
+    compareSubsections(local, remote, notServed, copy);
     const auto any = [&copy](AudioStanding standing) {
         return std::ranges::any_of(
             copy.audio, [standing](const AudioState &a) { return a.standing == standing; });
     };
-    if (copy.textDiffers || any(AudioStanding::SizeDiffers))
+    // Audio that somebody added never hindered an import, since no text of ours speaks of it.
+    const bool extended = std::ranges::any_of(copy.additions, [](const Addition &addition) {
+        return addition.what != Addition::What::Audio;
+    });
+    const bool differs = copy.textDiffers || any(AudioStanding::SizeDiffers);
+    if (purpose == Purpose::Import && (differs || extended))
         copy.standing = CopyStanding::Conflicting;
-    else if (any(AudioStanding::NotListed) || any(AudioStanding::NotServed))
+    else if (differs || any(AudioStanding::NotListed) || any(AudioStanding::NotServed))
         copy.standing = CopyStanding::Damaged;
     return copy;
 }

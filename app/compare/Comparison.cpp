@@ -12,15 +12,30 @@ namespace lessonlift
 namespace
 {
 
+/// Copies of which others have made different things: only one could be carried over.
+bool contradict(const QList<Addition> &one, const QList<Addition> &other)
+{
+    return std::ranges::any_of(one, [&other](const Addition &a) {
+        return a.what != Addition::What::Subsection &&
+               std::ranges::any_of(other, [&a](const Addition &b) {
+                   return b.what == a.what && b.subsection == a.subsection &&
+                          b.variant == a.variant && b.value != a.value;
+               });
+    });
+}
+
 SectionState stateOf(const Section &section, const QList<int> &copies, const RemoteLesson &remote,
-                     const UnservedUrls &notServed)
+                     const UnservedUrls &notServed, Purpose purpose)
 {
     SectionState state;
     state.copies = copies;
     bool conflicting = false;
+    QList<Addition> additions; // of all copies
     for (const int index : copies) {
-        auto copy = compareSection(section, remote.sections[index], notServed);
-        conflicting = conflicting || copy.standing == CopyStanding::Conflicting;
+        auto copy = compareSection(section, remote.sections[index], notServed, purpose);
+        conflicting = conflicting || copy.standing == CopyStanding::Conflicting ||
+                      (purpose == Purpose::Repair && contradict(copy.additions, additions));
+        additions += copy.additions;
         if (state.remote < 0 || copy.standing < state.copy.standing) {
             state.remote = index;
             state.copy = std::move(copy);
@@ -73,7 +88,7 @@ qint64 countSubsections(const RemoteLesson &remote)
 }
 
 Comparison compare(const LessonFolder &folder, const RemoteLesson &remote,
-                   const UnservedUrls &notServed)
+                   const UnservedUrls &notServed, Purpose purpose)
 {
     QHash<QString, QList<int>> byTitle;
     for (int i = 0; i < remote.sections.size(); ++i)
@@ -83,7 +98,7 @@ Comparison compare(const LessonFolder &folder, const RemoteLesson &remote,
     QList<std::pair<int, int>> positions;
     for (int i = 0; i < folder.sections.size(); ++i) {
         const auto &section = folder.sections[i];
-        auto state = stateOf(section, byTitle.take(section.title), remote, notServed);
+        auto state = stateOf(section, byTitle.take(section.title), remote, notServed, purpose);
         switch (state.standing) {
         case Standing::Missing:
         case Standing::Damaged:
@@ -111,6 +126,22 @@ Comparison compare(const LessonFolder &folder, const RemoteLesson &remote,
     result.totalsRight = remote.totalSections == remote.sections.size() &&
                          remote.totalSubsections == countSubsections(remote);
     return result;
+}
+
+QList<int> needOrder(const Comparison &now)
+{
+    QSet<int> moved(now.outOfOrder.cbegin(), now.outOfOrder.cend());
+    QList<int> found;
+    bool isLast = true; // nothing of ours stands behind it: appended, it is in its place
+    for (qsizetype i = now.sections.size() - 1; i >= 0; --i) {
+        const auto &section = now.sections[i];
+        isLast = isLast && section.standing == Standing::Missing;
+        const bool isWhole = section.standing == Standing::Whole && section.copies.size() == 1 &&
+                             !moved.contains(static_cast<int>(i));
+        if (!isWhole && !isLast)
+            found.prepend(static_cast<int>(i));
+    }
+    return found;
 }
 
 } // namespace lessonlift

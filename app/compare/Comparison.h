@@ -12,7 +12,7 @@ enum class Standing {
     Whole,
     Missing,    ///< no copy at all
     Damaged,    ///< a copy, but none that is whole
-    Conflicting ///< a copy that is not ours to replace
+    Conflicting ///< a copy that is not ours to replace, or copies of which none may be dropped
 };
 
 /// How one section of the folder stands on the server.
@@ -40,7 +40,12 @@ struct Comparison {
 };
 
 [[nodiscard]] Comparison compare(const LessonFolder &folder, const RemoteLesson &remote,
-                                 const UnservedUrls &notServed = {});
+                                 const UnservedUrls &notServed = {},
+                                 Purpose purpose = Purpose::Import);
+
+/// Of a server whose sections cannot be put in order: those of the folder that cannot be made
+/// whole there. A fresh copy would stay beside the old one, or behind its successors.
+[[nodiscard]] QList<int> needOrder(const Comparison &now);
 
 /// Sums over all sections, as the server's totals should say.
 [[nodiscard]] qint64 countSubsections(const RemoteLesson &remote);

@@ -3,15 +3,17 @@
 
 #include "compare/DesiredOrder.h"
 
+#include "compare/CarryOver.h"
+
 namespace lessonlift
 {
 
 QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now)
 {
-    QSet<int> ours;
-    for (const auto &section : now.sections) {
-        if (section.remote >= 0)
-            ours.insert(section.remote);
+    QHash<int, int> places; // of the first copies: the section
+    for (int i = 0; i < now.sections.size(); ++i) {
+        if (!now.sections[i].copies.isEmpty())
+            places.insert(now.sections[i].copies.first(), i);
     }
     const QSet<int> dropped(now.doubles.cbegin(), now.doubles.cend());
     const QSet<int> foreign(now.foreign.cbegin(), now.foreign.cend());
@@ -19,13 +21,13 @@ QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now)
     QHash<int, QList<int>> followers; // by the section of ours in front; -1: at the very front
     int front = -1;
     for (int i = 0; i < remote.sections.size(); ++i) {
-        if (ours.contains(i))
-            front = i;
-        else if (foreign.contains(i))
+        front = places.value(i, front);
+        if (foreign.contains(i))
             followers[front].append(i);
     }
     QList<int> order = followers.take(-1);
-    for (const auto &section : now.sections) {
+    for (int i = 0; i < now.sections.size(); ++i) {
+        const auto &section = now.sections[i];
         if (section.remote < 0)
             continue;
         order.append(section.remote);
@@ -35,7 +37,7 @@ QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now)
             if (copy != section.remote && !dropped.contains(copy))
                 order.append(copy);
         }
-        order.append(followers.take(section.remote));
+        order.append(followers.take(i));
     }
     return order;
 }
@@ -45,6 +47,28 @@ QJsonArray inOrder(const RemoteLesson &remote, const QList<int> &order)
     QJsonArray sections;
     for (const int index : order)
         sections.append(remote.sections[index].json);
+    return sections;
+}
+
+QJsonArray desiredSections(const LessonFolder &folder, const RemoteLesson &remote,
+                           const Comparison &now)
+{
+    const QSet<int> dropped(now.doubles.cbegin(), now.doubles.cend());
+    QHash<int, QJsonObject> kept;
+    for (qsizetype i = 0; i < now.sections.size(); ++i) {
+        const auto &section = now.sections[i];
+        if (section.remote < 0)
+            continue;
+        auto json = remote.sections[section.remote].json;
+        for (const int copy : section.copies) {
+            if (dropped.contains(copy))
+                json = carriedOver(folder.sections[i], json, remote.sections[copy].json);
+        }
+        kept.insert(section.remote, json);
+    }
+    QJsonArray sections;
+    for (const int index : desiredOrder(remote, now))
+        sections.append(kept.value(index, remote.sections[index].json));
     return sections;
 }
 

@@ -11,11 +11,16 @@ namespace lessonlift
 {
 
 /// The server's sections as they should stand: ours in the folder's order, doubles dropped, other
-/// copies behind the best one, everybody else's behind the same neighbour as before. Remote
-/// indexes.
+/// copies behind the best one, everybody else's behind the same section as before. A section has
+/// its place where its first copy stands. Remote indexes.
 [[nodiscard]] QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now);
 
 /// The very JSON objects received, in that order.
 [[nodiscard]] QJsonArray inOrder(const RemoteLesson &remote, const QList<int> &order);
+
+/// The lesson as it is to be sent back: in the desired order, and each section of ours that stays
+/// with what only its dropped copies hold (carriedOver).
+[[nodiscard]] QJsonArray desiredSections(const LessonFolder &folder, const RemoteLesson &remote,
+                                         const Comparison &now);
 
 } // namespace lessonlift

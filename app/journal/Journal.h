@@ -75,9 +75,12 @@ public:
 
     [[nodiscard]] Result<QList<ImportRecord>> imports();
     [[nodiscard]] Result<std::optional<ImportRecord>> import(const QString &id);
-    /// The newest unfinished import of this folder to this server.
+    /// The newest unfinished import of this folder to this server; repairs are none.
     [[nodiscard]] Result<std::optional<ImportRecord>> unfinished(const QString &server,
                                                                  const QString &folder);
+    /// The newest unfinished repair of this lesson from this folder.
+    [[nodiscard]] Result<std::optional<ImportRecord>>
+    unfinishedRepair(const QString &server, const QString &folder, const QString &lessonId);
     [[nodiscard]] Result<QList<ScratchRecord>> scratches(const QString &importId);
     /// SHA-256 by path of the audio that was sent, or was about to be when the program ended.
     [[nodiscard]] Result<QHash<QString, QByteArray>> sentAudio(const QString &importId);
@@ -100,6 +103,11 @@ public:
     [[nodiscard]] Result<QString> leasedImport(const QString &leaseKey);
     /// The newest detail of that kind; empty when there is none.
     [[nodiscard]] Result<QString> lastEvent(const QString &importId, const QString &kind);
+    /// Of a repair: its lesson's whole JSON as it was before the first write. Only the first is
+    /// kept; what is told later stands for nothing.
+    [[nodiscard]] Result<void> keepOldLesson(const QString &importId, const QJsonObject &lesson);
+    /// Empty when nothing was written, or it was no repair.
+    [[nodiscard]] Result<QJsonObject> oldLesson(const QString &importId);
 
     // for Lease only
     [[nodiscard]] Result<void> takeLease(const QString &key, const QString &token,
@@ -119,6 +127,8 @@ private:
     [[nodiscard]] Result<void> transaction(Work work);
     [[nodiscard]] Result<QList<ImportRecord>> readImports(const QString &where,
                                                           const QVariantList &values);
+    [[nodiscard]] Result<QList<ImportRecord>> allUnfinished(const QString &server,
+                                                            const QString &folder);
     [[nodiscard]] Result<HistoryEntry> addUp(const ImportRecord &record);
     [[nodiscard]] Result<QList<RunRecord>> runs(const QString &importId);
     [[nodiscard]] Result<void> addContent(Receipt &receipt);

@@ -15,6 +15,8 @@ namespace lessonlift
 namespace
 {
 
+const QString beforeRepair = u"before-repair"_s;
+
 QJsonObject object(const QVariant &text)
 {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
@@ -94,18 +96,39 @@ Result<std::optional<ImportRecord>> Journal::import(const QString &id)
     return records->first();
 }
 
+Result<QList<ImportRecord>> Journal::allUnfinished(const QString &server, const QString &folder)
+{
+    return readImports(
+        u"WHERE server = ? AND folder = ? AND state NOT IN ('done', 'uploaded', 'cancelled')"
+        " ORDER BY created_at DESC, rowid DESC"_s,
+        {server, folder});
+}
+
 Result<std::optional<ImportRecord>> Journal::unfinished(const QString &server,
                                                         const QString &folder)
 {
-    auto records = readImports(
-        u"WHERE server = ? AND folder = ? AND state NOT IN ('done', 'uploaded', 'cancelled')"
-        " ORDER BY created_at DESC, rowid DESC LIMIT 1"_s,
-        {server, folder});
+    const auto records = allUnfinished(server, folder);
     if (!records)
         return tl::unexpected<Error>(records.error());
-    if (records->isEmpty())
-        return std::nullopt;
-    return records->first();
+    for (const auto &record : *records) {
+        if (!record.options.value("mend"_L1).toBool())
+            return record;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<ImportRecord>>
+Journal::unfinishedRepair(const QString &server, const QString &folder, const QString &lessonId)
+{
+    const auto records = allUnfinished(server, folder);
+    if (!records)
+        return tl::unexpected<Error>(records.error());
+    for (const auto &record : *records) {
+        if (record.options.value("mend"_L1).toBool() &&
+            record.options.value("lessonId"_L1).toString() == lessonId)
+            return record;
+    }
+    return std::nullopt;
 }
 
 Result<QList<ScratchRecord>> Journal::scratches(const QString &importId)
@@ -136,6 +159,25 @@ Result<QString> Journal::lastEvent(const QString &importId, const QString &kind)
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     return rows->next() ? rows->value(0).toString() : QString();
+}
+
+Result<void> Journal::keepOldLesson(const QString &importId, const QJsonObject &lesson)
+{
+    const auto kept = oldLesson(importId);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    if (!kept->isEmpty())
+        return {};
+    const auto json = QJsonDocument(lesson).toJson(QJsonDocument::Compact);
+    return addEvent(importId, beforeRepair, QString::fromUtf8(json));
+}
+
+Result<QJsonObject> Journal::oldLesson(const QString &importId)
+{
+    const auto kept = lastEvent(importId, beforeRepair);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    return QJsonDocument::fromJson(kept->toUtf8()).object();
 }
 
 Result<QHash<QString, QByteArray>> Journal::sentAudio(const QString &importId)

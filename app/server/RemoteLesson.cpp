@@ -81,6 +81,7 @@ Result<RemoteLesson> parseLesson(const QJsonObject &json)
 Result<RemoteLesson> parseListed(const QJsonObject &json)
 {
     RemoteLesson lesson;
+    lesson.json = json;
     lesson.id = json.value("_id"_L1).toString();
     // Below the lessons' route "." and ".." would be other routes, however they are encoded.
     if (lesson.id.isEmpty() || lesson.id == "."_L1 || lesson.id == ".."_L1)

@@ -46,6 +46,7 @@ struct RemoteLesson {
     qint64 totalSections = -1; ///< as the server claims; not always true. -1: not said
     qint64 totalSubsections = -1;
     QString updatedAt;
+    QJsonObject json; ///< as received, keys we do not know included
 
     bool operator==(const RemoteLesson &) const = default;
 };

@@ -89,22 +89,24 @@ QCoro::Task<> AudioConfirmer::work()
     --m_working;
 }
 
-QCoro::Task<Result<bool>> AudioConfirmer::isServed(RemoteAudio remote, AudioFile local)
+/// Same, NotServed, or SizeDiffers for any other file.
+QCoro::Task<Result<AudioStanding>> AudioConfirmer::lookFor(RemoteAudio remote, AudioFile local)
 {
     if (m_level == ConfirmLevel::Deep) {
         const auto got = co_await m_lane.client().downloadAudio(remote.url);
         if (!got && got.error().kind == Kind::AudioMissingOnServer)
-            co_return false;
+            co_return AudioStanding::NotServed;
         if (!got)
             co_return tl::unexpected<Error>(got.error());
-        co_return got->size == local.size && got->sha256 == local.sha256;
+        const bool same = got->size == local.size && got->sha256 == local.sha256;
+        co_return same ? AudioStanding::Same : AudioStanding::SizeDiffers;
     }
     const auto size = co_await m_lane.client().audioSize(remote.url);
     if (!size && size.error().kind == Kind::AudioMissingOnServer)
-        co_return false;
+        co_return AudioStanding::NotServed;
     if (!size)
         co_return tl::unexpected<Error>(size.error());
-    co_return *size == local.size;
+    co_return *size == local.size ? AudioStanding::Same : AudioStanding::SizeDiffers;
 }
 
 QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
@@ -112,20 +114,24 @@ QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
     const auto permit = co_await m_lane.session().confirming.acquire();
     const auto remote = *audio.remote;
     const int writes = m_lane.writes();
-    const auto served = co_await isServed(remote, audio.local);
+    const auto seen = co_await lookFor(remote, audio.local);
     const bool isSecondLook = m_lookedTwice.remove(remote.url);
-    m_failures += served && !*served ? 1 : 0;
-    if (!served) {
-        m_error = served.error();
-    } else if (*served) {
+    const bool isServed = seen && *seen == AudioStanding::Same;
+    m_failures += seen && !isServed ? 1 : 0;
+    if (!seen) {
+        m_error = seen.error();
+    } else if (isServed) {
         m_confirmed.insert(remote.url, writes);
         m_unserved.remove(remote.url);
+        m_differing.remove(remote.url);
         m_lane.lastLook().served.insert(audio.local.path);
         m_meter.confirmed(audio.local.path);
     } else if (!isSecondLook) {
         m_suspects.append(audio);
     } else {
         m_unserved.insert(remote.url);
+        if (*seen == AudioStanding::SizeDiffers)
+            m_differing.insert(remote.url);
         m_meter.lost(audio.local.path);
     }
     m_lane.reportProgress();

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QList<AudioState> pending(const QList<AudioState> &audio) const;
     /// Looked for twice and not there, or not as they should be.
     [[nodiscard]] const UnservedUrls &unserved() const { return m_unserved; }
+    /// Of those, the ones that are served with another size or other bytes.
+    [[nodiscard]] const UnservedUrls &differing() const { return m_differing; }
     /// Seen as it should be at any time in this run.
     [[nodiscard]] bool wasServed(const QString &url) const { return m_confirmed.contains(url); }
     [[nodiscard]] bool servedAny() const { return !m_confirmed.isEmpty(); }
@@ -45,7 +47,7 @@ public:
 private:
     void startWorkers();
     [[nodiscard]] QCoro::Task<> work();
-    [[nodiscard]] QCoro::Task<Result<bool>> isServed(RemoteAudio remote, AudioFile local);
+    [[nodiscard]] QCoro::Task<Result<AudioStanding>> lookFor(RemoteAudio remote, AudioFile local);
     [[nodiscard]] QCoro::Task<> confirm(AudioState audio);
 
     Lane &m_lane;
@@ -59,6 +61,7 @@ private:
     int m_failures = 0;
     QHash<QString, int> m_confirmed; ///< url -> Lane::writes() when the look began
     UnservedUrls m_unserved;
+    UnservedUrls m_differing;
     std::optional<Error> m_error;
 };
 

@@ -25,14 +25,6 @@ constexpr int mostTotals = 3;
 /// where it says, and fresh copies would only make a heap of doubles: one section must prove it.
 constexpr qsizetype damageWithoutProof = 3;
 
-QStringList titles(const LessonFolder &folder, const QList<int> &indexes)
-{
-    QStringList result;
-    for (const int index : indexes)
-        result.append(folder.sections[index].title);
-    return result;
-}
-
 } // namespace
 
 Convergence::Convergence(Lane &lane, const LessonFolder &folder, TargetRecord &target,
@@ -58,7 +50,7 @@ QCoro::Task<Result<void>> Convergence::converge()
 {
     auto done = co_await open();
     while (done) {
-        const auto now = compare(m_folder, m_remote, m_confirmer.unserved());
+        const auto now = compareNow();
         m_extra = now.foreign.size();
         m_meter.look(m_folder, now);
         m_lane.lastLook().parts[m_target.part] = now.sections;
@@ -68,9 +60,14 @@ QCoro::Task<Result<void>> Convergence::converge()
             break;
         const auto batch = missingBatch(now);
         const auto audio = unconfirmed(now);
+        const auto first = lookFirst(now, batch);
         // On a server without append every PUT is a risk: what was sent is checked before more is.
         const bool checkFirst = (m_method == Method::Replace || needsProof()) && !audio.isEmpty();
-        if (!batch.isEmpty() && !checkFirst)
+        if (!first.isEmpty())
+            done = co_await confirm(first);
+        else if (m_lane.options().mend && !m_asFound)
+            done = co_await prepareRepair(now);
+        else if (!batch.isEmpty() && !checkFirst)
             done = co_await send(batch);
         else if (m_lane.owesLook())
             done = co_await lookLate();
@@ -134,16 +131,19 @@ QCoro::Task<Result<void>> Convergence::open()
     m_remote = std::move(*taken);
     if (m_withCreation.isEmpty())
         m_lane.progress().batches =
-            planBatches(m_folder, compare(m_folder, m_remote).missing, m_sizer.limits()).size();
+            planBatches(m_folder, compareNow().missing, m_sizer.limits()).size();
     co_return Result<void>();
 }
 
 Result<void> Convergence::judge(const Comparison &now) const
 {
     if (!now.conflicting.isEmpty())
-        return failure(Kind::TextConflict, titles(m_folder, now.conflicting).join(u", "_s));
+        return failure(Kind::TextConflict, titles(now.conflicting));
     const auto &unserved = m_confirmer.unserved();
-    if (needsProof() && !m_copies.isEmpty() && unconfirmed(now).isEmpty())
+    const bool tried = std::ranges::any_of(m_copies.keys(), [this](int index) {
+        return totalsOf(m_folder.sections[index]).audio > 0;
+    });
+    if (needsProof() && tried && unconfirmed(now).isEmpty())
         return failure(Kind::AudioMissingOnServer, *unserved.cbegin());
     const bool destroyed = std::ranges::any_of(
         unserved, [this](const QString &url) { return m_confirmer.wasServed(url); });
@@ -154,7 +154,7 @@ Result<void> Convergence::judge(const Comparison &now) const
             return failure(Kind::NotConverging, m_folder.sections[index].title);
     }
     if (now.needsOrder() && now.missing.isEmpty() && m_orderings >= mostOrderings)
-        return failure(Kind::NotConverging, titles(m_folder, now.outOfOrder).join(u", "_s));
+        return failure(Kind::NotConverging, titles(now.outOfOrder));
     return {};
 }
 
@@ -167,8 +167,12 @@ Batch Convergence::missingBatch(const Comparison &now) const
 {
     auto missing = now.missing;
     missing.removeIf([this](int index) { return m_setAside.contains(index); });
-    if (needsProof())
+    if (needsProof()) {
+        // One that has audio: else it proves nothing.
+        std::ranges::stable_partition(
+            missing, [this](int index) { return totalsOf(m_folder.sections[index]).audio > 0; });
         missing = missing.first(qMin<qsizetype>(missing.size(), 1));
+    }
     return nextBatch(m_folder, missing, m_sizer.limits());
 }
 
@@ -236,7 +240,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
     m_sizer.widen();
     if (m_method == Method::Append)
         m_lane.session().appends = true;
-    const auto now = compare(m_folder, m_remote);
+    const auto now = compare(m_folder, m_remote, {}, m_lane.options().purpose());
     Batch unrecognised;
     QList<AudioState> audio;
     for (const int index : batch) {
@@ -252,7 +256,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
         co_return noted;
     Error error;
     error.kind = Kind::NotRecognised;
-    error.detail = titles(m_folder, unrecognised).join(u", "_s);
+    error.detail = titles(unrecognised);
     co_return unrecognised.isEmpty() ? Result<void>() : setAside(unrecognised, error);
 }
 
@@ -283,12 +287,14 @@ QCoro::Task<Result<void>> Convergence::handleRefusal(SendOutcome outcome, Batch 
 Result<void> Convergence::setAside(const Batch &batch, const Error &error)
 {
     FailedBatch failed;
-    failed.sections = titles(m_folder, batch);
+    for (const int index : batch)
+        failed.sections.append(m_folder.sections[index].title);
     failed.problem = error;
     m_failed.append(failed);
     for (const int index : batch)
         m_setAside.insert(index, error);
-    if (m_lane.options().onFailure == OnFailure::Continue || error.kind == Kind::NotRecognised)
+    if (m_lane.options().onFailure == OnFailure::Continue || error.kind == Kind::NotRecognised ||
+        error.kind == Kind::NotOrderable)
         return {};
     return tl::unexpected<Error>(error);
 }
@@ -313,8 +319,9 @@ QCoro::Task<Result<void>> Convergence::order()
     if (!started)
         co_return started;
     m_lane.setState(LessonState::Ordering);
-    auto ordered = co_await putInOrder(m_lane, m_folder, m_remote, m_target.part,
-                                       m_confirmer.unserved(), m_method);
+    auto ordered =
+        co_await putInOrder(m_lane, m_folder, m_remote, m_target.part, m_confirmer.unserved(),
+                            m_method == Method::Replace ? m_method : m_orderBy);
     if (!ordered)
         co_return co_await m_lane.recover(ordered.error(), m_attempt);
     ++m_orderings;
@@ -359,21 +366,6 @@ QCoro::Task<Result<void>> Convergence::confirm(QList<AudioState> audio)
         co_return co_await m_lane.recover(*error, m_attempt);
     m_attempt = 0;
     co_return Result<void>();
-}
-
-Result<void> Convergence::finalResult() const
-{
-    if (m_setAside.isEmpty())
-        return {};
-    QStringList refused;
-    QStringList unrecognised;
-    for (auto it = m_setAside.cbegin(); it != m_setAside.cend(); ++it) {
-        auto &list = it->kind == Kind::NotRecognised ? unrecognised : refused;
-        list.append(m_folder.sections[it.key()].title);
-    }
-    if (!unrecognised.isEmpty())
-        return failure(Kind::NotRecognised, unrecognised.join(u", "_s));
-    return failure(Kind::SectionsSetAside, refused.join(u", "_s));
 }
 
 } // namespace lessonlift

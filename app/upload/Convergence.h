@@ -13,6 +13,8 @@ namespace lessonlift
 
 /// The loop of the design for one lesson on the server: look, compare, send what is missing,
 /// until it is whole. Bounded: at most three fresh copies of one section and three orderings.
+/// A repair (UploadOptions::mend) is the same loop: it looks at all audio before its first write,
+/// keeps the lesson as it was in the journal, and sends nothing that could never be put in order.
 class Convergence
 {
 public:
@@ -28,11 +30,20 @@ public:
     [[nodiscard]] Method method() const { return m_method; }
     [[nodiscard]] qsizetype extra() const { return m_extra; }
     [[nodiscard]] int failedConfirmations() const { return m_confirmer.failures(); }
+    /// Of a repair: the lesson before the first write; null until then.
+    [[nodiscard]] std::shared_ptr<const LessonAsFound> asFound() const { return m_asFound; }
     /// Nothing was ever put into the lesson, as far as we know.
     [[nodiscard]] bool isEmpty() const { return m_remote.sections.isEmpty(); }
 
 private:
     [[nodiscard]] QCoro::Task<Result<void>> converge();
+    [[nodiscard]] Comparison compareNow() const;
+    [[nodiscard]] bool cannotOrder() const { return m_asFound && !m_asFound->canOrder; }
+    /// Of a repair: what must be looked at before anything else is done.
+    [[nodiscard]] QList<AudioState> lookFirst(const Comparison &now, const Batch &batch) const;
+    /// Of a repair: before the first write.
+    [[nodiscard]] QCoro::Task<Result<void>> prepareRepair(Comparison now);
+    [[nodiscard]] QCoro::Task<Result<bool>> canOrder();
     /// Where a gentle request to end is heeded.
     [[nodiscard]] Result<void> betweenWrites();
     [[nodiscard]] QCoro::Task<Result<void>> open();
@@ -50,6 +61,7 @@ private:
     [[nodiscard]] QList<AudioState> unconfirmed(const Comparison &now) const;
     [[nodiscard]] QCoro::Task<Result<void>> pauseBetweenBatches();
     [[nodiscard]] Result<void> noteConfirmed(const Comparison &now);
+    [[nodiscard]] QString titles(const QList<int> &indexes) const;
     [[nodiscard]] Result<void> finalResult() const;
 
     Lane &m_lane;
@@ -60,7 +72,9 @@ private:
     AudioConfirmer m_confirmer;
     BatchSizer m_sizer;
     Method m_method = Method::Append;
+    Method m_orderBy = Method::Append; ///< Replace: by the whole-array PUT
     RemoteLesson m_remote;
+    std::shared_ptr<const LessonAsFound> m_asFound;
     QHash<int, Error> m_setAside;
     QHash<int, int> m_copies;
     QList<FailedBatch> m_failed;

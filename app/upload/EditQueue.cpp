@@ -95,6 +95,7 @@ void UploadQueue::retrySeparately(const QString &importId)
         !mayFollow(job->progress.state, LessonState::Queued))
         return;
     job->request.options.method = Method::Separate;
+    job->request.options.mend = false; // new lessons: there is nothing to mend
     // Or a resume after a crash would try the other way again.
     (void)m_journal.setOptions(importId, toJson(job->request.options));
     queueAgain(*job);

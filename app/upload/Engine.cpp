@@ -87,8 +87,10 @@ public:
             return;
         ResumableImport import;
         import.request.importId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const auto begun = m_journal->unfinished(server, folder.path);
-        if (options.lessonId.isEmpty() && begun && *begun)
+        const auto begun = options.mend
+                               ? m_journal->unfinishedRepair(server, folder.path, options.lessonId)
+                               : m_journal->unfinished(server, folder.path);
+        if ((options.lessonId.isEmpty() || options.mend) && begun && *begun)
             import = resumable(**begun);
         import.request.folder = std::make_shared<LessonFolder>(folder);
         import.request.server = server;

@@ -33,7 +33,8 @@ public:
     /// A new token for a server: lanes that wait for one go on.
     void setToken(const QString &server, bool allowHttp, const QByteArray &token);
     /// The folder as it was checked. Goes on with an unfinished import of the same folder to the
-    /// same server, if there is one.
+    /// same server, if there is one. With repairOptions(): with an unfinished repair of that
+    /// lesson.
     void enqueue(const LessonFolder &folder, const QString &server, const UploadOptions &options);
     void setParallel(int lessons);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "compare/LessonAsFound.h"
 #include "journal/LessonState.h"
 #include "lesson/LessonFolder.h"
 #include "upload/Hold.h"
@@ -89,6 +90,8 @@ struct LessonSummary {
     QString method;
     qsizetype extra = 0; ///< sections on the server that the folder does not have
     std::optional<Error> problem;
+    /// Of a repair: what it found; null when it did not come so far.
+    std::shared_ptr<const LessonAsFound> asFound;
 };
 
 /// A batch failed; shall the other batches of that lesson go on?

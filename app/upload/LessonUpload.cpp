@@ -180,6 +180,7 @@ QCoro::Task<Result<void>> LessonUpload::uploadWhole()
     m_summary.method = methodName(convergence.method());
     m_summary.extra = convergence.extra();
     m_summary.failedConfirmations = convergence.failedConfirmations();
+    m_summary.asFound = convergence.asFound();
     if (!done && done.error().kind == Kind::ServerDestroysAudio && convergence.isEmpty() &&
         record.creations > 0) {
         // Nothing was put into it, and nothing will be: do not leave it behind.

@@ -66,25 +66,25 @@ QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &fol
     auto before = co_await lane.lookTwice(std::move(known));
     if (!before)
         co_return before;
-    const auto now = compare(folder, *before, unserved);
+    const auto purpose = lane.options().purpose();
+    const auto now = compare(folder, *before, unserved, purpose);
     if (!now.needsOrder() || !now.conflicting.isEmpty())
         co_return before;
-    const auto order = desiredOrder(*before, now);
+    const auto sections = desiredSections(folder, *before, now);
 
-    const auto noted =
-        lane.journal().addEvent(lane.request().importId, beforeOrder, kept(*before, order.size()));
+    const auto noted = lane.journal().addEvent(lane.request().importId, beforeOrder,
+                                               kept(*before, sections.size()));
     if (!noted)
         co_return tl::unexpected<Error>(noted.error());
     const auto intent = lane.intend(u"order"_s, part);
     if (!intent)
         co_return tl::unexpected<Error>(intent.error());
-    const auto sections = inOrder(*before, order);
     auto after = co_await put(lane, lessonId, sections, method);
     std::optional<Error> error;
     if (!after)
         error = after.error();
     // Looked at before it counts as done: whoever resumes looks at what does not.
-    if (after && overwritten(before->totalSections, *after, order.size()) > 0)
+    if (after && overwritten(before->totalSections, *after, sections.size()) > 0)
         co_return failure(Kind::ChangedByOthers, before->title);
     const auto concluded = lane.conclude(*intent, error);
     if (!concluded)
@@ -96,7 +96,7 @@ QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &fol
         co_return after;
     if (error) {
         const Lane::CarriedOut carriedOut = [&](const RemoteLesson &seen) {
-            return !compare(folder, seen, unserved).needsOrder();
+            return !compare(folder, seen, unserved, purpose).needsOrder();
         };
         after = co_await lane.lookAfterDoubt(lessonId, carriedOut);
         if (!after)
@@ -107,7 +107,7 @@ QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &fol
     }
     if (after->id != lessonId)
         after = co_await lane.look(lessonId);
-    if (after && overwritten(before->totalSections, *after, order.size()) > 0)
+    if (after && overwritten(before->totalSections, *after, sections.size()) > 0)
         co_return failure(Kind::ChangedByOthers, before->title);
     co_return after;
 }

@@ -11,10 +11,10 @@ namespace lessonlift
 
 /// Puts our sections into the folder's order and drops doubles, others' sections keeping their
 /// neighbours: one PUT, straight after a look that agrees with what is known, of the very JSON
-/// received. The old JSON goes into
-/// the journal first. Returns the newest look, also when it is still not in order (try again).
-/// ChangedByOthers when the totals show that somebody appended in between and was overwritten;
-/// NotOrderable when the server has no such route.
+/// received; what only a dropped copy holds of others goes into the one that stays
+/// (desiredSections). The old JSON goes into the journal first. Returns the newest look, also when
+/// it is still not in order (try again). ChangedByOthers when the totals show that somebody
+/// appended in between and was overwritten; NotOrderable when the server has no such route.
 [[nodiscard]] QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &folder,
                                                            RemoteLesson known, int part,
                                                            UnservedUrls unserved, Method method);

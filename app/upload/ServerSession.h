@@ -23,6 +23,7 @@ struct ServerSession {
     Account account;
     /// Nothing: not tried yet.
     std::optional<bool> appends;
+    std::optional<bool> orders; ///< by PUT /:id/sections
     std::optional<bool> putKeepsAudio;
     /// One lane tries, the others wait for what it learns.
     Semaphore learning{1};

@@ -46,7 +46,7 @@ Result<void> judgeSource(Lane &lane, const LessonFolder &folder, const RemoteLes
     const auto sent = lane.journal().sentAudio(lane.request().importId);
     if (!sent)
         return tl::unexpected<Error>(sent.error());
-    const auto now = compare(folder, remote);
+    const auto now = compare(folder, remote, {}, lane.options().purpose());
     QStringList changed;
     for (qsizetype i = 0; i < folder.sections.size() && !sent->isEmpty(); ++i) {
         if (now.sections[i].standing != Standing::Whole)
@@ -83,7 +83,9 @@ QCoro::Task<Result<RemoteLesson>> takeUp(Lane &lane, const LessonFolder &folder,
             co_return tl::unexpected<Error>(closed.error());
         const auto &last = writes->last();
         const Lane::CarriedOut carriedOut = [&](const RemoteLesson &now) {
-            return !last.sections.isEmpty() && last.sections.last() < folder.sections.size() &&
+            // In a repair a copy stood there before, and one is no proof of the other.
+            return !lane.options().mend && !last.sections.isEmpty() &&
+                   last.sections.last() < folder.sections.size() &&
                    isThere(folder, now, last.sections);
         };
         auto looked = co_await lane.lookAfterDoubt(remote.id, carriedOut);

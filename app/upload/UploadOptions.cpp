@@ -55,6 +55,16 @@ QString confirmName(ConfirmLevel level)
     return levels[static_cast<std::size_t>(level)];
 }
 
+UploadOptions repairOptions(UploadOptions options, const QString &lessonId)
+{
+    options.lessonId = lessonId;
+    options.mend = true;
+    options.confirm = ConfirmLevel::Deep;
+    if (options.method == Method::Separate)
+        options.method = Method::Auto;
+    return options;
+}
+
 LessonFolder withOptions(LessonFolder folder, const UploadOptions &options)
 {
     if (!options.title.isEmpty())
@@ -88,6 +98,7 @@ QJsonObject toJson(const UploadOptions &options)
         {u"onFailure"_s, QString(failures[static_cast<std::size_t>(options.onFailure)])},
         {u"confirm"_s, confirmName(options.confirm)},
         {u"allowHttp"_s, options.allowHttp},
+        {u"mend"_s, options.mend},
         {u"caFile"_s, options.caFile},
     };
     if (options.pause)
@@ -117,6 +128,7 @@ UploadOptions uploadOptions(const QJsonObject &json)
     options.confirm =
         confirmFromName(json.value("confirm"_L1).toString()).value_or(options.confirm);
     options.allowHttp = json.value("allowHttp"_L1).toBool();
+    options.mend = json.value("mend"_L1).toBool();
     options.caFile = json.value("caFile"_L1).toString();
     if (json.contains("pauseMs"_L1))
         options.pause = Milliseconds(json.value("pauseMs"_L1).toInteger());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "compare/CompareSection.h"
 #include "lesson/LessonFolder.h"
 #include "plan/Limits.h"
 
@@ -36,13 +37,20 @@ struct UploadOptions {
     OnFailure onFailure = OnFailure::Stop;
     ConfirmLevel confirm = ConfirmLevel::Served;
     bool allowHttp = false;
+    /// A repair of lessonId: what is other than in the folder, in sections of our titles, is damage
+    /// and gets a fresh copy in its place. Goes with ConfirmLevel::Deep.
+    bool mend = false;
     QString caFile; ///< absolute path; certificates that this server may be known by; empty: none
 
+    [[nodiscard]] Purpose purpose() const { return mend ? Purpose::Repair : Purpose::Import; }
     bool operator==(const UploadOptions &) const = default;
 };
 
 [[nodiscard]] QJsonObject toJson(const UploadOptions &options);
 [[nodiscard]] UploadOptions uploadOptions(const QJsonObject &json);
+
+/// The same for a repair of this lesson: it is looked at deeply, and stays one lesson.
+[[nodiscard]] UploadOptions repairOptions(UploadOptions options, const QString &lessonId);
 
 /// The folder with the options' title, category and tags in place of its own.
 [[nodiscard]] LessonFolder withOptions(LessonFolder folder, const UploadOptions &options);

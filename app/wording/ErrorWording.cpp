@@ -74,7 +74,8 @@ QString ErrorWording::sentence(Kind kind)
         return tr("The server accepted sections, but they are not in the lesson.");
     case Kind::NotOrderable:
         return tr(
-            "The sections are complete but out of order, and this server cannot reorder them.");
+            "Sections are not in their place or damaged, and this server cannot put sections in "
+            "order.");
     case Kind::ChangedByOthers:
         return tr("Somebody else added sections at the moment when LessonLift put the lesson in "
                   "order; theirs may be lost.");

@@ -119,4 +119,31 @@ inline RemoteLesson onServer(const LessonFolder &folder, const QStringList &titl
     return remote;
 }
 
+inline QString list(const QList<int> &numbers)
+{
+    QStringList texts;
+    for (const int n : numbers)
+        texts.append(QString::number(n));
+    return texts.join(QLatin1Char(' '));
+}
+
+/// One letter a section (Whole, Missing, Damaged, Conflicting), then whatever is not empty.
+inline QString described(const Comparison &now)
+{
+    QString text;
+    for (const auto &section : now.sections)
+        text += QStringView(u"WMDC")[static_cast<int>(section.standing)];
+    const std::pair<QString, QList<int>> lists[] = {
+        {QStringLiteral("missing"), now.missing},
+        {QStringLiteral("conflicting"), now.conflicting},
+        {QStringLiteral("doubles"), now.doubles},
+        {QStringLiteral("foreign"), now.foreign},
+        {QStringLiteral("outOfOrder"), now.outOfOrder}};
+    for (const auto &[name, numbers] : lists) {
+        if (!numbers.isEmpty())
+            text += QLatin1Char(' ') + name + QLatin1Char('(') + list(numbers) + QLatin1Char(')');
+    }
+    return now.totalsRight ? text : text + QStringLiteral(" totals");
+}
+
 } // namespace lessonlift::testing

@@ -14,32 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString list(const QList<int> &numbers)
-{
-    QStringList texts;
-    for (const int n : numbers)
-        texts.append(QString::number(n));
-    return texts.join(u' ');
-}
-
-/// One letter a section (Whole, Missing, Damaged, Conflicting), then whatever is not empty.
-QString described(const Comparison &now)
-{
-    QString text;
-    for (const auto &section : now.sections)
-        text += QStringView(u"WMDC")[static_cast<int>(section.standing)];
-    const std::pair<QString, QList<int>> lists[] = {{u"missing"_s, now.missing},
-                                                    {u"conflicting"_s, now.conflicting},
-                                                    {u"doubles"_s, now.doubles},
-                                                    {u"foreign"_s, now.foreign},
-                                                    {u"outOfOrder"_s, now.outOfOrder}};
-    for (const auto &[name, numbers] : lists) {
-        if (!numbers.isEmpty())
-            text += u' ' + name + u'(' + list(numbers) + u')';
-    }
-    return now.totalsRight ? text : text + u" totals"_s;
-}
-
 using Change = std::function<void(RemoteLesson &, UnservedUrls &)>;
 
 const QString urlOf2 = madeUpUrl(u"Section 2"_s, Variant::Hindi);

@@ -56,6 +56,8 @@ private Q_SLOTS:
             {u"x"_s, u"x"_s},
             // behind a double that goes: behind the one in front of that
             {u"1 2 1 x 3"_s, u"1 2 x 3"_s},
+            // a section has its place where its first copy stands
+            {u"1 2 3 x 4 3"_s, u"1 2 3 x 4"_s},
             // a stranger's own doubles are his affair
             {u"1 x x 2"_s, u"1 x x 2"_s}};
         for (const auto &[server, wanted] : rows)
@@ -125,6 +127,34 @@ private Q_SLOTS:
         for (const int i : order)
             after.sections.append(remote.sections[i]);
         QVERIFY(!compare(folder, after).needsOrder());
+    }
+
+    /// A fresh copy at the end takes the old one's place, strangers behind it included.
+    void strangersStayBehindTheReplaced()
+    {
+        const auto folder = madeUpFolder(4);
+        auto remote = onServer(folder, words(u"1 2 x 3 4 2"_s));
+        remote.sections[1].content.texts[0] = u"other words"_s;
+        const auto now = compare(folder, remote, {}, Purpose::Repair);
+        QCOMPARE(ordered(remote, desiredOrder(remote, now)), u"1 2 x 3 4"_s);
+        QCOMPARE(desiredOrder(remote, now)[1], 5);
+    }
+
+    void droppedCopiesHandOver()
+    {
+        const auto folder = madeUpFolder(1);
+        auto remote = onServer(folder, words(u"1 1"_s));
+        remote.sections[0].json = {{u"title"_s, u"Section 1"_s},
+                                   {u"easyHindiAudio"_s, QJsonValue()}};
+        remote.sections[1].json = {{u"title"_s, u"x"_s},
+                                   {u"englishText"_s, u"not carried"_s},
+                                   {u"easyHindiAudio"_s, QJsonObject{{u"url"_s, u"/h"_s}}},
+                                   {u"note"_s, 7}};
+        const auto sent = desiredSections(folder, remote, compare(folder, remote));
+        QCOMPARE(sent,
+                 (QJsonArray{QJsonObject{{u"title"_s, u"Section 1"_s},
+                                         {u"easyHindiAudio"_s, QJsonObject{{u"url"_s, u"/h"_s}}},
+                                         {u"note"_s, 7}}}));
     }
 
     void unknownKeysComeBack()

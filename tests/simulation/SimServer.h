@@ -58,6 +58,11 @@ public:
     [[nodiscard]] LessonStore &store() { return m_store; }
     [[nodiscard]] QByteArray bytes(const QString &url) const;
     [[nodiscard]] bool has(const QString &url) const;
+    /// Somebody writes an audio file to the server's disk.
+    void put(const QString &url, const QByteArray &bytes)
+    {
+        m_shelf.insert(url.section(QLatin1Char('/'), -1), bytes);
+    }
     /// Somebody deletes an audio file from the server's disk.
     void unlink(const QString &url);
     [[nodiscard]] QString now() const;

@@ -4,11 +4,9 @@
 #include "SimWorld.h"
 
 #include "plan/BatchForm.h"
+#include "SimJournal.h"
 
 #include <algorithm>
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -20,34 +18,6 @@ namespace
 
 constexpr int mostEvents = 60'000;
 const QString address = u"http://127.0.0.1/api"_s;
-
-/// In memory where the system has such a place: a simulation syncs as often as the program does.
-QTemporaryDir &scratch()
-{
-    static QTemporaryDir dir(QFileInfo(u"/dev/shm"_s).isWritable()
-                                 ? u"/dev/shm/lessonlift-XXXXXX"_s
-                                 : QDir::tempPath() + u"/lessonlift-XXXXXX"_s);
-    return dir;
-}
-
-void removeJournal(const QString &path)
-{
-    for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + ending);
-}
-
-/// An empty journal, made once: to migrate a new one for each scenario would take most of the time.
-void makeJournal(const QString &path)
-{
-    static const QString empty = [] {
-        const auto made = scratch().filePath(u"empty.sqlite"_s);
-        SimClock clock;
-        (void)Journal::open(made, clock);
-        return made;
-    }();
-    removeJournal(path);
-    QFile::copy(empty, path);
-}
 
 QCoro::Task<Result<ScanResult>> scanned(ScanResult scan, UploadOptions options)
 {

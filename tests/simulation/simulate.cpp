@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // tests/simulate: many scenarios by seed, or one of them line by line.
+#include "DamagedLesson.h"
 #include "Matrix.h"
 #include "Sums.h"
 
@@ -29,16 +30,16 @@ void print(const QString &line)
 }
 
 /// The same program, once a core, each with its share of the seeds.
-bool runJobs(int jobs, quint64 first, int count)
+bool runJobs(int jobs, quint64 first, int count, const QString &what)
 {
     std::vector<std::unique_ptr<QProcess>> shares;
     for (int job = 0; job < jobs; ++job) {
         const int share = count / jobs + (job < count % jobs ? 1 : 0);
         auto process = std::make_unique<QProcess>();
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process->start(QCoreApplication::applicationFilePath(),
-                       {u"--seed"_s, QString::number(first), u"--seeds"_s, QString::number(share),
-                        u"--json"_s});
+        process->start(
+            QCoreApplication::applicationFilePath(),
+            {u"--seed"_s, QString::number(first), what, QString::number(share), u"--json"_s});
         first += static_cast<quint64>(share);
         shares.push_back(std::move(process));
     }
@@ -100,6 +101,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption seeds(u"seeds"_s, u"How many scenarios"_s, u"N"_s, u"2000"_s);
     const QCommandLineOption seed(u"seed"_s, u"The first scenario"_s, u"S"_s, u"1"_s);
+    const QCommandLineOption damagesOption(
+        u"damages"_s, u"How many damaged lessons instead, to be repaired"_s, u"N"_s);
     const QCommandLineOption trace(u"trace"_s, u"Print what happens, line by line"_s);
     const QCommandLineOption table(u"matrix"_s, u"Every fault at every place, one row each"_s);
     const QCommandLineOption expect(
@@ -107,7 +110,7 @@ int main(int argc, char **argv)
     const QCommandLineOption jobsOption(u"jobs"_s, u"How many at once; default: one a core"_s,
                                         u"N"_s, QString::number(QThread::idealThreadCount()));
     const QCommandLineOption json(u"json"_s, u"The figures as one line of JSON"_s);
-    parser.addOptions({seeds, seed, trace, table, expect, jobsOption, json});
+    parser.addOptions({seeds, seed, damagesOption, trace, table, expect, jobsOption, json});
     parser.process(app);
     if (QFileInfo(u"/dev/shm"_s).isWritable())
         qputenv("TMPDIR", "/dev/shm");
@@ -115,26 +118,27 @@ int main(int argc, char **argv)
         return printMatrix() ? 0 : 1;
     const bool isTraced = parser.isSet(trace);
     const auto first = parser.value(seed).toULongLong();
-    const bool onlyOne = parser.isSet(seed) && !parser.isSet(seeds);
-    const int count = onlyOne ? 1 : parser.value(seeds).toInt();
+    const bool damaged = parser.isSet(damagesOption);
+    const bool onlyOne = parser.isSet(seed) && !parser.isSet(seeds) && !damaged;
+    const int count = onlyOne ? 1 : parser.value(damaged ? damagesOption : seeds).toInt();
+    const auto what = damaged ? u"--damages"_s : u"--seeds"_s;
     const int jobs = parser.isSet(json) ? 1 : parser.value(jobsOption).toInt();
     if (jobs > 1 && !isTraced && !parser.isSet(expect))
-        return runJobs(jobs, first, count) ? 0 : 1;
+        return runJobs(jobs, first, count, what) ? 0 : 1;
     Sums sums;
     for (int i = 0; i < count; ++i) {
-        const auto scenario = scenarioOf(first + static_cast<quint64>(i));
-        const auto outcome = simulate(scenario);
+        const auto one = first + static_cast<quint64>(i);
+        const auto outcome = damaged ? repairDamages(one) : simulate(scenarioOf(one));
         sums.add(outcome);
         for (const auto &line : isTraced ? outcome.trace : QStringList())
             print(line);
         if (parser.isSet(expect) && violates(outcome, parser.value(expect))) {
-            print(
-                u"caught at seed %1: %2"_s.arg(scenario.seed).arg(outcome.violations.join(u'\n')));
+            print(u"caught at seed %1: %2"_s.arg(one).arg(outcome.violations.join(u'\n')));
             return 0;
         }
         for (const auto &violation : outcome.violations)
-            print(u"seed %1: %2 (tests/simulate --seed %1 --trace)"_s.arg(scenario.seed)
-                      .arg(violation));
+            print(u"seed %1: %2 (tests/simulate --seed %1 %3 --trace)"_s.arg(one).arg(
+                violation, damaged ? u"--damages 1"_s : QString()));
     }
     print(parser.isSet(json)
               ? QString::fromUtf8(QJsonDocument(sums.toJson()).toJson(QJsonDocument::Compact))

@@ -3,6 +3,7 @@
 
 // The invariants I1 to I8 in 2,000 drawn scenarios and in every row of the matrix of faults.
 // That they can fail is shown by tests/bugs.
+#include "DamagedLesson.h"
 #include "Matrix.h"
 #include "Simulation.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void seeds_data();
     void seeds();
+    void damagesAreMended_data();
+    void damagesAreMended();
     void sameSeedSameTrace();
     void matrixHolds_data();
     void matrixHolds();
@@ -57,6 +60,27 @@ void SimulationTest::seeds()
         const auto outcome = simulate(scenarioOf(static_cast<quint64>(seed)));
         for (const auto &violation : outcome.violations)
             violations.append(u"tests/simulate --seed %1 --trace: %2"_s.arg(seed).arg(violation));
+    }
+    QCOMPARE(violations.join(u'\n'), QString());
+}
+
+void SimulationTest::damagesAreMended_data()
+{
+    QTest::addColumn<int>("first");
+    for (int first = 1; first < 300; first += 50)
+        QTest::addRow("damages %d to %d", first, first + 49) << first;
+}
+
+/// Found exactly, mended and judged whole by bytes, or refused; nothing foreign lost.
+void SimulationTest::damagesAreMended()
+{
+    QFETCH(const int, first);
+    QStringList violations;
+    for (int seed = first; seed < first + 50; ++seed) {
+        const auto outcome = repairDamages(static_cast<quint64>(seed));
+        for (const auto &violation : outcome.violations)
+            violations.append(
+                u"tests/simulate --seed %1 --damages 1 --trace: %2"_s.arg(seed).arg(violation));
     }
     QCOMPARE(violations.join(u'\n'), QString());
 }

@@ -39,7 +39,7 @@ public:
     /// What `resume` does: every unfinished import of the journal, in a new queue.
     [[nodiscard]] QList<LessonSummary> resume();
 
-    [[nodiscard]] PracticeServer &server() { return *m_server; }
+    [[nodiscard]] PracticeServer &server() const { return *m_server; }
     [[nodiscard]] FaultProxy &proxy() { return *m_proxy; }
     [[nodiscard]] ByteProxy &byteProxy() { return *m_byteProxy; }
     [[nodiscard]] UploadQueue &queue() { return *m_queue; }

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/Commands.h"
+#include "cli/ExitCode.h"
+#include "cli/Interrupt.h"
+#include "cli/OpenJournal.h"
+#include "cli/RunQueue.h"
+#include "cli/Tokens.h"
+#include "plan/CheckLimits.h"
+#include "upload/ScanLesson.h"
+#include "upload/ServerSession.h"
+#include "verify/PlanRepair.h"
+#include "wording/RepairWording.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+/// The last line for scripts.
+struct Ending {
+    QString state;
+    std::optional<Error> problem;
+    RepairPlan plan;
+};
+
+QJsonArray namesOf(const QList<Finding> &findings)
+{
+    QJsonArray names;
+    for (const auto finding : findings)
+        names.append(findingName(finding));
+    return names;
+}
+
+QJsonArray stepsJson(const RepairPlan &plan)
+{
+    QJsonArray steps;
+    for (const auto &step : plan.steps) {
+        const auto section = step.section.isEmpty() ? QJsonValue() : QJsonValue(step.section);
+        steps.append(QJsonObject{{u"action"_s, repairActionName(step.action)},
+                                 {u"section"_s, section},
+                                 {u"reasons"_s, namesOf(step.reasons)},
+                                 {u"audio"_s, QJsonArray::fromStringList(step.audio)},
+                                 {u"files"_s, step.files},
+                                 {u"bytes"_s, step.bytes}});
+    }
+    return steps;
+}
+
+QJsonArray cannotJson(const RepairPlan &plan)
+{
+    QJsonArray cannot;
+    for (const auto &one : plan.cannot) {
+        Error error;
+        error.kind = one.kind;
+        error.detail = one.detail;
+        cannot.append(QJsonObject{{u"section"_s, one.section},
+                                  {u"reasons"_s, namesOf(one.reasons)},
+                                  {u"problem"_s, problemJson(error)}});
+    }
+    return cannot;
+}
+
+void show(CommandContext context, const Ending &ending)
+{
+    const auto &plan = ending.plan;
+    for (const auto &step : plan.steps)
+        context.output.line(stepText(step));
+    for (const auto &one : plan.cannot)
+        context.output.line(unmendableText(one));
+    const auto problem = ending.problem ? QJsonValue(problemJson(*ending.problem)) : QJsonValue();
+    context.output.object(
+        QJsonObject{{u"event"_s, u"repair"_s},
+                    {u"lessonId"_s, context.arguments.options.lessonId},
+                    {u"state"_s, ending.state},
+                    {u"plan"_s, stepsJson(plan)},
+                    {u"cannot"_s, cannotJson(plan)},
+                    {u"stays"_s, QJsonArray::fromStringList(plan.stays + plan.additions)},
+                    {u"problem"_s, problem}});
+}
+
+/// What ended before the repair itself began.
+int refuse(CommandContext context, const QString &state, const Error &error)
+{
+    context.output.complain(error);
+    Ending ending;
+    ending.state = state;
+    ending.problem = error;
+    show(context, ending);
+    return state == "blocked"_L1 ? exitcode::blocked : exitCodeOf(error);
+}
+
+/// Whether it can simply be done again.
+QString stateAfter(const Error &error)
+{
+    const int code = exitCodeOf(error);
+    const bool isOpen = code == exitcode::notSignedIn || code == exitcode::unreachable ||
+                        code == exitcode::interrupted;
+    return isOpen ? u"unfinished"_s : u"failed"_s;
+}
+
+QCoro::Task<int> dryRun(CommandContext context, ServerAddress server, LessonFolder folder,
+                        Cancellation &cancel)
+{
+    const auto &options = context.arguments.options;
+    SystemClock clock;
+    ServerSession session(server, QByteArray());
+    const auto signedIn =
+        co_await provideToken(server, context.arguments.tokenFile, session.account);
+    if (!signedIn)
+        co_return refuse(context, stateAfter(signedIn.error()), signedIn.error());
+    HttpClient api(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
+    HttpClient audio(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
+    AudioLessonsClient client(server, api, audio, session.account, cancel);
+    const Looking looking{client, clock, cancel, options.retries};
+    const auto planned = co_await planRepair(looking, folder, options.lessonId, session.orders);
+    if (!planned)
+        co_return refuse(context, stateAfter(planned.error()), planned.error());
+    Ending ending;
+    ending.plan = planned->plan;
+    ending.state = ending.plan.isWhole() ? u"done"_s : u"planned"_s;
+    if (ending.plan.isWhole())
+        context.output.line(nothingToMend());
+    show(context, ending);
+    co_return ending.plan.isWhole() ? exitcode::done : exitcode::differs;
+}
+
+/// The repair of this lesson that this journal has not finished yet, or a new one.
+Result<ResumableImport> repairOf(Journal &journal, const QString &server,
+                                 const LessonFolder &folder, const UploadOptions &options)
+{
+    const auto begun = journal.unfinishedRepair(server, folder.path, options.lessonId);
+    if (!begun)
+        return tl::unexpected<Error>(begun.error());
+    ResumableImport repair;
+    repair.request.importId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (*begun)
+        repair = resumable(**begun);
+    repair.request.folder = std::make_shared<LessonFolder>(folder);
+    repair.request.server = server;
+    repair.request.options = options;
+    return repair;
+}
+
+/// --keep: a copy of what the journal holds.
+Result<void> keepOld(Journal &journal, const QString &importId, const QString &path)
+{
+    const auto old = journal.oldLesson(importId);
+    if (!old)
+        return tl::unexpected<Error>(old.error());
+    if (path.isEmpty() || old->isEmpty())
+        return {};
+    QSaveFile file(path);
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (!isOpen || file.write(QJsonDocument(*old).toJson()) < 0 || !file.commit())
+        return failure(Kind::CannotRead, path + u": "_s + file.errorString());
+    return {};
+}
+
+QCoro::Task<int> mend(CommandContext context, ServerAddress server, LessonFolder folder)
+{
+    const auto &arguments = context.arguments;
+    SystemClock clock;
+    const auto journal = openJournal(context, clock);
+    if (!journal)
+        co_return exitcode::failed;
+    const auto options = repairOptions(arguments.options, arguments.options.lessonId);
+    const auto repair = repairOf(*journal, server.text(), folder, options);
+    if (!repair)
+        co_return refuse(context, u"failed"_s, repair.error());
+    const QList<ResumableImport> repairs(1, *repair);
+    const auto summaries = co_await runImports(context, *journal, repairs);
+    const auto &summary = summaries.first();
+    Ending ending;
+    ending.state = stateName(summary.state);
+    ending.problem = summary.problem;
+    if (summary.asFound)
+        ending.plan = repairPlan(folder, *summary.asFound);
+    const auto kept = keepOld(*journal, summary.importId, arguments.keep);
+    if (!kept)
+        context.output.complain(kept.error());
+    show(context, ending);
+    co_return exitCodeOf(summary);
+}
+
+} // namespace
+
+QCoro::Task<int> repairCommand(CommandContext context)
+{
+    const auto &arguments = context.arguments;
+    const auto server = ServerAddress::parse(arguments.server, arguments.options.allowHttp);
+    if (!server) {
+        context.output.complain(server.error());
+        co_return exitcode::usage;
+    }
+    Cancellation cancel;
+    QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
+                     [&cancel] { cancel.request(Kind::Interrupted); });
+    auto scanned = co_await scanLesson(arguments.folders.first(), arguments.options,
+                                       knownCategories(), cancel);
+    if (!scanned)
+        co_return exitcode::interrupted;
+    // The lesson has its category already, and it is not sent.
+    scanned->problems.removeIf([](const Problem &p) { return p.rule == Rule::UnknownCategory; });
+    if (blocks(scanned->problems)) {
+        context.output.problems(*scanned);
+        Error error;
+        error.kind = Kind::ContentProblems;
+        co_return refuse(context, u"blocked"_s, error);
+    }
+    if (arguments.dryRun)
+        co_return co_await dryRun(context, *server, scanned->folder, cancel);
+    co_return co_await mend(context, *server, scanned->folder);
+}
+
+} // namespace lessonlift

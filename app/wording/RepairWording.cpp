@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/RepairWording.h"
+
+#include "wording/ErrorWording.h"
+#include "wording/StateWording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+struct RepairWording {
+    Q_DECLARE_TR_FUNCTIONS(RepairWording)
+};
+
+QString deedOf(RepairAction action)
+{
+    switch (action) {
+    case RepairAction::append:
+        return RepairWording::tr("is sent and put in its place");
+    case RepairAction::replace:
+        return RepairWording::tr("a fresh copy takes the place of the damaged one");
+    case RepairAction::drop:
+        return RepairWording::tr("one copy too many is taken out");
+    case RepairAction::move:
+        return RepairWording::tr("is moved to its place");
+    case RepairAction::totals:
+        return RepairWording::tr("The lesson’s numbers of sections are set right.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The names of the command line, which `verify` shows too.
+QString reasonsOf(const QList<Finding> &findings)
+{
+    QStringList names;
+    for (const auto finding : findings)
+        names.append(findingName(finding));
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString stepText(const RepairStep &step)
+{
+    if (step.action == RepairAction::totals)
+        return deedOf(step.action);
+    const auto deed =
+        u"%1: %2 (%3)"_s.arg(step.section, deedOf(step.action), reasonsOf(step.reasons));
+    if (step.files == 0)
+        return deed;
+    const auto files = RepairWording::tr("%n audio files", nullptr, static_cast<int>(step.files));
+    return u"%1, %2, %3"_s.arg(deed, files, sizeText(step.bytes));
+}
+
+QString unmendableText(const Unmendable &one)
+{
+    Error error;
+    error.kind = one.kind;
+    error.detail = one.detail;
+    return RepairWording::tr("%1: cannot be mended (%2). %3")
+        .arg(one.section, reasonsOf(one.reasons), whatHappened(error));
+}
+
+QString nothingToMend()
+{
+    return RepairWording::tr("The lesson is whole; there is nothing to mend.");
+}
+
+} // namespace lessonlift
