@@ -14,7 +14,9 @@ class QScrollArea;
 namespace lessonlift
 {
 
-/// The receipt of one import, to be read, copied and followed to its folder or its lesson.
+enum class ReportFormat;
+
+/// The receipt of one import, to be read, copied, saved and followed to its folder or its lesson.
 class ReceiptView : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,8 @@ private:
     void copyAddress() const;
     void askToVerify();
     [[nodiscard]] QString lessonId() const;
+    void makeSaveMenu();
+    void askWhereToSave(ReportFormat format);
     [[nodiscard]] QStringList addresses() const;
     void enableButtons();
     void setPage(QWidget *page);
@@ -41,6 +45,7 @@ private:
     std::optional<Receipt> m_receipt;
     QScrollArea *m_area;
     QPushButton *m_copy;
+    QPushButton *m_save;
     QPushButton *m_open;
     QPushButton *m_address;
     QPushButton *m_verify;

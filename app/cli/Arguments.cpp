@@ -4,6 +4,7 @@
 #include "cli/Arguments.h"
 
 #include "journal/Journal.h"
+#include "report/ReportFile.h"
 #include "server/TlsTrust.h"
 
 #include <QCommandLineParser>
@@ -25,12 +26,19 @@ const QString usage =
   lessonlift-cli check FOLDER...                    what is wrong with these folders; sends nothing
   lessonlift-cli import FOLDER... --server URL      import, then confirm
   lessonlift-cli resume                             finish every import that is not done
-  lessonlift-cli status                             what the journal holds
+  lessonlift-cli status [--json|--format prometheus] [--from DATE] [--to DATE]
+                                                    what the journal holds, and the figures of a
+                                                    time: both days (2026-11-30) count
   lessonlift-cli verify FOLDER... --server URL [--lesson ID] [--deep]
                                                     what of them is on the server; each folder's
                                                     lesson as imported, else by its title
   lessonlift-cli repair FOLDER --server URL --lesson ID [--dry-run]
                                                     make it whole again; always looks deep
+  lessonlift-cli verify --receipt FILE --server URL [--deep]
+                                                    a receipt in JSON against the server
+  lessonlift-cli report IMPORT --format html|csv|json [--output FILE]
+                                                    the receipt of an import or a verification,
+                                                    by its id or the beginning of it
   lessonlift-cli login --server URL                 a token, or e-mail and password, on standard
                                                     input -> keychain
   lessonlift-cli practice [--port N] [--storage DIR]  the practice server, in the foreground
@@ -39,8 +47,8 @@ Token: --token-file FILE, else LESSONLIFT_TOKEN, else the keychain.
 Exit codes: 0 done and confirmed, 1 wrong usage, 2 content problems, 3 failed, 4 differences or
 conflict, 5 not signed in, 6 server not reachable, 7 held by another LessonLift, 130 interrupted.)"_s;
 
-const QStringList commands{u"check"_s,  u"import"_s, u"resume"_s, u"status"_s,
-                           u"verify"_s, u"repair"_s, u"login"_s,  u"practice"_s};
+const QStringList commands{u"check"_s,  u"import"_s, u"resume"_s, u"status"_s,  u"verify"_s,
+                           u"repair"_s, u"report"_s, u"login"_s,  u"practice"_s};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -76,6 +84,11 @@ void addOptions(QCommandLineParser &parser)
     value("keep", "repair: write the lesson's JSON as it was before to this file", "FILE");
     value("level", "verify: listed, served or deep (served)", "LEVEL");
     flag("deep", "verify: download and compare every byte (--level deep)");
+    value("format", "report: html, csv or json; status: prometheus", "FORMAT");
+    value("output", "report: file instead of standard output", "FILE");
+    value("receipt", "verify: a receipt in JSON, in place of a folder", "FILE");
+    value("from", "status: figures from this day on", "DATE");
+    value("to", "status: figures up to this day", "DATE");
     value("port", "practice: port on 127.0.0.1 (a free one)", "N");
     value("storage", "practice: folder that keeps its lessons", "DIR");
     flag("put-keeps-audio", "practice: a whole-array PUT deletes no audio");
@@ -117,6 +130,15 @@ public:
         if (const auto value = fromName(m_parser.value(name)))
             target = *value;
         else
+            complain(name, m_parser.value(name));
+    }
+
+    void day(const QString &name, QDate &target)
+    {
+        if (!m_parser.isSet(name))
+            return;
+        target = QDate::fromString(m_parser.value(name), Qt::ISODate);
+        if (!target.isValid())
             complain(name, m_parser.value(name));
     }
 
@@ -181,9 +203,31 @@ void readOptions(const QCommandLineParser &parser, Reader &reader, Arguments &ar
     reader.number(u"retries"_s, 0, 1000, [&](double v) { options.retries = static_cast<int>(v); });
     reader.number(u"limit-rate"_s, 0.001, 1e6,
                   [&](double v) { arguments.bytesPerSecond = static_cast<qint64>(v * 1e6 / 8); });
+    reader.day(u"from"_s, arguments.from);
+    reader.day(u"to"_s, arguments.to);
     reader.number(u"port"_s, 0, 65'535, [&](double v) { arguments.port = static_cast<int>(v); });
     reader.number(u"append-gap"_s, 0, 60'000,
                   [&](double v) { arguments.appendGapMs = static_cast<int>(v); });
+}
+
+/// Of report, status and verify --receipt.
+QString missingOfReceipts(const Arguments &arguments)
+{
+    const auto &command = arguments.command;
+    const auto &format = arguments.format;
+    if (command == "report"_L1 &&
+        (arguments.folders.size() != 1 || arguments.folders.first().isEmpty()))
+        return u"Name one import by its id; status tells the ids."_s;
+    if (command == "report"_L1 && !formatFromName(format))
+        return u"Say the format: --format html, csv or json"_s;
+    if (command == "status"_L1 && !format.isEmpty() && format != "prometheus"_L1)
+        return u"--format: \"%1\" is not possible here."_s.arg(format);
+    if (arguments.from.isValid() && arguments.to.isValid() && arguments.to < arguments.from)
+        return u"--to is before --from."_s;
+    const bool isOfReceipt = command == "verify"_L1 && !arguments.receipt.isEmpty();
+    if (isOfReceipt && (!arguments.folders.isEmpty() || !arguments.options.lessonId.isEmpty()))
+        return u"A receipt names its lesson: --receipt takes neither a folder nor --lesson."_s;
+    return {};
 }
 
 QString missing(const Arguments &arguments)
@@ -191,13 +235,18 @@ QString missing(const Arguments &arguments)
     const auto &command = arguments.command;
     if (!commands.contains(command))
         return command.isEmpty() ? u"Say what to do."_s : u"Unknown command: %1"_s.arg(command);
-    const bool isOfOne = command == "verify"_L1 || command == "repair"_L1;
-    const bool takesFolders = command == "check"_L1 || command == "import"_L1 || isOfOne;
+    if (const auto complaint = missingOfReceipts(arguments); !complaint.isEmpty())
+        return complaint;
+    const bool isReport = command == "report"_L1;
+    const bool isOfReceipt = command == "verify"_L1 && !arguments.receipt.isEmpty();
+    const bool comparesOne = command == "verify"_L1 || command == "repair"_L1;
+    const bool takesFolders =
+        command == "check"_L1 || command == "import"_L1 || (comparesOne && !isOfReceipt);
     if (takesFolders && arguments.folders.isEmpty())
         return u"Name a lesson folder."_s;
-    if (!takesFolders && !arguments.folders.isEmpty())
+    if (!takesFolders && !isReport && !arguments.folders.isEmpty())
         return u"%1 takes no folder: %2"_s.arg(command, arguments.folders.first());
-    const bool takesServer = command == "import"_L1 || command == "login"_L1 || isOfOne;
+    const bool takesServer = command == "import"_L1 || command == "login"_L1 || comparesOne;
     if (takesServer && arguments.server.isEmpty())
         return u"Name the server: --server URL"_s;
     if (command == "repair"_L1 && arguments.options.lessonId.isEmpty())
@@ -241,6 +290,9 @@ tl::expected<Arguments, UsageText> parseArguments(const QStringList &words)
         parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : Journal::defaultPath();
     arguments.json = parser.isSet(u"json"_s);
     arguments.dryRun = parser.isSet(u"dry-run"_s);
+    arguments.format = parser.value(u"format"_s);
+    arguments.output = parser.value(u"output"_s);
+    arguments.receipt = parser.value(u"receipt"_s);
     arguments.putKeepsAudio = parser.isSet(u"put-keeps-audio"_s);
     arguments.noAppend = parser.isSet(u"no-append"_s);
     arguments.keep = parser.value(u"keep"_s);

@@ -5,6 +5,7 @@
 
 #include "upload/UploadOptions.h"
 
+#include <QDate>
 #include <QStringList>
 #include <tl/expected.hpp>
 
@@ -14,7 +15,7 @@ namespace lessonlift
 /// The command line, understood and checked.
 struct Arguments {
     QString command;
-    QStringList folders;
+    QStringList folders; ///< of report: the id of an import or a verification
     QString server;
     UploadOptions options;
     QString journal;
@@ -24,7 +25,12 @@ struct Arguments {
     bool json = false;
     ConfirmLevel level = ConfirmLevel::Served; ///< of verify
     bool dryRun = false;
-    QString keep; ///< of repair: the file for the lesson as it was
+    QString format;  ///< of report: html, csv, json; of status: prometheus, or empty
+    QString output;  ///< of report: a file; empty: standard output
+    QString receipt; ///< of verify: a file in place of a folder
+    QDate from;      ///< of status: the first day; invalid: no limit
+    QDate to;        ///< and the last one
+    QString keep;    ///< of repair: the file for the lesson as it was
     // of practice
     int port = 0;
     QString storage;

@@ -25,6 +25,9 @@ struct CommandContext {
 [[nodiscard]] QCoro::Task<int> resumeCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> statusCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> verifyCommand(CommandContext context);
+/// verify --receipt FILE: the part of verifyCommand() that needs no folder.
+[[nodiscard]] QCoro::Task<int> verifyReceipt(CommandContext context);
+[[nodiscard]] QCoro::Task<int> reportCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> repairCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> loginCommand(CommandContext context);
 [[nodiscard]] QCoro::Task<int> practiceCommand(CommandContext context);

@@ -3,34 +3,12 @@
 
 #include "cli/ForTerminal.h"
 
-#include <QJsonDocument>
+#include "wording/HarmlessText.h"
 
-using namespace Qt::StringLiterals;
+#include <QJsonDocument>
 
 namespace lessonlift
 {
-
-namespace
-{
-
-/// U+202E and its kin: text behind them is shown in another order than it stands in.
-bool turnsAround(QChar c)
-{
-    return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
-}
-
-bool endsLine(QChar c)
-{
-    return c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029';
-}
-
-/// C1 too: some terminals read U+009B as they read ESC [.
-bool isHarmful(QChar c)
-{
-    return c.category() == QChar::Other_Control || turnsAround(c) || endsLine(c);
-}
-
-} // namespace
 
 QByteArray forTerminal(QString text)
 {
@@ -45,15 +23,8 @@ QByteArray forTerminal(QString text)
 
 QByteArray forTerminal(const QJsonObject &json)
 {
-    QString escaped;
-    for (const auto c : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))) {
-        // Only a text can hold one of these, and there this is another spelling of it.
-        if (isHarmful(c))
-            escaped += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            escaped += c;
-    }
-    return escaped.toUtf8();
+    const auto text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return harmlessJson(QString::fromUtf8(text)).toUtf8();
 }
 
 } // namespace lessonlift

@@ -3,10 +3,13 @@
 
 #include "cli/Commands.h"
 #include "cli/ExitCode.h"
+#include "cli/FiguresOutput.h"
 #include "cli/OpenJournal.h"
 #include "wording/ErrorWording.h"
 #include "wording/StateWording.h"
 
+#include <cstdio>
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,15 @@ QJsonObject importJson(const ImportRecord &record)
         {u"problem"_s, record.problem ? QJsonValue(problemJson(*record.problem)) : QJsonValue()}};
 }
 
+/// Of whole days of the user's time zone, the last one included.
+Result<Figures> figuresOf(Journal &journal, const Arguments &arguments)
+{
+    const auto &from = arguments.from;
+    const auto &to = arguments.to;
+    return journal.figures(from.isValid() ? from.startOfDay() : QDateTime(),
+                           to.isValid() ? to.addDays(1).startOfDay() : QDateTime());
+}
+
 } // namespace
 
 QCoro::Task<int> statusCommand(CommandContext context)
@@ -48,9 +60,16 @@ QCoro::Task<int> statusCommand(CommandContext context)
     if (!journal)
         co_return exitcode::failed;
     const auto imports = journal->imports();
-    if (!imports) {
-        context.output.complain(imports.error());
+    const auto figures = figuresOf(*journal, context.arguments);
+    if (!imports || !figures) {
+        context.output.complain(imports ? figures.error() : imports.error());
         co_return exitcode::failed;
+    }
+    if (!context.arguments.format.isEmpty()) {
+        const auto text =
+            prometheusText(*figures, *imports, QCoreApplication::applicationVersion());
+        std::fputs(text.constData(), stdout);
+        co_return exitcode::done;
     }
     QJsonArray all;
     for (const auto &record : *imports) {
@@ -64,7 +83,10 @@ QCoro::Task<int> statusCommand(CommandContext context)
     }
     if (imports->isEmpty())
         context.output.line(u"The journal holds no import."_s);
-    context.output.object(QJsonObject{{u"event"_s, u"status"_s}, {u"imports"_s, all}});
+    else
+        context.output.line(figuresLine(*figures));
+    context.output.object(QJsonObject{
+        {u"event"_s, u"status"_s}, {u"imports"_s, all}, {u"figures"_s, figuresJson(*figures)}});
     co_return exitcode::done;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/Commands.h"
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
+#include "cli/KeepReport.h"
 #include "cli/OpenJournal.h"
 #include "cli/Tokens.h"
 #include "cli/VerifyOutput.h"
@@ -11,7 +12,6 @@
 #include "verify/FindLesson.h"
 #include "verify/VerifyFolder.h"
 #include "verify/VerifyLesson.h"
-#include "wording/ErrorWording.h"
 
 #include <algorithm>
 #include <QFileInfo>
@@ -43,7 +43,7 @@ QHash<QString, QString> importedLessons(CommandContext context, Clock &clock,
 }
 
 QCoro::Task<VerifiedLesson> verifyOne(CommandContext context, Looking looking, QString folder,
-                                      QString lessonId, LookLine &line)
+                                      QString lessonId, LookLine &line, QString &kept)
 {
     const auto &arguments = context.arguments;
     VerifiedLesson lesson;
@@ -74,18 +74,10 @@ QCoro::Task<VerifiedLesson> verifyOne(CommandContext context, Looking looking, Q
     };
     lesson.result = co_await verifyLesson(looking, scanned->folder, lesson.lessonId,
                                           arguments.level, std::move(onLooked));
+    if (lesson.result)
+        kept =
+            keepReport(context, looking.clock, *lesson.result, expectedSections(scanned->folder));
     co_return lesson;
-}
-
-void tell(const Output &output, const VerifiedLesson &lesson)
-{
-    if (lesson.result) {
-        showVerified(output, lesson);
-    } else {
-        const auto &error = lesson.result.error();
-        output.complain(lesson.title + u": "_s + whatHappened(error) + u' ' + whatNext(error.kind));
-    }
-    output.object(verifyJson(lesson));
 }
 
 QCoro::Task<int> verifyAll(CommandContext context, Looking looking, QStringList folders,
@@ -96,9 +88,10 @@ QCoro::Task<int> verifyAll(CommandContext context, Looking looking, QStringList 
     QList<int> codes;
     for (const auto &folder : std::as_const(folders)) {
         const auto id = lessonIds.value(folder);
-        const auto lesson = co_await verifyOne(context, looking, folder, id, line);
+        QString kept;
+        const auto lesson = co_await verifyOne(context, looking, folder, id, line, kept);
         line.clear();
-        tell(context.output, lesson);
+        context.output.object(tellVerified(context.output, lesson, kept));
         codes.append(exitCodeOf(lesson));
         lessons.append(lesson);
         if (looking.cancel.isRequested())
@@ -114,6 +107,8 @@ QCoro::Task<int> verifyAll(CommandContext context, Looking looking, QStringList 
 QCoro::Task<int> verifyCommand(CommandContext context)
 {
     const auto &arguments = context.arguments;
+    if (!arguments.receipt.isEmpty())
+        co_return co_await verifyReceipt(context);
     const auto &options = arguments.options;
     const auto server = ServerAddress::parse(arguments.server, options.allowHttp);
     if (!server) {

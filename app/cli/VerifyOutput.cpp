@@ -5,6 +5,7 @@
 
 #include "cli/ExitCode.h"
 #include "cli/ForTerminal.h"
+#include "wording/ErrorWording.h"
 #include "wording/FindingWording.h"
 #include "wording/StateWording.h"
 
@@ -121,7 +122,7 @@ QJsonObject lessonJson(const VerifiedLesson &lesson)
 
 } // namespace
 
-QJsonObject verifyJson(const VerifiedLesson &lesson)
+QJsonObject verifyJson(const VerifiedLesson &lesson, const QString &kept)
 {
     auto json = lessonJson(lesson);
     QJsonArray sections;
@@ -136,6 +137,8 @@ QJsonObject verifyJson(const VerifiedLesson &lesson)
         json.insert("requests"_L1, result.requests);
         json.insert("seconds"_L1, static_cast<double>(result.milliseconds) / 1000.0);
     }
+    if (!kept.isEmpty())
+        json.insert("report"_L1, kept);
     json.insert("event"_L1, u"verify"_s);
     json.insert("sections"_L1, sections);
     return json;
@@ -158,10 +161,13 @@ int exitCodeOf(const VerifiedLesson &lesson)
     return result->whole() == result->sections.size() ? exitcode::done : exitcode::differs;
 }
 
-void showVerified(const Output &output, const VerifiedLesson &lesson)
+QJsonObject tellVerified(const Output &output, const VerifiedLesson &lesson, const QString &kept)
 {
-    if (!lesson.result)
-        return;
+    if (!lesson.result) {
+        const auto &error = lesson.result.error();
+        output.complain(lesson.title + u": "_s + whatHappened(error) + u' ' + whatNext(error.kind));
+        return verifyJson(lesson, kept);
+    }
     const auto &result = *lesson.result;
     // In one call: a title may hold "%2" itself.
     output.line(u"%1: %2 (%3)"_s.arg(lesson.title, wholeText(result), levelText(result.level)));
@@ -171,6 +177,11 @@ void showVerified(const Output &output, const VerifiedLesson &lesson)
     }
     if (!result.totalsRight)
         output.line(u"  "_s + VerifyLine::tr("the server counts its sections wrongly"));
+    if (!kept.isEmpty())
+        output.line(
+            u"  "_s +
+            VerifyLine::tr("report: lessonlift-cli report %1 --format html").arg(kept.left(8)));
+    return verifyJson(lesson, kept);
 }
 
 LookLine::LookLine(const Output &output)

@@ -21,13 +21,14 @@ struct VerifiedLesson {
 };
 
 /// The object that `verify --json` ends with.
-[[nodiscard]] QJsonObject verifyJson(const VerifiedLesson &lesson);
+[[nodiscard]] QJsonObject verifyJson(const VerifiedLesson &lesson, const QString &kept);
 /// Of several: {"event":"summary","lessons":[...]}.
 [[nodiscard]] QJsonObject verifySummaryJson(const QList<VerifiedLesson> &lessons);
 /// 0 only where there is no difference at all: what is extra is one, too.
 [[nodiscard]] int exitCodeOf(const VerifiedLesson &lesson);
-/// For people: totals first, then a line for each finding.
-void showVerified(const Output &output, const VerifiedLesson &lesson);
+/// For people: totals first, then a line for each finding; or why there is nothing to tell.
+/// kept: the id of its report; empty without one. Returns verifyJson().
+QJsonObject tellVerified(const Output &output, const VerifiedLesson &lesson, const QString &kept);
 
 /// What a running look shows on a terminal; nothing elsewhere.
 class LookLine

@@ -31,7 +31,8 @@ int main(int argc, char **argv)
         {u"check"_s, &checkCommand},   {u"import"_s, &importCommand},
         {u"resume"_s, &resumeCommand}, {u"status"_s, &statusCommand},
         {u"verify"_s, &verifyCommand}, {u"repair"_s, &repairCommand},
-        {u"login"_s, &loginCommand},   {u"practice"_s, &practiceCommand}};
+        {u"login"_s, &loginCommand},   {u"practice"_s, &practiceCommand},
+        {u"report"_s, &reportCommand}};
     const Output output(arguments->json);
     Interrupt interrupt;
     return QCoro::waitFor(

@@ -43,6 +43,7 @@ struct RunRecord {
     QDateTime endedAt;    ///< invalid: it runs, or the program ended before it did
     bool unclean = false; ///< the program ended before it did
     RunFigures figures;
+    QString version = {}; ///< of LessonLift; empty where it is not known
 };
 
 /// One import, with its runs added up.
@@ -62,7 +63,8 @@ struct HistoryEntry {
 
 struct SectionRecord {
     QString title;
-    QString state; ///< pending, sent
+    QString state;                     ///< pending, sent
+    QList<ContentRecord> content = {}; ///< its own first; empty where it is not known
 };
 
 struct AudioRecord {
@@ -81,6 +83,16 @@ struct Receipt {
     QList<BatchRecord> batches; ///< without their audio
     QList<SectionRecord> sections;
     QList<AudioRecord> audio;
+};
+
+/// One time that a lesson was compared with what it should be.
+struct VerificationRecord {
+    QString id;
+    QString server; ///< ServerAddress::text()
+    QString lessonId;
+    QDateTime at;
+    QByteArray report; ///< as JSON, sealed
+    bool operator==(const VerificationRecord &) const = default;
 };
 
 struct DayFigures {

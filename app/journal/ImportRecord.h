@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace lessonlift
@@ -56,6 +57,14 @@ struct JournaledAudio {
     qint64 size = 0;
     qint64 modified = 0;
     QByteArray sha256;
+};
+
+/// Of what a section, or one of its illustrations, consisted when it was checked.
+struct ContentRecord {
+    QString subsection;              ///< its title; empty: the section itself
+    QMap<QString, QByteArray> texts; ///< SHA-256 of the UTF-8 that is sent, by the key of the text
+    QMap<QString, QString> audio;    ///< path, by the key of the audio
+    bool operator==(const ContentRecord &) const = default;
 };
 
 /// A section of an import as the journal knows it, with its audio.

@@ -4,6 +4,7 @@
 #include "journal/Journal.h"
 
 #include "base/Clock.h"
+#include "journal/ContentJson.h"
 #include "journal/Lease.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,8 @@ Result<void> Journal::transaction(Work work)
 }
 
 Result<void> Journal::begin(const ImportRecord &record, const QStringList &sectionTitles,
-                            const QList<JournaledAudio> &audio)
+                            const QList<JournaledAudio> &audio,
+                            const QList<QList<ContentRecord>> &contents)
 {
     return transaction([&]() -> Result<void> {
         const QVariantList values{record.id,
@@ -142,8 +144,9 @@ Result<void> Journal::begin(const ImportRecord &record, const QStringList &secti
         if (put)
             put = run(u"DELETE FROM audio WHERE import_id = ? AND sent_at IS NULL"_s, {record.id});
         for (int i = 0; put && i < sectionTitles.size(); ++i)
-            put = run(u"INSERT INTO sections (import_id, position, title) VALUES (?,?,?)"_s,
-                      {record.id, i, sectionTitles[i]});
+            put = run(u"INSERT INTO sections (import_id, position, title, content)"
+                      " VALUES (?,?,?,?)"_s,
+                      {record.id, i, sectionTitles[i], contentText(contents.value(i))});
         QSqlQuery insert(m_database);
         if (put && !insert.prepare(
                        u"INSERT OR IGNORE INTO audio (import_id, path, section, size, modified,"

@@ -41,9 +41,10 @@ public:
     Journal &operator=(const Journal &) = delete;
 
     /// A new import, or the same one begun again with what its folder now holds. What was sent
-    /// already is remembered as it was sent.
+    /// already is remembered as it was sent. contents: by section; none where nobody knows them.
     [[nodiscard]] Result<void> begin(const ImportRecord &record, const QStringList &sectionTitles,
-                                     const QList<JournaledAudio> &audio);
+                                     const QList<JournaledAudio> &audio,
+                                     const QList<QList<ContentRecord>> &contents = {});
     /// An import that is done stays done.
     [[nodiscard]] Result<void> setState(const QString &importId, LessonState state,
                                         const std::optional<Error> &problem);
@@ -91,10 +92,18 @@ public:
     /// The last changed first.
     [[nodiscard]] Result<QList<HistoryEntry>> history(const HistoryQuery &query);
     [[nodiscard]] Result<std::optional<Receipt>> receipt(const QString &importId);
+    [[nodiscard]] Result<void> addVerification(const VerificationRecord &record);
+    /// Of this lesson on this server; the newest first.
+    [[nodiscard]] Result<QList<VerificationRecord>> verifications(const QString &server,
+                                                                  const QString &lessonId);
+    [[nodiscard]] Result<std::optional<VerificationRecord>> verification(const QString &id);
+    /// The ids of imports and verifications that begin so.
+    [[nodiscard]] Result<QStringList> idsThatBegin(const QString &start);
     /// Of [from, to); an invalid time is no limit.
     [[nodiscard]] Result<Figures> figures(const QDateTime &from, const QDateTime &to);
-    /// Forgets the imports that were done or cancelled before, with everything of theirs. Returns
-    /// how many, and gives the room back to the disk where that can be done now.
+    /// Forgets the imports that were done or cancelled before, with everything of theirs, and the
+    /// verifications of that time. Returns how many imports, and gives the room back to the disk
+    /// where that can be done now.
     [[nodiscard]] Result<qint64> tidy(const QDateTime &before);
     /// Bytes that its files take.
     [[nodiscard]] qint64 size() const;
@@ -132,6 +141,8 @@ private:
     [[nodiscard]] Result<HistoryEntry> addUp(const ImportRecord &record);
     [[nodiscard]] Result<QList<RunRecord>> runs(const QString &importId);
     [[nodiscard]] Result<void> addContent(Receipt &receipt);
+    [[nodiscard]] Result<QList<VerificationRecord>> readVerifications(const QString &where,
+                                                                      const QVariantList &values);
     [[nodiscard]] Result<void> addImports(Figures &figures);
     [[nodiscard]] Result<void> addRuns(Figures &figures);
     [[nodiscard]] Result<void> addDays(Figures &figures);

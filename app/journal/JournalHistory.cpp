@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // What people ask about the past: the imports of a time, one of them in full, and the figures.
+#include "journal/ContentJson.h"
 #include "journal/Journal.h"
 #include "journal/JournalTime.h"
 
@@ -105,7 +106,8 @@ Result<HistoryEntry> Journal::addUp(const ImportRecord &record)
 Result<QList<RunRecord>> Journal::runs(const QString &importId)
 {
     auto rows = run(u"SELECT id, begun_at, ended_at, state, problem, confirmed, requests,"
-                    " confirmations, failed_confirmations, retries, sections, audio, bytes, "_s +
+                    " confirmations, failed_confirmations, retries, sections, audio, bytes,"
+                    " version, "_s +
                         isUnclean + u" FROM runs WHERE import_id = ? ORDER BY id"_s,
                     {oldestHeartbeat(), importId});
     if (!rows)
@@ -127,7 +129,8 @@ Result<QList<RunRecord>> Journal::runs(const QString &importId)
         figures.sections = rows->value(10).toLongLong();
         figures.audio = rows->value(11).toLongLong();
         figures.bytes = rows->value(12).toLongLong();
-        record.unclean = rows->value(13).toBool();
+        record.version = rows->value(13).toString();
+        record.unclean = rows->value(14).toBool();
         records.append(std::move(record));
     }
     return records;
@@ -157,9 +160,11 @@ Result<void> Journal::addContent(Receipt &receipt)
 {
     const auto &id = receipt.entry.import.id;
     auto rows =
-        run(u"SELECT title, state FROM sections WHERE import_id = ? ORDER BY position"_s, {id});
+        run(u"SELECT title, state, content FROM sections WHERE import_id = ? ORDER BY position"_s,
+            {id});
     while (rows && rows->next())
-        receipt.sections.append({rows->value(0).toString(), rows->value(1).toString()});
+        receipt.sections.append({rows->value(0).toString(), rows->value(1).toString(),
+                                 contentFromText(rows->value(2).toString())});
     if (rows)
         rows = run(u"SELECT path, section, size, sha256, url, confirmed_at FROM audio"
                    " WHERE import_id = ? ORDER BY section, path"_s,

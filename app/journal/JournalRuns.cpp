@@ -5,6 +5,7 @@
 #include "journal/Journal.h"
 #include "journal/JournalTime.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
 
@@ -15,7 +16,8 @@ namespace lessonlift
 
 Result<qint64> Journal::beginRun(const QString &importId)
 {
-    return run(u"INSERT INTO runs (import_id, begun_at) VALUES (?,?)"_s, {importId, now()})
+    return run(u"INSERT INTO runs (import_id, begun_at, version) VALUES (?,?,?)"_s,
+               {importId, now(), QCoreApplication::applicationVersion()})
         .map([](const QSqlQuery &query) { return query.lastInsertId().toLongLong(); });
 }
 
@@ -41,6 +43,8 @@ Result<qint64> Journal::tidy(const QDateTime &before)
             .map([](const QSqlQuery &query) { return qint64(query.numRowsAffected()); });
     if (!removed)
         return removed;
+    if (auto gone = run(u"DELETE FROM verifications WHERE at < ?"_s, {journalTime(before)}); !gone)
+        return tl::unexpected<Error>(gone.error());
     // Where another program reads or the disk is full the file keeps its size, to be filled again.
     if (run(u"VACUUM"_s))
         (void)run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

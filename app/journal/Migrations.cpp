@@ -39,7 +39,9 @@ QStringList scripts()
     return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
-/// The scripts hold plain statements; comments go, and no string in them holds a semicolon.
+/// The scripts hold plain statements; comments go, and no string in them holds a semicolon or white
+/// space. What SQLite keeps of them is kept short: while all of it fits into the file's first page,
+/// a -wal can be read whose file is gone.
 QStringList statements(const QString &path)
 {
     QFile file(path);
@@ -49,7 +51,7 @@ QStringList statements(const QString &path)
     QStringList found;
     for (const auto &part : QString::fromUtf8(file.readAll()).remove(comment).split(u';')) {
         if (!part.trimmed().isEmpty())
-            found.append(part.trimmed());
+            found.append(part.simplified());
     }
     return found;
 }

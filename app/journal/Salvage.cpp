@@ -36,10 +36,11 @@ struct Table {
 QList<Table> tables()
 {
     const auto import = u"import_id"_s;
-    return {{u"imports"_s, {u"rowid"_s}}, {u"targets"_s, {import, u"part"_s}},
-            {u"batches"_s, {u"id"_s}},    {u"scratch_lessons"_s, {u"title"_s}},
-            {u"runs"_s, {u"id"_s}},       {u"audio"_s, {import, u"path"_s}},
-            {u"events"_s, {u"id"_s}},     {u"sections"_s, {import, u"position"_s}}};
+    return {{u"imports"_s, {u"rowid"_s}},   {u"targets"_s, {import, u"part"_s}},
+            {u"batches"_s, {u"id"_s}},      {u"scratch_lessons"_s, {u"title"_s}},
+            {u"runs"_s, {u"id"_s}},         {u"audio"_s, {import, u"path"_s}},
+            {u"events"_s, {u"id"_s}},       {u"sections"_s, {import, u"position"_s}},
+            {u"verifications"_s, {u"id"_s}}};
 }
 
 Result<QSqlQuery> execute(QSqlDatabase &database, const QString &sql,

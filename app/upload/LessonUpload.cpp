@@ -3,6 +3,7 @@
 
 #include "upload/LessonUpload.h"
 
+#include "upload/ContentRecords.h"
 #include "upload/Convergence.h"
 #include "upload/LearnReplace.h"
 #include "upload/RemoveLesson.h"
@@ -49,14 +50,16 @@ Result<void> LessonUpload::begin()
     record.bytes = totals.bytes;
     QStringList titles;
     QList<JournaledAudio> audio;
+    QList<QList<ContentRecord>> contents;
     for (const auto &section : folder.sections) {
+        contents.append(contentRecords(section));
         const int index = static_cast<int>(titles.size());
         titles.append(section.title);
         forEachAudio(section, [&](const AudioFile &file) {
             audio.append(JournaledAudio{file.path, index, file.size, file.modified, file.sha256});
         });
     }
-    const auto begun = m_lane.journal().begin(record, titles, audio);
+    const auto begun = m_lane.journal().begin(record, titles, audio, contents);
     if (!begun)
         return begun;
     const auto run = m_lane.journal().beginRun(request.importId);

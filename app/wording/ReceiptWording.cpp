@@ -150,7 +150,8 @@ ReceiptPart ReceiptWording::attempts(const Receipt &receipt)
 {
     ReceiptPart part{tr("Attempts"), {}};
     for (const auto &run : receipt.runs)
-        part.lines.append({momentText(run.begunAt), attempt(run)});
+        part.lines.append({momentText(run.begunAt), attempt(run),
+                           run.version.isEmpty() ? QString() : u"LessonLift "_s + run.version});
     return part;
 }
 
@@ -243,14 +244,9 @@ ReceiptPart ReceiptWording::audio(const Receipt &receipt)
     return part;
 }
 
-} // namespace
-
-QList<ReceiptPart> receiptParts(const Receipt &receipt)
+/// None that is empty, and nobody's home.
+QList<ReceiptPart> toBeShown(QList<ReceiptPart> parts)
 {
-    QList<ReceiptPart> parts{
-        ReceiptWording::lesson(receipt.entry), ReceiptWording::numbers(receipt),
-        ReceiptWording::attempts(receipt),     ReceiptWording::batches(receipt),
-        ReceiptWording::sections(receipt),     ReceiptWording::audio(receipt)};
     parts.removeIf([](const ReceiptPart &part) { return part.lines.isEmpty(); });
     for (auto &part : parts) {
         for (auto &line : part.lines)
@@ -259,9 +255,28 @@ QList<ReceiptPart> receiptParts(const Receipt &receipt)
     return parts;
 }
 
+} // namespace
+
+QString receiptTitle()
+{
+    return ReceiptWording::tr("LessonLift: receipt of an import");
+}
+
+QList<ReceiptPart> receiptHead(const Receipt &receipt)
+{
+    return toBeShown({ReceiptWording::lesson(receipt.entry), ReceiptWording::numbers(receipt),
+                      ReceiptWording::attempts(receipt), ReceiptWording::batches(receipt)});
+}
+
+QList<ReceiptPart> receiptParts(const Receipt &receipt)
+{
+    return receiptHead(receipt) +
+           toBeShown({ReceiptWording::sections(receipt), ReceiptWording::audio(receipt)});
+}
+
 QString receiptText(const Receipt &receipt)
 {
-    QString text = ReceiptWording::tr("LessonLift: receipt of an import") + u'\n';
+    QString text = receiptTitle() + u'\n';
     for (const auto &part : receiptParts(receipt)) {
         text += u'\n' + part.heading + u'\n';
         for (const auto &line : part.lines)

@@ -22,6 +22,10 @@ struct ReceiptPart {
 /// The receipt of an import for people: what, when, where, how often, and what came of every
 /// attempt, request, section and file. Names no one's home folder: that is "~".
 [[nodiscard]] QList<ReceiptPart> receiptParts(const Receipt &receipt);
+/// Without the sections and files, one by one.
+[[nodiscard]] QList<ReceiptPart> receiptHead(const Receipt &receipt);
+/// "LessonLift: receipt of an import"
+[[nodiscard]] QString receiptTitle();
 /// The same as one text, to be passed on.
 [[nodiscard]] QString receiptText(const Receipt &receipt);
 

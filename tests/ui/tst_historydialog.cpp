@@ -10,9 +10,11 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void moreComesWhenScrolled();
     void searchAndReceipt();
     void receiptNamesNoHome();
+    void reportIsSaved_data();
+    void reportIsSaved();
     void figuresAreTold();
     void followsWhatChanges();
     void faultIsTold();
@@ -168,6 +172,7 @@ void HistoryDialogTest::searchAndReceipt()
     QTRY_COMPARE(rows(), 0);
     QVERIFY(label(u"Nothing found"_s) != nullptr);
     QVERIFY(!button(u"Copy receipt"_s)->isEnabled());
+    QVERIFY(!button(u"Save report"_s)->isEnabled());
     QVERIFY(!button(u"Copy address"_s)->isEnabled());
 }
 
@@ -188,6 +193,55 @@ void HistoryDialogTest::receiptNamesNoHome()
     QVERIFY(text.contains(u"<i>Section</i> 39"_s)); // all of them
     for (const auto *one : m_dialog->findChildren<QLabel *>())
         QVERIFY2(!one->text().contains(m_dir->path()), qPrintable(one->text()));
+}
+
+void HistoryDialogTest::reportIsSaved_data()
+{
+    QTest::addColumn<int>("action");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("web page") << 0 << u"html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("table") << 1 << u"csv"_s << QByteArray("\xef\xbb\xbf\"record\"");
+    QTest::newRow("JSON") << 2 << u"json"_s << QByteArray("{");
+}
+
+void HistoryDialogTest::reportIsSaved()
+{
+    QFETCH(const int, action);
+    QFETCH(const QString, suffix);
+    QFETCH(const QByteArray, begins);
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    fill(2);
+    open();
+    QTRY_VERIFY(label(u"<b>0%</b>"_s) != nullptr);
+    auto *save = button(u"Save report"_s);
+    QVERIFY(save->isEnabled());
+    const auto saveAs = [&](const QString &folder) {
+        save->menu()->actions().at(action)->trigger();
+        auto *dialog = m_dialog->findChild<QFileDialog *>();
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(),
+                 u"b 0% b, receipt."_s + suffix);
+        dialog->selectFile(folder + u"/mine"_s); // the ending comes by itself
+        // Another choice in the meantime changes nothing.
+        table()->selectRow(1);
+        QTRY_VERIFY(label(u"<b>1%</b>"_s) != nullptr);
+        static_cast<QDialog *>(dialog)->accept();
+        table()->selectRow(0);
+        QTRY_VERIFY(m_dialog->findChild<QFileDialog *>() == nullptr);
+        QTRY_VERIFY(label(u"<b>0%</b>"_s) != nullptr);
+    };
+    saveAs(m_dir->path());
+    QFile file(m_dir->filePath(u"mine."_s + suffix));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    QVERIFY2(bytes.startsWith(begins), bytes.constData());
+    QVERIFY(bytes.contains(suffix == u"html"_s ? "&lt;b&gt;0%&lt;/b&gt;" : "<b>0%</b>"));
+    QVERIFY(!bytes.contains(m_dir->path().toUtf8()));
+
+    QVERIFY(QDir(m_dir->path()).mkpath(u"full/mine."_s + suffix)); // a folder is in the way
+    save->menu()->actions().at(action)->trigger();
+    m_dialog->findChild<QFileDialog *>()->fileSelected(m_dir->filePath(u"full/mine."_s + suffix));
+    QTRY_VERIFY(label(u"The report was not saved"_s) != nullptr);
 }
 
 void HistoryDialogTest::figuresAreTold()

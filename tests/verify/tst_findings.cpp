@@ -127,8 +127,8 @@ void textRows()
         "text differs", [](R &r, L &) { r.sections[1].content.texts[0] = u"x"_s; },
         u"textDiffers"_s);
     row(
-        "text only there", [](R &r, L &) { r.sections[1].content.texts[3] = u"x"_s; },
-        u"textDiffers"_s);
+        "text of a kind that the folder lacks: somebody's addition",
+        [](R &r, L &) { r.sections[1].content.texts[3] = u"x"_s; }, u"same"_s, true);
     row(
         "illustration lost", [](R &r, L &) { r.sections[1].subsections.removeLast(); },
         u"textDiffers audioNotListed"_s);

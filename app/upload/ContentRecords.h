@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "journal/ImportRecord.h"
+#include "lesson/LessonFolder.h"
+
+namespace lessonlift
+{
+
+/// Of a section, as the journal and receipts keep it: its own content first, then that of its
+/// illustrations in order. Texts by their hash: enough to know them again.
+[[nodiscard]] QList<ContentRecord> contentRecords(const Section &section);
+
+} // namespace lessonlift
