@@ -72,6 +72,7 @@ HistoryDialog::HistoryDialog(Engine &engine, QWidget *parent)
     connect(&m_engine, &Engine::figuresRead, this, &HistoryDialog::onFigures);
     connect(&m_engine, &Engine::receiptRead, this, &HistoryDialog::onReceipt);
     connect(&m_engine, &Engine::notRead, this, &HistoryDialog::onFault);
+    connect(m_receipt, &ReceiptView::verifyRequested, this, &HistoryDialog::verifyRequested);
     const auto searchSoon = [this] {
         if (isVisible())
             m_searchSoon.start();

@@ -34,6 +34,10 @@ public:
     /// Chooses this import, as soon as it has been found; it is among the newest.
     void showImport(const QString &importId);
 
+Q_SIGNALS:
+    /// The chosen import's lesson is to be compared with its folder again.
+    void verifyRequested(const QString &folder, const QString &server, const QString &lessonId);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

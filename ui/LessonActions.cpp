@@ -30,6 +30,7 @@ LessonActions::LessonActions(QWidget *window)
     cancel = add(Icon::Ban, tr("&Cancel"), QKeySequence(Qt::CTRL | Qt::Key_Delete));
     toTop = add(Icon::ArrowUpToLine, tr("Move to &top"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up);
     toBottom = add(Icon::ArrowDownUp, tr("Move to the &end"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down);
+    verify = add(Icon::ShieldCheck, tr("&Verify…"), Qt::CTRL | Qt::Key_K);
     openFolder = add(Icon::FolderOpen, tr("Open &folder"), Qt::CTRL | Qt::Key_E);
     copyAddress = add(Icon::Copy, tr("Copy &address"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyRows = add(Icon::Copy, tr("Copy as te&xt"), QKeySequence::Copy);
@@ -51,6 +52,8 @@ void LessonActions::showFor(const QList<LessonProgress> &lessons)
     }));
     toTop->setEnabled(any(isQueued));
     toBottom->setEnabled(any(isQueued));
+    verify->setEnabled(lessons.size() == 1 && isRest(lessons.first().state) &&
+                       !lessons.first().lessonId.isEmpty());
     openFolder->setEnabled(lessons.size() == 1);
     copyAddress->setEnabled(any([](const auto &l) { return !l.lessonId.isEmpty(); }));
     copyRows->setEnabled(!lessons.isEmpty());
@@ -60,7 +63,7 @@ void LessonActions::showFor(const QList<LessonProgress> &lessons)
 void LessonActions::fill(QMenu &menu) const
 {
     for (auto *action : m_all) {
-        if (action == toTop || action == openFolder || action == remove)
+        if (action == toTop || action == verify || action == remove)
             menu.addSeparator();
         menu.addAction(action);
     }

@@ -32,6 +32,7 @@ public:
     QAction *cancel;
     QAction *toTop;
     QAction *toBottom;
+    QAction *verify;
     QAction *openFolder;
     QAction *copyAddress;
     QAction *copyRows;

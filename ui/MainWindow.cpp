@@ -95,6 +95,8 @@ void MainWindow::makeToolBar()
     m_retryFailed = add(Icon::RotateCw, tr("Retry failed"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                         &MainWindow::retryFailed);
     m_retryFailed->setEnabled(false);
+    add(Icon::ShieldCheck, tr("Verify"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+        [this] { (void)showVerify(); });
     add(Icon::History, tr("History"), Qt::CTRL | Qt::Key_H, [this] { showHistory(); });
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -200,6 +202,7 @@ void MainWindow::connectActions()
     on(m_actions->cancel, [this] { forSelected(&Engine::cancel); });
     on(m_actions->toTop, [this] { moveSelected(true); });
     on(m_actions->toBottom, [this] { moveSelected(false); });
+    on(m_actions->verify, &MainWindow::verifySelected);
     on(m_actions->openFolder, [this] { apply(Remedy::OpenFolder); });
     on(m_actions->copyAddress, [this] {
         for (const auto &lesson : m_view->selected())

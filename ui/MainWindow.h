@@ -30,6 +30,7 @@ class HistoryDialog;
 class LessonActions;
 class LessonView;
 class TransferBar;
+class VerifyDialog;
 
 /// The main window: drop folders, see the queue and each lesson's details, and do with them what
 /// can be done. Knows the engine through its signals and slots only.
@@ -100,6 +101,8 @@ private:
     void showSettings(SettingsDialog::Page page);
     void showHistory(const QString &importId = {});
     void showEnded();
+    [[nodiscard]] VerifyDialog &showVerify();
+    void verifySelected();
     void showHelp();
     void showLesson(const QString &importId);
     static void setClipboard(const QString &text);
@@ -132,6 +135,7 @@ private:
     QAction *m_retryFailed = nullptr;
     QAction *m_showDetails = nullptr;
     QPointer<HistoryDialog> m_history;
+    QPointer<VerifyDialog> m_verify;
     QHash<QString, QString> m_titles; ///< by import
     QList<LessonSummary> m_ended;     ///< since the queue began
     qint64 m_speed = 0;               ///< of late, all lessons together

@@ -81,6 +81,7 @@ ReceiptView::ReceiptView(QWidget *parent)
     , m_save(new QPushButton(tr("&Save report"), this))
     , m_open(new QPushButton(tr("Open &folder"), this))
     , m_address(new QPushButton(tr("Copy &address"), this))
+    , m_verify(new QPushButton(tr("&Verify again…"), this))
 {
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -89,7 +90,7 @@ ReceiptView::ReceiptView(QWidget *parent)
                           "again later"));
     m_address->setToolTip(tr("The address of the lesson on the server"));
     auto *buttons = new QHBoxLayout;
-    for (auto *button : {m_copy, m_save, m_open, m_address}) {
+    for (auto *button : {m_copy, m_save, m_open, m_address, m_verify}) {
         button->setAutoDefault(false); // Enter in the search field is not meant for them
         buttons->addWidget(button);
     }
@@ -102,6 +103,7 @@ ReceiptView::ReceiptView(QWidget *parent)
     makeSaveMenu();
     connect(m_open, &QPushButton::clicked, this, &ReceiptView::openFolder);
     connect(m_address, &QPushButton::clicked, this, &ReceiptView::copyAddress);
+    connect(m_verify, &QPushButton::clicked, this, &ReceiptView::askToVerify);
     clear();
 }
 
@@ -147,6 +149,7 @@ void ReceiptView::enableButtons()
     m_save->setEnabled(m_receipt.has_value());
     m_open->setEnabled(m_receipt && QFileInfo(m_receipt->entry.import.folder).isDir());
     m_address->setEnabled(!addresses().isEmpty());
+    m_verify->setEnabled(m_open->isEnabled() && !lessonId().isEmpty());
 }
 
 QStringList ReceiptView::addresses() const
@@ -161,6 +164,19 @@ QStringList ReceiptView::addresses() const
             found.append(lessonAddress(*server, target.lessonId).toString(QUrl::FullyEncoded));
     }
     return found;
+}
+
+/// Empty where there is none that the folder could be compared with.
+QString ReceiptView::lessonId() const
+{
+    const auto targets = m_receipt ? m_receipt->entry.import.targets : QList<TargetRecord>();
+    return targets.size() == 1 ? targets.first().lessonId : QString();
+}
+
+void ReceiptView::askToVerify()
+{
+    const auto &import = m_receipt->entry.import;
+    Q_EMIT verifyRequested(import.folder, import.server, lessonId());
 }
 
 void ReceiptView::copyText() const

@@ -27,10 +27,15 @@ public:
     void setReceipt(const Receipt &receipt);
     void clear();
 
+Q_SIGNALS:
+    void verifyRequested(const QString &folder, const QString &server, const QString &lessonId);
+
 private:
     void copyText() const;
     void openFolder() const;
     void copyAddress() const;
+    void askToVerify();
+    [[nodiscard]] QString lessonId() const;
     void makeSaveMenu();
     void askWhereToSave(ReportFormat format);
     [[nodiscard]] QStringList addresses() const;
@@ -43,6 +48,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_open;
     QPushButton *m_address;
+    QPushButton *m_verify;
 };
 
 } // namespace lessonlift

@@ -16,6 +16,7 @@
 #include "settings/JournalPage.h"
 #include "settings/OptionsFor.h"
 #include "settings/ServerDialog.h"
+#include "verify/VerifyDialog.h"
 #include "wording/ErrorWording.h"
 
 #include <algorithm>
@@ -225,12 +226,38 @@ void MainWindow::showHistory(const QString &importId)
     if (!m_history) {
         m_history = new HistoryDialog(m_engine, this);
         m_history->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_history, &HistoryDialog::verifyRequested, this,
+                [this](const QString &folder, const QString &server, const QString &lessonId) {
+                    showVerify().setLesson(folder, server, lessonId);
+                });
     }
     if (!importId.isEmpty())
         m_history->showImport(importId);
     m_history->show();
     m_history->raise();
     m_history->activateWindow();
+}
+
+VerifyDialog &MainWindow::showVerify()
+{
+    if (!m_verify) {
+        m_verify = new VerifyDialog(m_engine, m_servers, m_preferences, this);
+        m_verify->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_verify, &VerifyDialog::proxyRequested, this,
+                [this] { showSettings(SettingsDialog::Page::Proxy); });
+    }
+    m_verify->show();
+    m_verify->raise();
+    m_verify->activateWindow();
+    return *m_verify;
+}
+
+void MainWindow::verifySelected()
+{
+    const auto lessons = m_view->selected();
+    if (lessons.size() == 1)
+        showVerify().setLesson(lessons.first().folder, lessons.first().server,
+                               lessons.first().lessonId);
 }
 
 void MainWindow::showEnded()

@@ -20,12 +20,12 @@ namespace
 constexpr Milliseconds tellEvery(100);
 
 struct Verified {
-    Verification verification;
+    PlannedRepair seen; ///< without a plan where none was asked for
     LessonFolder folder;
 };
 
-QCoro::Task<Result<Verified>> verify(VerifyRequest request, Clock &clock, OnLooked onLooked,
-                                     Cancellation &cancel)
+QCoro::Task<Result<Verified>> verify(VerifyRequest request, bool plans, Clock &clock,
+                                     OnLooked onLooked, Cancellation &cancel)
 {
     const auto server = ServerAddress::parse(request.server, request.allowHttp);
     if (!server)
@@ -50,11 +50,19 @@ QCoro::Task<Result<Verified>> verify(VerifyRequest request, Clock &clock, OnLook
     }
     Verified result;
     result.folder = scanned->folder;
+    if (plans) {
+        const auto planned = co_await planRepair(looking, result.folder, request.lessonId,
+                                                 std::nullopt, std::move(onLooked));
+        if (!planned)
+            co_return tl::unexpected<Error>(planned.error());
+        result.seen = *planned;
+        co_return result;
+    }
     const auto verification = co_await verifyLesson(looking, result.folder, request.lessonId,
                                                     request.level, std::move(onLooked));
     if (!verification)
         co_return tl::unexpected<Error>(verification.error());
-    result.verification = *verification;
+    result.seen.verification = *verification;
     co_return result;
 }
 
@@ -69,11 +77,12 @@ public:
     {
     }
 
-    void start(const QString &id, const VerifyRequest &request)
+    void start(const QString &id, const VerifyRequest &request, bool plans)
     {
         std::erase_if(m_runs, [](const auto &run) { return run->task->isReady(); });
         auto &run = *m_runs.emplace_back(std::make_unique<Run>());
         run.id = id;
+        run.plans = plans;
         run.task = work(run, request);
     }
 
@@ -98,6 +107,7 @@ public:
 private:
     struct Run {
         QString id;
+        bool plans = false;
         Cancellation cancel;
         std::optional<Milliseconds> told;
         std::optional<QCoro::Task<>> task;
@@ -106,14 +116,16 @@ private:
     QCoro::Task<> work(Run &run, VerifyRequest request)
     {
         OnLooked onLooked = [this, &run](const LookProgress &now) { tell(run, now); };
-        const auto result =
-            co_await verify(std::move(request), m_clock, std::move(onLooked), run.cancel);
+        const auto result = co_await verify(std::move(request), run.plans, m_clock,
+                                            std::move(onLooked), run.cancel);
         if (m_isClosing)
             co_return;
-        if (result)
-            Q_EMIT m_verifier.verified(run.id, result->verification, result->folder);
-        else
+        if (!result)
             Q_EMIT m_verifier.failed(run.id, result.error());
+        else if (run.plans)
+            Q_EMIT m_verifier.planned(run.id, result->seen, result->folder);
+        else
+            Q_EMIT m_verifier.verified(run.id, result->seen.verification, result->folder);
     }
 
     void tell(Run &run, const LookProgress &now)
@@ -137,6 +149,7 @@ Verifier::Verifier(QObject *parent)
     , m_inside(new Inside(*this))
 {
     qRegisterMetaType<Verification>();
+    qRegisterMetaType<PlannedRepair>();
     qRegisterMetaType<LessonFolder>();
     qRegisterMetaType<Error>();
     m_thread.setObjectName(u"verifier"_s);
@@ -155,9 +168,20 @@ Verifier::~Verifier()
 
 QString Verifier::start(const VerifyRequest &request)
 {
+    return begin(request, false);
+}
+
+QString Verifier::startPlan(const VerifyRequest &request)
+{
+    return begin(request, true);
+}
+
+QString Verifier::begin(const VerifyRequest &request, bool plans)
+{
     const auto id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QMetaObject::invokeMethod(
-        m_inside, [in = m_inside, id, request] { in->start(id, request); }, Qt::QueuedConnection);
+        m_inside, [in = m_inside, id, request, plans] { in->start(id, request, plans); },
+        Qt::QueuedConnection);
     return id;
 }
 

@@ -5,7 +5,7 @@
 
 #include "base/Clock.h"
 #include "server/Proxy.h"
-#include "verify/Verification.h"
+#include "verify/PlanRepair.h"
 
 #include <QThread>
 
@@ -39,6 +39,8 @@ public:
 
     /// Scans the folder, finds the lesson, looks at it. Returns the id that the signals carry.
     QString start(const VerifyRequest &request);
+    /// The same before a repair: looks deeply, and ends in planned() instead of verified().
+    QString startPlan(const VerifyRequest &request);
     /// Ends in failed() with Cancelled, soon. Nothing happens when it has ended already.
     void cancel(const QString &id);
 
@@ -47,10 +49,13 @@ Q_SIGNALS:
     void progress(const QString &id, int looked, int total);
     void verified(const QString &id, const lessonlift::Verification &verification,
                   const lessonlift::LessonFolder &folder);
+    void planned(const QString &id, const lessonlift::PlannedRepair &planned,
+                 const lessonlift::LessonFolder &folder);
     void failed(const QString &id, const lessonlift::Error &error);
 
 private:
     class Inside;
+    QString begin(const VerifyRequest &request, bool plans);
 
     QThread m_thread;
     Inside *m_inside; ///< lives on m_thread

@@ -20,7 +20,18 @@ struct RepairWording {
     Q_DECLARE_TR_FUNCTIONS(RepairWording)
 };
 
-QString deedOf(RepairAction action)
+/// The names of the command line, which `verify` shows too.
+QString reasonsOf(const QList<Finding> &findings)
+{
+    QStringList names;
+    for (const auto finding : findings)
+        names.append(findingName(finding));
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString deedText(RepairAction action)
 {
     switch (action) {
     case RepairAction::append:
@@ -37,23 +48,12 @@ QString deedOf(RepairAction action)
     Q_UNREACHABLE();
 }
 
-/// The names of the command line, which `verify` shows too.
-QString reasonsOf(const QList<Finding> &findings)
-{
-    QStringList names;
-    for (const auto finding : findings)
-        names.append(findingName(finding));
-    return names.join(u", "_s);
-}
-
-} // namespace
-
 QString stepText(const RepairStep &step)
 {
     if (step.action == RepairAction::totals)
-        return deedOf(step.action);
+        return deedText(step.action);
     const auto deed =
-        u"%1: %2 (%3)"_s.arg(step.section, deedOf(step.action), reasonsOf(step.reasons));
+        u"%1: %2 (%3)"_s.arg(step.section, deedText(step.action), reasonsOf(step.reasons));
     if (step.files == 0)
         return deed;
     const auto files = RepairWording::tr("%n audio files", nullptr, static_cast<int>(step.files));

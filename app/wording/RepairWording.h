@@ -8,6 +8,8 @@
 namespace lessonlift
 {
 
+/// What a step does, without its section: "is moved to its place".
+[[nodiscard]] QString deedText(RepairAction action);
 /// One step of a repair, for people: what is done and why.
 [[nodiscard]] QString stepText(const RepairStep &step);
 /// What cannot be mended, and why.

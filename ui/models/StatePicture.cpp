@@ -64,4 +64,31 @@ StatePicture pictureOf(There there)
     Q_UNREACHABLE();
 }
 
+StatePicture pictureOf(Finding finding)
+{
+    switch (finding) {
+    case Finding::same:
+        return {Icon::CircleCheck, Tone::Good};
+    case Finding::missing:
+        return {Icon::CircleX, Tone::Bad};
+    case Finding::extra:
+        return {Icon::Plus, Tone::Quiet};
+    case Finding::duplicate:
+        return {Icon::Copy, Tone::Warning};
+    case Finding::outOfOrder:
+        return {Icon::ArrowDownUp, Tone::Warning};
+    case Finding::textDiffers:
+        return {Icon::FileText, Tone::Warning};
+    case Finding::audioDiffers:
+        return {Icon::AudioLines, Tone::Warning};
+    case Finding::audioMissing:
+        return {Icon::TriangleAlert, Tone::Bad};
+    case Finding::audioNotListed:
+        return {Icon::Ban, Tone::Bad};
+    case Finding::unverifiable:
+        return {Icon::CircleQuestionMark, Tone::Warning};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace lessonlift

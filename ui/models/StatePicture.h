@@ -6,6 +6,7 @@
 #include "models/Icons.h"
 #include "Theme.h"
 #include "upload/LessonSections.h"
+#include "verify/Verification.h"
 
 namespace lessonlift
 {
@@ -17,5 +18,6 @@ struct StatePicture {
 };
 [[nodiscard]] StatePicture pictureOf(LessonState state);
 [[nodiscard]] StatePicture pictureOf(There there);
+[[nodiscard]] StatePicture pictureOf(Finding finding);
 
 } // namespace lessonlift
