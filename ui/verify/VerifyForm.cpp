@@ -97,8 +97,12 @@ void VerifyForm::makeWidgets()
     addRow(grid, tr("&Lesson:"), m_lesson, {m_lesson, m_id, m_chooseLesson});
     addRow(grid, tr("Loo&k:"), m_level, {m_level, m_levelNote, m_verify});
     grid->setColumnStretch(1, 1);
-    setTabOrder(
-        {m_folder, m_chooseFolder, m_server, m_lesson, m_id, m_chooseLesson, m_level, m_verify});
+    QWidget *before = m_folder;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_chooseFolder, m_server, m_lesson, m_id,
+                                                          m_chooseLesson, m_level, m_verify}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void VerifyForm::addRow(QGridLayout *grid, const QString &label, QWidget *buddy,
