@@ -3,20 +3,17 @@
 
 #include "ReceiptView.h"
 
-#include "PlainBox.h"
-#include "report/ReportFile.h"
+#include "SaveReport.h"
 #include "server/AudioLessonsClient.h"
 #include "wording/ReceiptWording.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -78,7 +75,7 @@ ReceiptView::ReceiptView(QWidget *parent)
     : QWidget(parent)
     , m_area(new QScrollArea(this))
     , m_copy(new QPushButton(tr("Copy &receipt"), this))
-    , m_save(new QPushButton(tr("&Save report"), this))
+    , m_save(new QPushButton(this))
     , m_open(new QPushButton(tr("Open &folder"), this))
     , m_address(new QPushButton(tr("Copy &address"), this))
     , m_verify(new QPushButton(tr("&Verify again…"), this))
@@ -86,8 +83,6 @@ ReceiptView::ReceiptView(QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setAccessibleName(tr("Receipt"));
-    m_save->setToolTip(tr("As a page to read and print, as a table, or as JSON that can be checked "
-                          "again later"));
     m_address->setToolTip(tr("The address of the lesson on the server"));
     auto *buttons = new QHBoxLayout;
     for (auto *button : {m_copy, m_save, m_open, m_address, m_verify}) {
@@ -100,7 +95,10 @@ ReceiptView::ReceiptView(QWidget *parent)
     layout->addWidget(m_area);
     layout->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &ReceiptView::copyText);
-    makeSaveMenu();
+    letSaveReport(*m_save, [this] {
+        return importReport(*m_receipt, QCoreApplication::applicationVersion(),
+                            QDateTime::currentDateTimeUtc());
+    });
     connect(m_open, &QPushButton::clicked, this, &ReceiptView::openFolder);
     connect(m_address, &QPushButton::clicked, this, &ReceiptView::copyAddress);
     connect(m_verify, &QPushButton::clicked, this, &ReceiptView::askToVerify);
@@ -182,37 +180,6 @@ void ReceiptView::askToVerify()
 void ReceiptView::copyText() const
 {
     QGuiApplication::clipboard()->setText(receiptText(*m_receipt));
-}
-
-void ReceiptView::makeSaveMenu()
-{
-    auto *menu = new QMenu(m_save);
-    const std::pair<QString, ReportFormat> forms[] = {
-        {tr("&Web page, to read and print…"), ReportFormat::Html},
-        {tr("&Table (CSV)…"), ReportFormat::Csv},
-        {tr("&JSON, to be checked again later…"), ReportFormat::Json}};
-    for (const auto &[text, format] : forms)
-        connect(menu->addAction(text), &QAction::triggered, this,
-                [this, wanted = format] { askWhereToSave(wanted); });
-    m_save->setMenu(menu);
-}
-
-void ReceiptView::askWhereToSave(ReportFormat format)
-{
-    // What is saved is what was shown, whatever is chosen in the meantime.
-    const auto report = importReport(*m_receipt, QCoreApplication::applicationVersion(),
-                                     QDateTime::currentDateTimeUtc());
-    auto *dialog = new QFileDialog(this, tr("Save report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(formatName(format));
-    dialog->setNameFilter(u"*."_s + formatName(format));
-    dialog->selectFile(reportFileName(report, format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, report, format](const QString &path) {
-        if (const auto fault = saveReport(report, format, path); !fault.isEmpty())
-            plainBox(QMessageBox::Warning, tr("The report was not saved."), fault, this)->open();
-    });
-    dialog->open();
 }
 
 void ReceiptView::openFolder() const

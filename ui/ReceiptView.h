@@ -14,8 +14,6 @@ class QScrollArea;
 namespace lessonlift
 {
 
-enum class ReportFormat;
-
 /// The receipt of one import, to be read, copied, saved and followed to its folder or its lesson.
 class ReceiptView : public QWidget
 {
@@ -36,8 +34,6 @@ private:
     void copyAddress() const;
     void askToVerify();
     [[nodiscard]] QString lessonId() const;
-    void makeSaveMenu();
-    void askWhereToSave(ReportFormat format);
     [[nodiscard]] QStringList addresses() const;
     void enableButtons();
     void setPage(QWidget *page);

@@ -69,6 +69,8 @@ public:
     void readHistory(const HistoryQuery &query);
     void readFigures(const QDateTime &from, const QDateTime &to);
     void readReceipt(const QString &importId);
+    /// Keeps the report of a verification in the journal.
+    void keepVerification(const VerificationRecord &record);
     void readJournalSize();
     /// Forgets the imports that were done or cancelled before.
     void tidyJournal(const QDateTime &before);

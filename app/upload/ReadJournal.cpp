@@ -51,6 +51,15 @@ void Engine::readReceipt(const QString &importId)
     });
 }
 
+void Engine::keepVerification(const VerificationRecord &record)
+{
+    onJournal([this, record](Journal &journal) {
+        const auto added = journal.addVerification(record);
+        if (!added)
+            tell([this, error = added.error()] { Q_EMIT notRead(error); });
+    });
+}
+
 void Engine::readJournalSize()
 {
     onJournal([this](Journal &journal) {

@@ -69,6 +69,31 @@ QString unmendableText(const Unmendable &one)
         .arg(one.section, reasonsOf(one.reasons), whatHappened(error));
 }
 
+QString planText(const RepairPlan &plan)
+{
+    if (plan.isWhole())
+        return nothingToMend();
+    const auto counted = [](const char *text, qsizetype count) {
+        return RepairWording::tr(text, nullptr, static_cast<int>(count));
+    };
+    qsizetype files = 0;
+    qint64 bytes = 0;
+    for (const auto &step : plan.steps) {
+        files += step.files;
+        bytes += step.bytes;
+    }
+    QStringList parts{counted(QT_TR_NOOP("%Ln step(s)"), plan.steps.size())};
+    if (files > 0)
+        parts.append(
+            counted(QT_TR_NOOP("%Ln audio file(s) to send, %1"), files).arg(sizeText(bytes)));
+    if (!plan.cannot.isEmpty())
+        parts.append(counted(QT_TR_NOOP("%Ln thing(s) cannot be mended"), plan.cannot.size()));
+    const auto others = plan.stays.size() + plan.additions.size();
+    if (others > 0)
+        parts.append(counted(QT_TR_NOOP("%Ln thing(s) of others stay(s)"), others));
+    return parts.join(u" · "_s);
+}
+
 QString nothingToMend()
 {
     return RepairWording::tr("The lesson is whole; there is nothing to mend.");

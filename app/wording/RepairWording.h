@@ -14,6 +14,8 @@ namespace lessonlift
 [[nodiscard]] QString stepText(const RepairStep &step);
 /// What cannot be mended, and why.
 [[nodiscard]] QString unmendableText(const Unmendable &one);
+/// How much a plan does, sends and leaves: "3 steps · 12 audio files to send, 1.2 MB".
+[[nodiscard]] QString planText(const RepairPlan &plan);
 /// Of a plan without steps.
 [[nodiscard]] QString nothingToMend();
 

@@ -18,6 +18,7 @@ struct LessonToVerify {
     QString folder;
     QString lessonId; ///< empty: the lesson of the folder's title
     QString run;      ///< the verifier's id, once it runs
+    QString report;   ///< the id of its report in the journal, once it is verified
     State state = State::Waiting;
     int looked = 0; ///< audio files
     int total = 0;

@@ -4,15 +4,12 @@
 #include "verify/VerifyDialog.h"
 
 #include "models/FindingDelegate.h"
-#include "settings/EngineSettings.h"
-#include "settings/OptionsFor.h"
-#include "settings/ServerDialog.h"
+#include "SaveReport.h"
 #include "upload/Engine.h"
 #include "verify/FindingsView.h"
 #include "verify/TroublePage.h"
 #include "verify/VerifyForm.h"
 
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,7 +20,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +52,9 @@ VerifyDialog::VerifyDialog(Engine &engine, ServerList &servers, PreferencesStore
     , m_hint(new QLabel(this))
     , m_trouble(new TroublePage(this))
     , m_findings(new FindingsView(this))
+    , m_told(new QLabel(this))
+    , m_repair(new QPushButton(tr("&Repair…"), this))
+    , m_save(new QPushButton(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setWindowTitle(tr("Verify"));
@@ -66,6 +65,8 @@ VerifyDialog::VerifyDialog(Engine &engine, ServerList &servers, PreferencesStore
     connect(m_cancel, &QPushButton::clicked, this, &VerifyDialog::cancel);
     connect(m_trouble, &TroublePage::remedyChosen, this, &VerifyDialog::apply);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_repair, &QPushButton::clicked, this, &VerifyDialog::planRepair);
+    letSaveReport(*m_save, [this] { return reportOf(*chosenVerified()); });
     connect(&m_verifier, &Verifier::progress, this, &VerifyDialog::onProgress);
     connect(&m_verifier, &Verifier::verified, this, &VerifyDialog::onVerified);
     connect(&m_verifier, &Verifier::failed, this, &VerifyDialog::onFailed);
@@ -78,6 +79,7 @@ VerifyDialog::VerifyDialog(Engine &engine, ServerList &servers, PreferencesStore
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] { m_findings->search().setFocus(); });
     showState();
+    showChosen();
 }
 
 void VerifyDialog::makeWidgets()
@@ -102,7 +104,23 @@ void VerifyDialog::makeWidgets()
     layout->addWidget(m_form);
     layout->addWidget(m_progressRow);
     layout->addWidget(split, 1);
-    layout->addWidget(m_buttons);
+    layout->addLayout(makeButtons());
+}
+
+QLayout *VerifyDialog::makeButtons()
+{
+    m_told->setTextFormat(Qt::PlainText);
+    m_told->setWordWrap(true);
+    m_repair->setToolTip(tr("Shows what would be mended, before anything is changed"));
+    for (auto *button : {m_repair, m_save})
+        button->setAutoDefault(false); // Enter verifies
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_repair);
+    row->addWidget(m_save);
+    row->addWidget(m_told, 1);
+    row->addWidget(m_buttons);
+    return row;
 }
 
 QWidget *VerifyDialog::makeLessons()
@@ -171,112 +189,18 @@ void VerifyDialog::askHistory(const QString &folder)
     m_engine.readHistory(query);
 }
 
-void VerifyDialog::start()
-{
-    QList<LessonToVerify> lessons;
-    for (const auto &folder : m_form->folders()) {
-        LessonToVerify lesson;
-        lesson.folder = folder;
-        lesson.lessonId = m_form->lessonId(folder);
-        lessons.append(lesson);
-    }
-    m_server = m_form->server();
-    m_level = m_form->level();
-    m_lessons.show(lessons);
-    m_table->selectRow(0);
-    startNext();
-}
-
-void VerifyDialog::startNext()
-{
-    m_running = -1;
-    for (int row = 0; row < m_lessons.rowCount(); ++row) {
-        if (m_lessons.lessons()[row].state == State::Waiting) {
-            startRow(row);
-            break;
-        }
-    }
-    showState();
-    showChosen();
-}
-
-void VerifyDialog::startRow(int row)
-{
-    auto lesson = m_lessons.lessons()[row];
-    const auto options = optionsFor(m_preferences.current(), m_server);
-    VerifyRequest request;
-    request.folder = lesson.folder;
-    request.server = m_server.address;
-    request.lessonId = lesson.lessonId;
-    request.level = m_level;
-    request.allowHttp = m_server.allowHttp;
-    request.caFile = m_server.caFile;
-    request.timeout = options.timeout;
-    request.proxy = proxySettings(m_preferences.current().proxy, m_preferences.proxyPassword());
-    request.token = m_servers.token(m_server.id);
-    lesson.run = m_verifier.start(request);
-    lesson.state = State::Running;
-    m_running = row;
-    m_lessons.set(row, lesson);
-}
-
-void VerifyDialog::cancel()
-{
-    // Those that wait end with it.
-    for (int row = 0; row < m_lessons.rowCount(); ++row) {
-        auto lesson = m_lessons.lessons()[row];
-        if (lesson.state != State::Waiting)
-            continue;
-        lesson.state = State::Failed;
-        lesson.error = Error{Kind::Cancelled, {}, 0, {}, false};
-        m_lessons.set(row, lesson);
-    }
-    if (isRunning())
-        m_verifier.cancel(m_lessons.lessons()[m_running].run);
-}
-
-void VerifyDialog::change(const QString &run, const std::function<void(LessonToVerify &)> &how)
-{
-    const int row = m_lessons.rowOfRun(run);
-    if (row < 0)
-        return;
-    auto lesson = m_lessons.lessons()[row];
-    how(lesson);
-    m_lessons.set(row, lesson);
-}
-
-void VerifyDialog::onProgress(const QString &run, int looked, int total)
-{
-    change(run, [=](LessonToVerify &lesson) {
-        lesson.looked = looked;
-        lesson.total = total;
-    });
-    showState();
-}
-
-void VerifyDialog::onVerified(const QString &run, const Verification &verification,
-                              const LessonFolder &folder)
-{
-    change(run, [&](LessonToVerify &lesson) {
-        lesson.state = State::Verified;
-        lesson.verification = verification;
-        lesson.content = folder;
-    });
-    startNext();
-}
-
-void VerifyDialog::onFailed(const QString &run, const Error &error)
-{
-    change(run, [&error](LessonToVerify &lesson) {
-        lesson.state = State::Failed;
-        lesson.error = error;
-    });
-    startNext();
-}
-
 int VerifyDialog::chosen() const
 {
     return m_table->currentIndex().row();
+}
+
+const LessonToVerify *VerifyDialog::chosenVerified() const
+{
+    const int row = chosen();
+    if (row < 0 || row >= m_lessons.rowCount())
+        return nullptr;
+    const auto &lesson = m_lessons.lessons()[row];
+    return lesson.state == State::Verified ? &lesson : nullptr;
 }
 
 void VerifyDialog::showState()
@@ -299,6 +223,9 @@ void VerifyDialog::showState()
 
 void VerifyDialog::showChosen()
 {
+    const bool isVerified = chosenVerified() != nullptr;
+    m_repair->setEnabled(isVerified);
+    m_save->setEnabled(isVerified);
     const int row = chosen();
     if (row < 0 || row >= m_lessons.rowCount()) {
         m_hint->setText(tr("Choose a folder and the lesson that it became, and press “Verify”.\n"
@@ -323,42 +250,6 @@ void VerifyDialog::showChosen()
         m_pages->setCurrentWidget(m_findings);
         return;
     }
-}
-
-void VerifyDialog::apply(Remedy remedy)
-{
-    const int row = chosen();
-    if (row < 0)
-        return;
-    switch (remedy) {
-    case Remedy::Retry:
-        if (!isRunning()) {
-            startRow(row);
-            showState();
-            showChosen();
-        }
-        return;
-    case Remedy::SignIn:
-    case Remedy::EditServer: {
-        auto *dialog = new ServerDialog(m_servers, m_server.id, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ServerDialog::saved, this,
-                [this] { m_server = m_servers.server(m_server.id); });
-        dialog->open();
-        return;
-    }
-    case Remedy::EditProxy:
-        Q_EMIT proxyRequested();
-        return;
-    case Remedy::OpenFolder:
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_lessons.lessons()[row].folder));
-        return;
-    case Remedy::ImportAsNew:
-    case Remedy::ImportSeparately:
-    case Remedy::EditJournal:
-        return; // not offered
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace lessonlift

@@ -25,9 +25,11 @@ class Engine;
 class FindingsView;
 class TroublePage;
 class VerifyForm;
+struct Report;
 
-/// Is a lesson whole? Compares folders with lessons on a server, one after another, and shows what
-/// was found. Not modal; closing it ends what runs. Asks the engine for the history only.
+/// Is a lesson whole? Compares folders with lessons on a server, one after another, shows what was
+/// found and keeps a report of it; a repair is planned here and carried out by the queue. Not
+/// modal; closing it ends what runs.
 class VerifyDialog : public QDialog
 {
     Q_OBJECT
@@ -49,10 +51,12 @@ private:
     void makeWidgets();
     [[nodiscard]] QWidget *makeLessons();
     [[nodiscard]] QWidget *makeProgress();
+    [[nodiscard]] QLayout *makeButtons();
     void askHistory(const QString &folder);
     void start();
     void startNext();
     void startRow(int row);
+    [[nodiscard]] VerifyRequest requestFor(const LessonToVerify &lesson) const;
     void cancel();
     void onProgress(const QString &run, int looked, int total);
     void onVerified(const QString &run, const Verification &verification,
@@ -62,7 +66,13 @@ private:
     void showState();
     void showChosen();
     void apply(Remedy remedy);
+    [[nodiscard]] Report reportOf(const LessonToVerify &lesson) const;
+    void planRepair();
+    void queue(const LessonFolder &folder, const UploadOptions &options, const QString &told);
+    void editServer();
+    /// A row; -1: none.
     [[nodiscard]] int chosen() const;
+    [[nodiscard]] const LessonToVerify *chosenVerified() const;
     [[nodiscard]] bool isRunning() const { return m_running >= 0; }
 
     Engine &m_engine;
@@ -86,6 +96,9 @@ private:
     QLabel *m_hint;
     TroublePage *m_trouble;
     FindingsView *m_findings;
+    QLabel *m_told; ///< of what was queued
+    QPushButton *m_repair;
+    QPushButton *m_save;
     QDialogButtonBox *m_buttons;
 };
 
