@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>FindingWording</name>
+    <message numerus="yes">
+        <source>on the server %n times</source>
+        <translation>
+            <numerusform>on the server %n time</numerusform>
+            <numerusform>on the server %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sections are whole</source>
+        <translation>
+            <numerusform>%1 of %n section is whole</numerusform>
+            <numerusform>%1 of %n sections are whole</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteWording</name>
     <message numerus="yes">
         <source>Sending %Ln section(s)</source>
@@ -46,6 +63,54 @@
         <translation>
             <numerusform>%Ln section there</numerusform>
             <numerusform>%Ln sections there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairWording</name>
+    <message numerus="yes">
+        <source>%n audio files</source>
+        <translation>
+            <numerusform>%n audio file</numerusform>
+            <numerusform>%n audio files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) to send, %1</source>
+        <translation>
+            <numerusform>%Ln audio file to send, %1</numerusform>
+            <numerusform>%Ln audio files to send, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be mended</source>
+        <translation>
+            <numerusform>%Ln thing cannot be mended</numerusform>
+            <numerusform>%Ln things cannot be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) of others stay(s)</source>
+        <translation>
+            <numerusform>%Ln thing of others stays</numerusform>
+            <numerusform>%Ln things of others stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>lessonlift::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln audio file(s) as here</source>
+        <translation>
+            <numerusform>%1 of %Ln audio file as here</numerusform>
+            <numerusform>%1 of %Ln audio files as here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lessonlift::FoundLessonsModel</name>
     <message numerus="yes">
         <source>%Ln section(s)</source>
@@ -236,6 +311,16 @@
     </message>
 </context>
 <context>
+    <name>lessonlift::RepairPlanModel</name>
+    <message numerus="yes">
+        <source>%Ln audio file(s), %1</source>
+        <translation>
+            <numerusform>%Ln audio file, %1</numerusform>
+            <numerusform>%Ln audio files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lessonlift::SectionsPage</name>
     <message numerus="yes">
         <source>%1 of %Ln section(s) confirmed on the server</source>
@@ -262,6 +347,30 @@
         <translation>
             <numerusform> time</numerusform>
             <numerusform> times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::VerifiedLessonsModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln audio file(s) looked at</source>
+        <translation>
+            <numerusform>%1 of %Ln audio file looked at</numerusform>
+            <numerusform>%1 of %Ln audio files looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lesson(s) whole</source>
+        <translation>
+            <numerusform>%1 of %Ln lesson is whole</numerusform>
+            <numerusform>%1 of %Ln lessons are whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be verified</source>
+        <translation>
+            <numerusform>%Ln could not be verified</numerusform>
+            <numerusform>%Ln could not be verified</numerusform>
         </translation>
     </message>
 </context>

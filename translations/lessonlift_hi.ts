@@ -103,10 +103,6 @@
         <translation>सर्वर कुछ ऑडियो फ़ाइलों के नाम तो बताता है, लेकिन वे फ़ाइलें उपलब्ध नहीं हैं।</translation>
     </message>
     <message>
-        <source>There is more than one new lesson of this title on the server.</source>
-        <translation>सर्वर पर इस शीर्षक के एक से ज़्यादा नए पाठ हैं।</translation>
-    </message>
-    <message>
         <source>This server has no safe way to add sections to a lesson: it would delete audio.</source>
         <translation>इस सर्वर पर पाठ में खंड जोड़ने का कोई सुरक्षित तरीका नहीं है: जोड़ने से ऑडियो मिट जाता।</translation>
     </message>
@@ -117,10 +113,6 @@
     <message>
         <source>The server accepted sections, but they are not in the lesson.</source>
         <translation>सर्वर ने खंड स्वीकार किए, लेकिन वे पाठ में नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>The sections are complete but out of order, and this server cannot reorder them.</source>
-        <translation>खंड पूरे हैं, लेकिन क्रम में नहीं हैं, और यह सर्वर उनका क्रम नहीं बदल सकता।</translation>
     </message>
     <message>
         <source>Somebody else added sections at the moment when LessonLift put the lesson in order; theirs may be lost.</source>
@@ -227,10 +219,6 @@
         <translation>खंड सेव हो गए, लेकिन उनका ऑडियो उपलब्ध नहीं है। एडमिन से सर्वर का स्टोरेज जाँचने को कहें, फिर जारी रखें।</translation>
     </message>
     <message>
-        <source>Delete the empty ones on the server, or name the right one as the lesson to continue.</source>
-        <translation>सर्वर पर खाली पाठ मिटा दें, या बताएँ कि किस पाठ को आगे बढ़ाना है।</translation>
-    </message>
-    <message>
         <source>Nothing was damaged. Import with the method “separate”: each batch becomes a lesson of its own, “Title - Part 1” and so on.</source>
         <translation>कोई नुकसान नहीं हुआ। “separate” तरीके से इंपोर्ट करें: हर बैच एक अलग पाठ बनेगा, जैसे “शीर्षक - Part 1”।</translation>
     </message>
@@ -290,6 +278,26 @@
         <source>Nothing is lost. Resume continues where it ended.</source>
         <translation>कुछ नहीं खोया है। “जारी रखें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
+    <message>
+        <source>There is no lesson of this title on the server.</source>
+        <translation>सर्वर पर इस शीर्षक का कोई पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is more than one lesson of this title on the server.</source>
+        <translation>सर्वर पर इस शीर्षक के एक से ज़्यादा पाठ हैं।</translation>
+    </message>
+    <message>
+        <source>Sections are not in their place or damaged, and this server cannot put sections in order.</source>
+        <translation>कुछ खंड अपनी जगह पर नहीं हैं या ख़राब हैं, और यह सर्वर खंडों को क्रम में नहीं रख सकता।</translation>
+    </message>
+    <message>
+        <source>Name the lesson by its id if it has another title there, or import the folder as a new lesson.</source>
+        <translation>अगर वहाँ पाठ का शीर्षक दूसरा है, तो उसकी ID बताएँ, या फ़ोल्डर को नए पाठ के रूप में इंपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>Delete the empty ones on the server, or name the right one by its id.</source>
+        <translation>सर्वर पर ख़ाली पाठ मिटा दें, या सही पाठ की ID बताएँ।</translation>
+    </message>
 </context>
 <context>
     <name>FigureWording</name>
@@ -310,6 +318,148 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 घं॰ %2 मि॰</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPart</name>
+    <message>
+        <source>listed</source>
+        <translation>सूची में है</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <comment>the form: Easy English</comment>
+        <translation>टेक्स्ट, %1</translation>
+    </message>
+    <message>
+        <source>Audio, %1</source>
+        <comment>the form: Easy English</comment>
+        <translation>ऑडियो, %1</translation>
+    </message>
+    <message>
+        <source>not in the folder</source>
+        <translation>फ़ोल्डर में नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWording</name>
+    <message>
+        <source>the same</source>
+        <translation>वही है</translation>
+    </message>
+    <message>
+        <source>not on the server</source>
+        <translation>सर्वर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>on the server only</source>
+        <translation>सिर्फ़ सर्वर पर है</translation>
+    </message>
+    <message>
+        <source>on the server more than once</source>
+        <translation>सर्वर पर एक से ज़्यादा बार है</translation>
+    </message>
+    <message>
+        <source>not in its place</source>
+        <translation>अपनी जगह पर नहीं है</translation>
+    </message>
+    <message>
+        <source>text differs</source>
+        <translation>टेक्स्ट अलग है</translation>
+    </message>
+    <message>
+        <source>audio differs</source>
+        <translation>ऑडियो अलग है</translation>
+    </message>
+    <message>
+        <source>audio is listed but not served</source>
+        <translation>ऑडियो का नाम है, पर फ़ाइल उपलब्ध नहीं</translation>
+    </message>
+    <message>
+        <source>audio is not listed</source>
+        <translation>ऑडियो का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>could not be looked at</source>
+        <translation>देखा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>as the server lists them; whether their audio is served was not looked at</source>
+        <translation>सर्वर की सूची के अनुसार; ऑडियो उपलब्ध है या नहीं, यह नहीं देखा गया</translation>
+    </message>
+    <message>
+        <source>their audio is served with the right size</source>
+        <translation>उनका ऑडियो सही आकार में उपलब्ध है</translation>
+    </message>
+    <message>
+        <source>every byte of their audio was compared</source>
+        <translation>उनके ऑडियो का हर बाइट मिलाया गया</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Easy English</source>
+        <translation>आसान अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिंदी</translation>
+    </message>
+    <message>
+        <source>Easy Hindi</source>
+        <translation>आसान हिंदी</translation>
+    </message>
+    <message>
+        <source>other bytes of the same size, %1</source>
+        <translation>आकार वही (%1), पर बाइट दूसरे</translation>
+    </message>
+    <message>
+        <source>another size: %1 here, %2 there</source>
+        <translation>आकार अलग: यहाँ %1, वहाँ %2</translation>
+    </message>
+    <message>
+        <source>another size: %1 bytes here, %2 bytes there</source>
+        <translation>आकार अलग: यहाँ %1 बाइट, वहाँ %2 बाइट</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the server %n times</source>
+        <translation>
+            <numerusform>सर्वर पर %n बार</numerusform>
+            <numerusform>सर्वर पर %n बार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not on the server</source>
+        <translation>%1 सर्वर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is on the server only</source>
+        <translation>%1 सिर्फ़ सर्वर पर है</translation>
+    </message>
+    <message>
+        <source>the illustrations are in another order</source>
+        <translation>दृष्टांतों का क्रम अलग है</translation>
+    </message>
+    <message>
+        <source>the text (%1) is not on the server</source>
+        <translation>टेक्स्ट (%1) सर्वर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>a text (%1) is on the server only</source>
+        <translation>एक टेक्स्ट (%1) सिर्फ़ सर्वर पर है</translation>
+    </message>
+    <message>
+        <source>the text (%1) is another one on the server</source>
+        <translation>टेक्स्ट (%1) सर्वर पर दूसरा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sections are whole</source>
+        <translation>
+            <numerusform>%n में से %1 खंड पूरा है</numerusform>
+            <numerusform>%n में से %1 खंड पूरे हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -794,6 +944,218 @@
     </message>
 </context>
 <context>
+    <name>RepairWording</name>
+    <message>
+        <source>is sent and put in its place</source>
+        <translation>भेजा जाएगा और अपनी जगह पर रखा जाएगा</translation>
+    </message>
+    <message>
+        <source>a fresh copy takes the place of the damaged one</source>
+        <translation>ख़राब प्रति की जगह नई प्रति रखी जाएगी</translation>
+    </message>
+    <message>
+        <source>one copy too many is taken out</source>
+        <translation>एक फ़ालतू प्रति हटाई जाएगी</translation>
+    </message>
+    <message>
+        <source>is moved to its place</source>
+        <translation>अपनी जगह पर लाया जाएगा</translation>
+    </message>
+    <message>
+        <source>The lesson’s numbers of sections are set right.</source>
+        <translation>पाठ में खंडों की गिनती ठीक की जाएगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audio files</source>
+        <translation>
+            <numerusform>%n ऑडियो फ़ाइल</numerusform>
+            <numerusform>%n ऑडियो फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot be mended (%2). %3</source>
+        <translation>%1: सुधर नहीं सकता (%2)। %3</translation>
+    </message>
+    <message>
+        <source>The lesson is whole; there is nothing to mend.</source>
+        <translation>पाठ पूरा है; सुधारने को कुछ नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln क़दम</numerusform>
+            <numerusform>%Ln क़दम</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) to send, %1</source>
+        <translation>
+            <numerusform>%Ln ऑडियो फ़ाइल भेजनी है, %1</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइलें भेजनी हैं, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be mended</source>
+        <translation>
+            <numerusform>%Ln चीज़ सुधर नहीं सकती</numerusform>
+            <numerusform>%Ln चीज़ें सुधर नहीं सकतीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) of others stay(s)</source>
+        <translation>
+            <numerusform>दूसरों की %Ln चीज़ बनी रहेगी</numerusform>
+            <numerusform>दूसरों की %Ln चीज़ें बनी रहेंगी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message>
+        <source>Lesson</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Lesson ID</source>
+        <translation>पाठ की ID</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>देखा गया</translation>
+    </message>
+    <message>
+        <source>How thoroughly</source>
+        <translation>कितनी बारीकी से</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>नतीजे</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n खंड</numerusform>
+            <numerusform>%n खंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own counts are not right.</source>
+        <translation>सर्वर की अपनी गिनती ठीक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sections, texts and audio files</source>
+        <translation>खंड, टेक्स्ट और ऑडियो फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>No section is known.</source>
+        <translation>किसी खंड की जानकारी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The hashes of this section&apos;s texts are not known: it was begun by an older LessonLift.</source>
+        <translation>इस खंड के टेक्स्ट के हैश मालूम नहीं: इसे किसी पुराने LessonLift ने शुरू किया था।</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>मुहर</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of the same receipt in its JSON form. “lessonlift-cli verify --receipt” looks whether that file still agrees with it, and whether the lesson still agrees with the file. The seal shows a change by accident or without care. It does not stop a forger: anyone who changes the receipt on purpose can make a new seal. Whoever needs more keeps the seal in another place than the receipt.</source>
+        <translation>यह इसी रसीद के JSON रूप का SHA-256 है। “lessonlift-cli verify --receipt” देखता है कि वह फ़ाइल अब भी इससे मेल खाती है या नहीं, और पाठ अब भी फ़ाइल से मेल खाता है या नहीं। मुहर बताती है कि रसीद ग़लती से या लापरवाही से बदली गई। यह जालसाज़ को नहीं रोकती: जो रसीद को जान-बूझकर बदलता है, वह नई मुहर भी बना सकता है। जिसे इससे ज़्यादा भरोसा चाहिए, वह मुहर को रसीद से अलग जगह पर रखे।</translation>
+    </message>
+    <message>
+        <source>Made by LessonLift %1 on %2. Times are those of UTC%3.</source>
+        <comment>version, time, zone</comment>
+        <translation>LessonLift %1 ने %2 को बनाया। सभी समय UTC%3 के हैं।</translation>
+    </message>
+    <message>
+        <source>LessonLift: receipt of a verification</source>
+        <translation>LessonLift: जाँच की रसीद</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <comment>English, ...</comment>
+        <translation>टेक्स्ट, %1</translation>
+    </message>
+    <message>
+        <source>Audio, %1</source>
+        <comment>English, ...</comment>
+        <translation>ऑडियो, %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <comment>a time</comment>
+        <translation>पुष्टि: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>पुष्टि नहीं हुई</translation>
+    </message>
+    <message>
+        <source>This receipt was altered after it was made: its seal does not fit. What it says of the lesson may be untrue.</source>
+        <translation>यह रसीद बनने के बाद बदली गई है: इसकी मुहर मेल नहीं खाती। पाठ के बारे में इसमें लिखी बात ग़लत हो सकती है।</translation>
+    </message>
+    <message>
+        <source>%1 is not a receipt of LessonLift in its JSON form.</source>
+        <translation>%1 LessonLift की JSON रूप वाली रसीद नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>RuleWording</name>
     <message>
         <source>The folder holds no section.</source>
@@ -1034,6 +1396,37 @@
     <message>
         <source>a tag is not a text</source>
         <translation>एक टैग टेक्स्ट नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReport</name>
+    <message>
+        <source>Save report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>रिपोर्ट सहेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port</source>
+        <translation>रिपोर्ट सहेजें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>As a page to read and print, as a table, or as JSON that can be checked again later</source>
+        <translation>पढ़ने और छापने के लिए पेज, तालिका, या JSON, जिसे बाद में फिर जाँचा जा सकता है</translation>
+    </message>
+    <message>
+        <source>&amp;Web page, to read and print…</source>
+        <translation>पढ़ने और छापने के लिए वेब पेज (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>तालिका, CSV (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, to be checked again later…</source>
+        <translation>बाद में फिर जाँचने के लिए JSON (&amp;J)…</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1876,70 @@
     </message>
 </context>
 <context>
+    <name>lessonlift::DifferenceView</name>
+    <message>
+        <source>not known</source>
+        <comment>a play time, a size, a hash</comment>
+        <translation>मालूम नहीं</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 बाइट)</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Play time</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>क्या अलग है</translation>
+    </message>
+    <message>
+        <source>Choose a section to see what differs.</source>
+        <translation>क्या अलग है, यह देखने के लिए कोई खंड चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing differs in this section.</source>
+        <translation>इस खंड में कुछ अलग नहीं है।</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>टेक्स्ट, %1</translation>
+    </message>
+    <message>
+        <source>the same here and on the server</source>
+        <translation>यहाँ और सर्वर पर वही है</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>सिर्फ़ यहाँ</translation>
+    </message>
+    <message>
+        <source>only on the server</source>
+        <translation>सिर्फ़ सर्वर पर</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>यहाँ</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>सर्वर पर</translation>
+    </message>
+</context>
+<context>
     <name>lessonlift::DropTarget</name>
     <message>
         <source>Drop lesson folders here</source>
@@ -1655,6 +2112,81 @@
         <source>%1  %2</source>
         <comment>a group of lessons, how many</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::FindingsModel</name>
+    <message>
+        <source>place %1</source>
+        <comment>in the order of the sections; may be several</comment>
+        <translation>स्थान %1</translation>
+    </message>
+    <message>
+        <source>not in the folder</source>
+        <translation>फ़ोल्डर में नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln audio file(s) as here</source>
+        <translation>
+            <numerusform>%Ln में से %1 ऑडियो फ़ाइल यहाँ जैसी</numerusform>
+            <numerusform>%Ln में से %1 ऑडियो फ़ाइलें यहाँ जैसी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>यहाँ</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>सर्वर पर</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>नतीजा</translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::FindingsView</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>a group of sections, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No section is like that.</source>
+        <translation>ऐसा कोई खंड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sections shown</source>
+        <translation>दिखाए गए खंड</translation>
+    </message>
+    <message>
+        <source>Search sections</source>
+        <translation>खंड खोजें</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>the lesson’s own numbers of sections are wrong</source>
+        <translation>पाठ में लिखी खंडों की गिनती ग़लत है</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>जाँच: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>अलग</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2568,10 @@ Search for other words, or in a longer period.</source>
         <source>Re&amp;move from the list</source>
         <translation>सूची से हटाएँ (&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>जाँचें (&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::LessonChooser</name>
@@ -2319,6 +2855,10 @@ Search for other words, or in a longer period.</source>
         <source>%1 needs an answer about %2: shall the other sections go on? %3</source>
         <translation>“%1” के %2 के बारे में आपका जवाब चाहिए: क्या बाकी खंड भेजे जाएँ? %3</translation>
     </message>
+    <message>
+        <source>Verify</source>
+        <translation>जाँच</translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::NotificationsPage</name>
@@ -2567,6 +3107,91 @@ Search for other words, or in a longer period.</source>
     <message>
         <source>Choose an import to see its receipt.</source>
         <translation>रसीद देखने के लिए कोई इंपोर्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again…</source>
+        <translation>फिर जाँचें (&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::RepairDialog</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>सुधारें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import &amp;separately</source>
+        <translation>अलग-अलग इंपोर्ट करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Plan of the repair</source>
+        <translation>सुधार की योजना</translation>
+    </message>
+    <message>
+        <source>Every audio file of “%1” is downloaded and compared, to know what is to be mended. Nothing is changed yet.</source>
+        <translation>क्या सुधारना है, यह जानने के लिए “%1” की हर ऑडियो फ़ाइल डाउनलोड करके मिलाई जा रही है। अभी कुछ बदला नहीं जा रहा।</translation>
+    </message>
+    <message>
+        <source>Audio files looked at</source>
+        <translation>देखी गई ऑडियो फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The lesson as it is now is kept in the journal before the first change. Audio files of others, and their sections, stay.</source>
+        <translation>पहले बदलाव से पहले पाठ की मौजूदा हालत जर्नल में रख ली जाती है। दूसरों की ऑडियो फ़ाइलें और उनके खंड बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>This server cannot put sections in order. “Import separately” makes new lessons of the folder, which are in order, and leaves this one alone.</source>
+        <translation>यह सर्वर खंडों को क्रम में नहीं रख सकता। “अलग-अलग इंपोर्ट करें” से फ़ोल्डर के नए पाठ बनते हैं, जो क्रम में होते हैं, और यह पाठ जैसा है वैसा ही रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::RepairPlanModel</name>
+    <message numerus="yes">
+        <source>%Ln audio file(s), %1</source>
+        <translation>
+            <numerusform>%Ln ऑडियो फ़ाइल, %1</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइलें, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be mended</source>
+        <translation>सुधर नहीं सकता</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>जैसा है वैसा रहेगा</translation>
+    </message>
+    <message>
+        <source>somebody else put it there</source>
+        <translation>इसे किसी और ने रखा है</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>क्या किया जाएगा</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>भेजना है</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3836,209 @@ at most: %2</source>
     <message>
         <source>&amp;Quit</source>
         <translation>बंद करें (&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::VerifiedLessonsModel</name>
+    <message>
+        <source>waits for its turn</source>
+        <translation>बारी का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>reading the folder and the lesson</source>
+        <translation>फ़ोल्डर और पाठ पढ़े जा रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln audio file(s) looked at</source>
+        <translation>
+            <numerusform>%Ln में से %1 ऑडियो फ़ाइल देखी गई</numerusform>
+            <numerusform>%Ln में से %1 ऑडियो फ़ाइलें देखी गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lesson(s) whole</source>
+        <translation>
+            <numerusform>%Ln में से %1 पाठ पूरा</numerusform>
+            <numerusform>%Ln में से %1 पाठ पूरे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be verified</source>
+        <translation>
+            <numerusform>%Ln की जाँच नहीं हो सकी</numerusform>
+            <numerusform>%Ln की जाँच नहीं हो सकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no number yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>शीर्षक से</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Differing sections</source>
+        <translation>अलग खंड</translation>
+    </message>
+    <message>
+        <source>Lesson on the server</source>
+        <translation>सर्वर पर पाठ</translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::VerifyDialog</name>
+    <message>
+        <source>The repair of “%1” is queued; the main window shows how it goes.</source>
+        <translation>“%1” का सुधार कतार में है; मुख्य विंडो में उसका हाल दिखता है।</translation>
+    </message>
+    <message>
+        <source>“%1” is queued; the main window shows how it goes.</source>
+        <translation>“%1” कतार में है; मुख्य विंडो में उसका हाल दिखता है।</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>रद्द करें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>सुधारें (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Shows what would be mended, before anything is changed</source>
+        <translation>कुछ भी बदलने से पहले दिखाता है कि क्या सुधारा जाएगा</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Audio files looked at</source>
+        <translation>देखी गई ऑडियो फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lesson, what is being done with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder and the lesson that it became, and press “Verify”.
+Nothing is changed, here or on the server.</source>
+        <translation>फ़ोल्डर और उससे बना पाठ चुनें और “जाँचें” दबाएँ।
+न यहाँ कुछ बदलता है, न सर्वर पर।</translation>
+    </message>
+    <message>
+        <source>The result will be shown here.</source>
+        <translation>नतीजा यहाँ दिखेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::VerifyForm</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>चुनें (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>चुनें (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>जाँचें (&amp;V)</translation>
+    </message>
+    <message>
+        <source>A lesson folder, or a folder of lessons</source>
+        <translation>पाठ का फ़ोल्डर, या पाठों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a lesson from the server’s list</source>
+        <translation>सर्वर की सूची से पाठ चुनें</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>उसकी ID</translation>
+    </message>
+    <message>
+        <source>Id of the lesson</source>
+        <translation>पाठ की ID</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>उपलब्धता</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>गहराई से</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>फ़ोल्डर (&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>सर्वर (&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson:</source>
+        <translation>पाठ (&amp;L):</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k:</source>
+        <translation>जाँच (&amp;K):</translation>
+    </message>
+    <message>
+        <source>Each by its import, or else by its title</source>
+        <translation>हर एक अपने इंपोर्ट से, नहीं तो शीर्षक से</translation>
+    </message>
+    <message>
+        <source>The one of the folder’s title</source>
+        <translation>फ़ोल्डर के शीर्षक वाला</translation>
+    </message>
+    <message>
+        <source>That of the import of %1</source>
+        <comment>a time</comment>
+        <translation>%1 के इंपोर्ट वाला</translation>
+    </message>
+    <message>
+        <source>By its id:</source>
+        <translation>ID से:</translation>
+    </message>
+    <message>
+        <source>That of the chosen import</source>
+        <translation>चुने हुए इंपोर्ट वाला</translation>
+    </message>
+    <message>
+        <source>Compares what the lesson lists; no audio file is looked for.</source>
+        <translation>पाठ की सूची मिलाई जाती है; किसी ऑडियो फ़ाइल को नहीं देखा जाता।</translation>
+    </message>
+    <message>
+        <source>Asks for every audio file: is it there, with the right size?</source>
+        <translation>हर ऑडियो फ़ाइल के बारे में पूछा जाता है: क्या वह सही आकार में है?</translation>
+    </message>
+    <message>
+        <source>Downloads every audio file and compares every byte.</source>
+        <translation>हर ऑडियो फ़ाइल डाउनलोड करके हर बाइट मिलाया जाता है।</translation>
     </message>
 </context>
 </TS>

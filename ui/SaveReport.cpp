@@ -46,7 +46,7 @@ void askWhereToSave(const Report &report, ReportFormat format, QWidget *parent)
 
 void letSaveReport(QPushButton &button, std::function<Report()> report)
 {
-    button.setText(SaveReport::tr("&Save report"));
+    button.setText(SaveReport::tr("Save re&port"));
     button.setToolTip(SaveReport::tr("As a page to read and print, as a table, or as JSON that can "
                                      "be checked again later"));
     auto *menu = new QMenu(&button);

@@ -73,24 +73,23 @@ QString planText(const RepairPlan &plan)
 {
     if (plan.isWhole())
         return nothingToMend();
-    const auto counted = [](const char *text, qsizetype count) {
-        return RepairWording::tr(text, nullptr, static_cast<int>(count));
-    };
+    const auto count = [](qsizetype number) { return static_cast<int>(number); };
     qsizetype files = 0;
     qint64 bytes = 0;
     for (const auto &step : plan.steps) {
         files += step.files;
         bytes += step.bytes;
     }
-    QStringList parts{counted(QT_TR_NOOP("%Ln step(s)"), plan.steps.size())};
+    QStringList parts{RepairWording::tr("%Ln step(s)", nullptr, count(plan.steps.size()))};
     if (files > 0)
-        parts.append(
-            counted(QT_TR_NOOP("%Ln audio file(s) to send, %1"), files).arg(sizeText(bytes)));
+        parts.append(RepairWording::tr("%Ln audio file(s) to send, %1", nullptr, count(files))
+                         .arg(sizeText(bytes)));
     if (!plan.cannot.isEmpty())
-        parts.append(counted(QT_TR_NOOP("%Ln thing(s) cannot be mended"), plan.cannot.size()));
+        parts.append(
+            RepairWording::tr("%Ln thing(s) cannot be mended", nullptr, count(plan.cannot.size())));
     const auto others = plan.stays.size() + plan.additions.size();
     if (others > 0)
-        parts.append(counted(QT_TR_NOOP("%Ln thing(s) of others stay(s)"), others));
+        parts.append(RepairWording::tr("%Ln thing(s) of others stay(s)", nullptr, count(others)));
     return parts.join(u" · "_s);
 }
 

@@ -12,6 +12,9 @@
 #include "SampleLesson.h"
 #include "settings/JournalPage.h"
 #include "Stage.h"
+#include "verify/RepairDialog.h"
+#include "verify/VerifyDialog.h"
+#include "verify/VerifyForm.h"
 
 #include <QDir>
 #include <QFile>
@@ -253,6 +256,39 @@ void playEnd(const Album &album, const Shelf &shelf)
     album.take(history, u"figures"_s);
 }
 
+void playVerify(const Album &album, const Shelf &shelf)
+{
+    if (!album.wants({u"verify"_s, u"repair"_s}))
+        return;
+    Stage stage;
+    stage.queue({shelf.folder(Relief)});
+    untilState(stage, 0, LessonState::Done);
+    // What a program that puts the whole array leaves behind.
+    const QDir served(stage.server().shelf());
+    const auto files = served.entryList(QDir::Files, QDir::Name);
+    for (int i = 0; i < files.size(); i += 5)
+        QFile::remove(served.filePath(files[i]));
+    for (int i = 2; i < files.size(); i += 40)
+        QFile::resize(served.filePath(files[i]), 900);
+    stage.select(0);
+    stage.press(Qt::CTRL | Qt::Key_K);
+    auto &verify = stage.child<VerifyDialog>();
+    auto *begin = verify.form().findChildren<QPushButton *>().last();
+    until("a lesson to verify", [&] { return begin->isEnabled(); });
+    begin->click();
+    until("a verification",
+          [&] { return verify.lessons().rowCount() > 0 && verify.lessons().isAtRest(); });
+    verify.form().findChild<QLineEdit *>()->setText(
+        u"/home/asha/Lessons/Specific Relief Act 1963"_s);
+    breathe(800);
+    album.take(verify, u"verify"_s);
+    verify.planRepair();
+    auto *repair = verify.findChild<RepairDialog *>();
+    until("a plan", [&] { return repair->model().rowCount() > 0; });
+    breathe();
+    album.take(*repair, u"repair"_s);
+}
+
 void playDialogs(const Album &album)
 {
     const QStringList names{
@@ -294,6 +330,7 @@ void playScenes(const Album &album, const QString &home)
     playWaiting(album, shelf);
     playTrouble(album, shelf);
     playEnd(album, shelf);
+    playVerify(album, shelf);
 }
 
 } // namespace lessonlift::testing

@@ -11,11 +11,16 @@
 #include "HelpDialog.h"
 #include "HistoryDialog.h"
 #include "plan/CheckLimits.h"
+#include "practice/LessonStore.h"
 #include "settings/ServerDialog.h"
+#include "verify/RepairDialog.h"
+#include "verify/VerifyDialog.h"
+#include "verify/VerifyForm.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -37,6 +42,8 @@ namespace
 const QStringList settingsPages{u"servers"_s, u"transfer"_s,   u"proxy"_s,        u"hours"_s,
                                 u"journal"_s, u"appearance"_s, u"notifications"_s};
 const QStringList detailPages{u"overview"_s, u"sections"_s, u"timeline"_s, u"log"_s};
+const QStringList verifyPages{u"nothing yet"_s, u"several"_s, u"damaged"_s, u"trouble"_s,
+                              u"plan"_s};
 const QStringList signIns{u"password"_s, u"token"_s, u"known"_s};
 
 QList<LessonSummary> endedLessons()
@@ -59,6 +66,9 @@ EveryWindow::EveryWindow()
 {
     m_lesson.addSections(4);
     m_blocked.addSections(2);
+    m_another.addSections(1);
+    if (!QDir().rename(m_another.path(), home() + u"/33"_s))
+        qFatal("no second lesson");
     m_blocked.write(u"Section_2/Main_Content.opus"_s, opusBytes(1).chopped(5));
     m_bench.signIn();
     m_bench.queue({m_lesson.path()}); // in English
@@ -79,6 +89,8 @@ QStringList EveryWindow::names()
         names.append(u"window: "_s + page);
     for (const auto &page : settingsPages)
         names.append(u"settings: "_s + page);
+    for (const auto &page : verifyPages)
+        names.append(u"verify: "_s + page);
     for (const auto &way : signIns)
         names.append(u"server: "_s + way);
     return names;
@@ -87,6 +99,8 @@ QStringList EveryWindow::names()
 QStringList EveryWindow::data()
 {
     auto data = knownCategories();
+    for (const auto &category : LessonStore::categories().json.array())
+        data.append(category.toObject().value("name"_L1).toString());
     for (const auto &lesson : m_bench.server().lessons())
         data.append(lesson.toObject().value("_id"_L1).toString());
     for (const auto *lesson : {&m_lesson, &m_blocked}) {
@@ -95,7 +109,8 @@ QStringList EveryWindow::data()
         for (const auto &section : folder.sections)
             data.append(section.title);
     }
-    return data + QStringList{m_bench.file({})};
+    return data + QStringList{m_bench.file({}), home(), u"33"_s, u"123"_s,
+                              u"HTTP 404: Audio lesson not found"_s};
 }
 
 void EveryWindow::renew()
@@ -177,6 +192,8 @@ QWidget *EveryWindow::make(const QString &name)
         return makeHistory(name == u"history"_s ? 0 : 1);
     if (name.startsWith(u"settings"_s))
         return makeSettings(page);
+    if (name.startsWith(u"verify"_s))
+        return makeVerify(page);
     if (name.startsWith(u"server"_s))
         return makeServer(page);
     if (name == u"ended"_s)
@@ -245,6 +262,47 @@ QWidget *EveryWindow::makeHistory(int page)
     if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
         qFatal("the history was not read");
     return m_dialog.get();
+}
+
+QWidget *EveryWindow::makeVerify(const QString &page)
+{
+    auto dialog =
+        std::make_unique<VerifyDialog>(m_bench.engine(), m_bench.servers(), m_bench.preferences());
+    auto *verify = dialog.get();
+    m_dialog = std::move(dialog);
+    verify->show();
+    if (page == u"nothing yet"_s)
+        return verify;
+    const QDir shelf(m_bench.server().shelf());
+    for (const auto &file : shelf.entryList(QDir::Files).mid(1))
+        QFile::remove(shelf.filePath(file)); // of the first there is something to be said too
+    const auto lessonId = m_bench.server().lessons()[0].toObject()["_id"_L1].toString();
+    verify->setLesson(page == u"several"_s ? home() : m_lesson.path(), m_bench.server().address(),
+                      page == u"several"_s   ? QString()
+                      : page == u"trouble"_s ? u"123"_s
+                                             : lessonId);
+    if (!QTest::qWaitFor([verify, page] {
+            return verify->form().folders().size() == (page == u"several"_s ? 2 : 1);
+        }))
+        qFatal("the folders were not found");
+    auto *press = verify->form().findChildren<QPushButton *>().last();
+    if (!QTest::qWaitFor([press] { return press->isEnabled(); }))
+        qFatal("nothing can be verified");
+    press->click();
+    if (!QTest::qWaitFor([verify] { return verify->lessons().isAtRest(); }, 20'000))
+        qFatal("the lesson was not verified");
+    if (page != u"plan"_s)
+        return verify;
+    verify->planRepair();
+    auto *repair = verify->findChild<RepairDialog *>();
+    if (!QTest::qWaitFor([repair] { return repair->model().rowCount() > 0; }, 20'000))
+        qFatal("the repair was not planned");
+    return repair;
+}
+
+QString EveryWindow::home() const
+{
+    return QFileInfo(m_lesson.path()).path();
 }
 
 bool none(const QStringList &faults)

@@ -31,11 +31,14 @@ private:
     [[nodiscard]] QWidget *makeAdding();
     [[nodiscard]] QWidget *makeChooser();
     [[nodiscard]] QWidget *makeHistory(int page);
+    [[nodiscard]] QWidget *makeVerify(const QString &page);
+    [[nodiscard]] QString home() const; ///< of two lessons
     void tellLessons();
 
     WindowBench m_empty; ///< the first: QSettings is then the other's for good
     WindowBench m_bench;
     LessonOnDisk m_lesson{QStringLiteral("11")};
+    LessonOnDisk m_another{QStringLiteral("33")};
     LessonOnDisk m_blocked{QStringLiteral("22")};
     std::unique_ptr<QWidget> m_dialog;
     QWidget *m_shown = nullptr;

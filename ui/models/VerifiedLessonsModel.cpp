@@ -76,6 +76,13 @@ int VerifiedLessonsModel::rowOfRun(const QString &run) const
     return found == m_lessons.cend() ? -1 : static_cast<int>(found - m_lessons.cbegin());
 }
 
+bool VerifiedLessonsModel::isAtRest() const
+{
+    return std::ranges::all_of(m_lessons, [](const LessonToVerify &lesson) {
+        return lesson.state == State::Verified || lesson.state == State::Failed;
+    });
+}
+
 QString VerifiedLessonsModel::summary() const
 {
     const auto count = [this](auto test) {

@@ -47,6 +47,8 @@ public:
     void set(int row, const LessonToVerify &lesson);
     /// -1 where there is none.
     [[nodiscard]] int rowOfRun(const QString &run) const;
+    /// Nothing waits or runs.
+    [[nodiscard]] bool isAtRest() const;
     /// "3 of 4 lessons are whole", and what else there is to say.
     [[nodiscard]] QString summary() const;
 

@@ -70,7 +70,7 @@ FindingsView::FindingsView(QWidget *parent)
     m_words->setPlaceholderText(tr("Search sections"));
     m_words->setAccessibleName(tr("Search sections"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(240);
+    m_words->setFixedWidth(32 * fontMetrics().averageCharWidth());
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 8);
     top->setSpacing(8);

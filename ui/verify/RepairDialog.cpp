@@ -41,7 +41,7 @@ RepairDialog::RepairDialog(const VerifyRequest &request, QWidget *parent)
     , m_separate(m_buttons->addButton(tr("Import &separately"), QDialogButtonBox::ActionRole))
 {
     setWindowTitle(tr("Repair"));
-    resize(900, 520);
+    resize(1120, 560);
     makeTable();
     makeButtons();
     for (auto *page : {makeWaiting(), static_cast<QWidget *>(m_trouble), makePlan()})
@@ -79,10 +79,11 @@ void RepairDialog::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int em = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] = {
-        {RepairPlanModel::Section, 36}, {RepairPlanModel::Deed, 48}, {RepairPlanModel::Why, 32}};
+        {RepairPlanModel::Section, 34}, {RepairPlanModel::Deed, 58}, {RepairPlanModel::Why, 50}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, std::max(width * em, header->sectionSizeHint(column)));
 }

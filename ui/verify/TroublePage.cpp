@@ -69,6 +69,7 @@ void TroublePage::show(const Error &error)
             item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
+    QWidget *before = m_next;
     for (const auto remedy : remediesFor(error.kind)) {
         if (!fitsHere(remedy))
             continue;
@@ -77,6 +78,8 @@ void TroublePage::show(const Error &error)
         connect(button, &QPushButton::clicked, this,
                 [this, remedy] { Q_EMIT remedyChosen(remedy); });
         m_buttons->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
     m_buttons->addStretch();
 }

@@ -138,6 +138,7 @@ QWidget *VerifyDialog::makeLessons()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int em = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] = {{VerifiedLessonsModel::Lesson, 44},

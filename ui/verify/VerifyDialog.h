@@ -40,6 +40,8 @@ public:
 
     /// Fills in a lesson that came from this folder; nothing is started.
     void setLesson(const QString &folder, const QString &server, const QString &lessonId);
+    /// Of the lesson that is chosen, once it is verified.
+    void planRepair();
     [[nodiscard]] VerifyForm &form() { return *m_form; }
     [[nodiscard]] const VerifiedLessonsModel &lessons() const { return m_lessons; }
 
@@ -67,7 +69,6 @@ private:
     void showChosen();
     void apply(Remedy remedy);
     [[nodiscard]] Report reportOf(const LessonToVerify &lesson) const;
-    void planRepair();
     void queue(const LessonFolder &folder, const UploadOptions &options, const QString &told);
     void editServer();
     /// A row; -1: none.
