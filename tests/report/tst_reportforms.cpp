@@ -82,9 +82,9 @@ private Q_SLOTS:
                                                     u"\"1000\""_s};
         QTest::newRow("verification, HTML")
             << toHtml(verification)
-            << QStringList{u"0 of 2 sections are whole"_s, u"text differs, audio differs"_s,
-                           u"audio differs: 999 bytes, "_s,  u"on the server only"_s,
-                           u"not on the server"_s,           u"own counts are not right"_s};
+            << QStringList{u"0 of 2 sections are whole"_s,  u"text differs, audio differs"_s,
+                           u"audio differs: 999 bytes, "_s, u"on the server only"_s,
+                           u"not on the server"_s,          u"own counts are not right"_s};
         QTest::newRow("verification, CSV")
             << toCsv(verification)
             << QStringList{u"\"textDiffers audioDiffers\""_s, u"\"missing\""_s, u"\"extra\""_s,
