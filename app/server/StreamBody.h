@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return m_given == m_length; }
+    /// False: what was given out cannot be had again. (The library asks after a lost connection.)
+    bool reset() override { return false; }
 
 Q_SIGNALS:
     /// Bytes given out so far. (The library's own uploadProgress is held back up to 100 ms.)
