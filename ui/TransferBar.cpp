@@ -29,14 +29,14 @@ struct Sums {
     bool isBusy = false;
 };
 
-/// Of what is under way or still to come; what has ended is no longer counted.
+/// Of what is under way or still to come, held or not; what has ended is no longer counted.
 Sums sumsOf(const LessonTreeModel &lessons)
 {
     Sums sums;
     for (int row = 0; row < lessons.rowCount(); ++row) {
         const auto &lesson = *lessons.lesson(lessons.index(row, 0));
         const bool active = isActive(lesson.state);
-        if (!active && lesson.state != LessonState::Queued)
+        if (!active && lesson.state != LessonState::Queued && lesson.state != LessonState::Paused)
             continue;
         sums.isBusy = true;
         sums.bytes += lesson.bytes + lesson.bytesInFlight;

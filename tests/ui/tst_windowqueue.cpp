@@ -83,6 +83,8 @@ void WindowQueueTest::pauseAndResumeOne()
     bench.select(0);
     bench.trigger(u"Pause"_s);
     QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Paused, 10'000);
+    QTest::qWait(1200); // the bar is told once a second
+    QVERIFY2(bench.window().summary().contains(u" of "_s), qPrintable(bench.window().summary()));
     bench.trigger(u"Resume"_s);
     QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 40'000);
     QCOMPARE(bench.whatIsWrong(*lessons[0]), QString());
