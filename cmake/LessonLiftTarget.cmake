@@ -55,7 +55,7 @@ function(lessonlift_test name)
   set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND tst_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
-    "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=default.debug=false;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
+    "XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/tests/cache;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=default.debug=false;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
 endfunction()
 
 # clang-tidy takes the nearest configuration: generated code is nobody's to tidy. (One check must

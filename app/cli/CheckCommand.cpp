@@ -6,7 +6,7 @@
 #include "cli/Interrupt.h"
 #include "lesson/FindLessons.h"
 #include "plan/CheckLimits.h"
-#include "upload/ScanLesson.h"
+#include "upload/ScanAhead.h"
 #include "wording/StateWording.h"
 
 #include <QJsonArray>
@@ -28,11 +28,14 @@ QCoro::Task<int> checkCommand(CommandContext context)
 
     QJsonArray lessons;
     bool blocked = false;
-    for (const auto &path : std::as_const(paths)) {
-        const auto scanned =
-            co_await scanLesson(path, context.arguments.options, knownCategories(), cancel);
-        if (!scanned)
-            co_return exitcode::interrupted;
+    bool interrupted = false;
+    ScanAhead scans(paths, context.arguments.options, knownCategories(), cancel);
+    while (!scans.atEnd()) {
+        const auto scanned = co_await scans.next();
+        if (!scanned) {
+            interrupted = true; // and those that were begun end too
+            continue;
+        }
         const auto totals = totalsOf(scanned->folder);
         const bool stops = blocks(scanned->problems);
         blocked = blocked || stops;
@@ -46,6 +49,8 @@ QCoro::Task<int> checkCommand(CommandContext context)
                                           : QString()));
         context.output.problems(*scanned);
     }
+    if (interrupted)
+        co_return exitcode::interrupted;
     context.output.object(QJsonObject{{u"event"_s, u"check"_s}, {u"lessons"_s, lessons}});
     co_return blocked ? exitcode::blocked : exitcode::done;
 }

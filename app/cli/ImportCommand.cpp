@@ -11,7 +11,7 @@
 #include "plan/CheckLimits.h"
 #include "plan/NextBatch.h"
 #include "server/AudioLessonsClient.h"
-#include "upload/ScanLesson.h"
+#include "upload/ScanAhead.h"
 #include "upload/UploadQueue.h"
 
 #include <QJsonArray>
@@ -129,21 +129,27 @@ QCoro::Task<int> importCommand(CommandContext context)
     QStringList categories = knownCategories();
     bool askedServer = false;
     QList<ScanResult> scans;
-    for (const auto &path : std::as_const(paths)) {
-        auto scanned = co_await scanLesson(path, options, categories, cancel);
-        if (!scanned)
-            co_return exitcode::interrupted;
+    bool interrupted = false;
+    ScanAhead ahead(paths, options, categories, cancel);
+    while (!ahead.atEnd()) {
+        auto scanned = co_await ahead.next();
+        if (!scanned) {
+            interrupted = true; // and those that were begun end too
+            continue;
+        }
         const QString category = scanned->folder.category;
         if (!category.isEmpty() && !categories.contains(category) && !askedServer &&
             !arguments.dryRun) {
             askedServer = true;
             categories = co_await categoriesOf(context, *server);
-            if (categories.contains(category))
-                scanned->problems.removeIf(
-                    [](const Problem &p) { return p.rule == Rule::UnknownCategory; });
         }
+        if (categories.contains(category))
+            scanned->problems.removeIf(
+                [](const Problem &p) { return p.rule == Rule::UnknownCategory; });
         scans.append(std::move(*scanned));
     }
+    if (interrupted)
+        co_return exitcode::interrupted;
 
     SystemClock clock;
     const auto journal = openJournal(context, clock);

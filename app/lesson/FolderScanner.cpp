@@ -36,14 +36,16 @@ struct SectionToRead {
     QList<FileToRead> files;
 };
 
-/// The names of a folder, with those told apart only by case or Unicode form reported.
-QStringList entries(const QDir &dir, const QString &relative, Problems &problems)
+/// What is in a folder, with names told apart only by case or Unicode form reported. (They know
+/// what kind of file they are from the listing, without asking for each.)
+QFileInfoList entries(const QDir &dir, const QString &relative, Problems &problems)
 {
-    QStringList names;
+    QFileInfoList infos;
     QHash<QString, QString> folded;
-    const auto all = dir.entryList(
+    const auto all = dir.entryInfoList(
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-    for (const auto &name : all) {
+    for (const auto &info : all) {
+        const auto name = info.fileName();
         if (isLitter(name))
             continue;
         const auto key = name.normalized(QString::NormalizationForm_C).toCaseFolded();
@@ -51,9 +53,9 @@ QStringList entries(const QDir &dir, const QString &relative, Problems &problems
             problems.append(Problem{Rule::NamesAlike, relative + name, *other});
         else
             folded.insert(key, name);
-        names.append(name);
+        infos.append(info);
     }
-    return names;
+    return infos;
 }
 
 /// False, with a problem, for a link that leads out of the lesson folder or to nothing.
@@ -81,9 +83,9 @@ void listSection(const QString &root, SectionToRead &section, Problems &problems
         return;
     }
     std::map<ContentFileName, QString> taken;
-    for (const auto &name : entries(dir, section.folder + u'/', problems)) {
+    for (const auto &info : entries(dir, section.folder + u'/', problems)) {
+        const auto name = info.fileName();
         const QString path = section.folder + u'/' + name;
-        const QFileInfo info(dir.filePath(name));
         const auto place = info.isDir() ? std::nullopt : parseContentFile(name);
         if (!place) {
             problems.append(Problem{Rule::UnusedFile, path, {}});
@@ -104,8 +106,8 @@ QList<SectionToRead> listSections(const QString &root, Problems &problems)
     std::map<SectionNumber, QString> taken;
     QList<SectionToRead> sections;
     const QDir dir(root);
-    for (const auto &name : entries(dir, {}, problems)) {
-        const QFileInfo info(dir.filePath(name));
+    for (const auto &info : entries(dir, {}, problems)) {
+        const auto name = info.fileName();
         const auto number = parseSectionFolder(name);
         if (!number || !(info.isDir() || info.isSymLink())) {
             if (name != "lesson.json"_L1)

@@ -7,7 +7,6 @@
 #include "lesson/AudioSignature.h"
 #include "lesson/Names.h"
 #include "lesson/OggStreamCheck.h"
-#include "lesson/OpusProbe.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -43,7 +42,7 @@ bool openPlain(QFile &file, const QString &path, FileFacts &facts)
         report(facts, Rule::UnreadableFile, path, {}, Particular::NotAFile);
         return false;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) { // read in large pieces
         report(facts, Rule::UnreadableFile, path, file.errorString());
         return false;
     }
@@ -68,7 +67,8 @@ FileFacts inspectAudio(const QString &root, const QString &path,
     Sha256 hash;
     OggStreamCheck ogg;
     QByteArray beginning;
-    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    // One more than there are, so that the end shows in the first piece of a small file.
+    QByteArray piece(qMin(pieceBytes, file.size() + 1), Qt::Uninitialized);
     while (!isCancelled()) {
         const qint64 got = file.read(piece.data(), piece.size());
         if (got < 0) {
@@ -95,7 +95,7 @@ FileFacts inspectAudio(const QString &root, const QString &path,
         if (const auto fault = ogg.finish())
             report(facts, Rule::OpusDamaged, path, QString::number(fault->at), fault->what);
         else if (beginning.contains("OpusHead")) {
-            audio.seconds = opusSeconds(file.fileName());
+            audio.seconds = ogg.opusSeconds();
             if (!audio.seconds)
                 report(facts, Rule::OpusDamaged, path, {}, Particular::HeadersUnreadable);
         }

@@ -66,6 +66,7 @@ void OggStreamCheck::takePages()
             m_sync->nextPage.remove(serial);
             m_sync->anyEnded = true;
         }
+        m_length.add(page);
         m_offset += step;
     }
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lesson/OpusLength.h"
 #include "lesson/Problem.h"
 
 #include <memory>
@@ -29,6 +30,8 @@ public:
     };
     /// Nothing when the stream is whole. Call once, at the end of the file.
     [[nodiscard]] std::optional<Fault> finish();
+    /// The play time of an Opus file, in seconds: see OpusLength.
+    [[nodiscard]] std::optional<double> opusSeconds() const { return m_length.seconds(); }
 
 private:
     struct Sync;
@@ -38,6 +41,7 @@ private:
     std::unique_ptr<Sync> m_sync;
     std::optional<Fault> m_fault;
     qint64 m_offset = 0; ///< of the next page
+    OpusLength m_length;
 };
 
 } // namespace lessonlift

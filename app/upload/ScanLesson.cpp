@@ -5,6 +5,7 @@
 
 #include "base/Waker.h"
 #include "plan/CheckLimits.h"
+#include "upload/ScanStore.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -24,7 +25,7 @@ QCoro::Task<Result<ScanResult>> scanLesson(QString path, UploadOptions options,
         QObject::connect(&watcher, &QFutureWatcher<ScanResult>::progressValueChanged, &watcher,
                          [&](int done) { progress(done, watcher.progressMaximum()); });
     QObject::connect(&cancel, &Cancellation::requested, &watcher, [&watcher] { watcher.cancel(); });
-    watcher.setFuture(QtConcurrent::run(&scanFolder, path));
+    watcher.setFuture(QtConcurrent::run(&rescanFolder, path, ScanStore::usualPlace()));
     co_await finished.woken();
     watcher.waitForFinished();
     if (cancel.isRequested() || watcher.future().resultCount() == 0)

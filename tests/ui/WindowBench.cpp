@@ -21,6 +21,7 @@ WindowBench::WindowBench(const PracticeTraits &traits)
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"LessonLiftTest"_s);
     qputenv("XDG_DATA_HOME", m_dir.path().toUtf8());
+    qputenv("XDG_CACHE_HOME", m_dir.path().toUtf8());
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir.path());
     PracticeServer::Settings settings;
     settings.storage = m_dir.filePath(u"server"_s);

@@ -7,6 +7,7 @@
 #include "adding/LessonForm.h"
 #include "lesson/FindLessons.h"
 #include "settings/AskServer.h"
+#include "upload/ScanStore.h"
 #include "wording/FigureWording.h"
 #include "wording/StateWording.h"
 
@@ -133,7 +134,8 @@ void AddLessonsDialog::checkNext()
 {
     m_isChecking = !m_todo.isEmpty();
     if (m_isChecking)
-        m_checker.setFuture(QtConcurrent::run(&scanFolder, m_todo.takeFirst()));
+        m_checker.setFuture(
+            QtConcurrent::run(&rescanFolder, m_todo.takeFirst(), ScanStore::usualPlace()));
     showState();
 }
 

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "lesson/FolderStamp.h"
+
+#include "base/Sha256.h"
+
+#include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <array>
+#include <ctime>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace lessonlift
+{
+
+#ifdef Q_OS_UNIX
+
+namespace
+{
+
+constexpr int deepest = 8;     ///< folders in folders; a lesson has two
+constexpr time_t tooFresh = 2; ///< seconds
+
+timespec changed(const struct stat &facts)
+{
+#ifdef Q_OS_MACOS
+    return facts.st_ctimespec;
+#else
+    return facts.st_ctim;
+#endif
+}
+
+timespec modified(const struct stat &facts)
+{
+#ifdef Q_OS_MACOS
+    return facts.st_mtimespec;
+#else
+    return facts.st_mtim;
+#endif
+}
+
+class Stamper
+{
+public:
+    Stamper() { ::clock_gettime(CLOCK_REALTIME, &m_now); }
+
+    /// Takes the descriptor. False: see folderStamp().
+    bool add(int descriptor, int depth)
+    {
+        const std::unique_ptr<DIR, int (*)(DIR *)> dir(::fdopendir(descriptor), &::closedir);
+        if (!dir) {
+            ::close(descriptor);
+            return false;
+        }
+        // In the folder's own order, which is the same as long as nothing changes in it.
+        while (const auto *entry = ::readdir(dir.get())) {
+            const QByteArrayView name(entry->d_name);
+            if (name != "." && name != ".." && !addEntry(descriptor, entry->d_name, depth))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] QByteArray result()
+    {
+        m_hash.add({m_facts.constData(), std::size_t(m_facts.size())});
+        return m_hash.result();
+    }
+
+private:
+    bool addEntry(int folder, const char *name, int depth)
+    {
+        struct stat facts {
+        };
+        if (::fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) != 0 || S_ISLNK(facts.st_mode))
+            return false;
+        const auto change = changed(facts);
+        const auto modification = modified(facts);
+        if (change.tv_sec > m_now.tv_sec - tooFresh)
+            return false;
+        m_facts.append(name);
+        const std::array<qint64, 8> numbers{
+            facts.st_mode, facts.st_size,  qint64(facts.st_ino), qint64(facts.st_dev),
+            change.tv_sec, change.tv_nsec, modification.tv_sec,  modification.tv_nsec};
+        m_facts.append(reinterpret_cast<const char *>(numbers.data()), sizeof(numbers));
+        if (!S_ISDIR(facts.st_mode))
+            return true;
+        if (depth == deepest)
+            return false;
+        const int inner = ::openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        return inner >= 0 && add(inner, depth + 1);
+    }
+
+    timespec m_now{};
+    Sha256 m_hash;
+    QByteArray m_facts; ///< a hundred bytes a file
+};
+
+} // namespace
+
+std::optional<QByteArray> folderStamp(const QString &folder)
+{
+    Stamper stamper;
+    const int descriptor =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0 || !stamper.add(descriptor, 0))
+        return std::nullopt;
+    return stamper.result();
+}
+
+#else
+
+std::optional<QByteArray> folderStamp(const QString &)
+{
+    return std::nullopt;
+}
+
+#endif
+
+} // namespace lessonlift

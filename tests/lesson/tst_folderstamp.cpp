@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// Whatever changes in a folder shows from outside; what may not show has no stamp.
+#include "lesson/FolderStamp.h"
+#include "support/MakeLesson.h"
+
+#include <functional>
+#include <QDir>
+#include <QTest>
+#include <sys/stat.h>
+#include <utime.h>
+
+using namespace lessonlift;
+using namespace lessonlift::testing;
+using namespace Qt::StringLiterals;
+
+class FolderStampTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void changesShow_data() { rows(); }
+    void changesShow();
+    void noStamp_data();
+    void noStamp();
+
+private:
+    using Change = std::function<void(const LessonOnDisk &)>;
+    /// What happens to one lesson, and how it looked before and after.
+    struct Trial {
+        const char *name;
+        Change change;
+        bool shows = true;
+        std::unique_ptr<LessonOnDisk> lesson = std::make_unique<LessonOnDisk>();
+        std::optional<QByteArray> before;
+        std::optional<QByteArray> atOnce;
+        std::optional<QByteArray> after;
+    };
+    void rows();
+
+    std::vector<Trial> m_trials;
+    std::vector<Trial> m_without;
+};
+
+namespace
+{
+
+constexpr int untilOld = 3100; ///< ms, until a file counts as old
+const QString file = u"Section_2/Main_Content.txt"_s;
+
+void changeBytesOnly(const LessonOnDisk &lesson)
+{
+    const auto path = QFile::encodeName(lesson.path() + u'/' + file);
+    struct stat before {
+    };
+    QCOMPARE(::stat(path.constData(), &before), 0);
+    auto bytes = lesson.read(file);
+    bytes[0] = bytes[0] == 'x' ? 'y' : 'x';
+    lesson.write(file, bytes);
+    const utimbuf times{before.st_atime, before.st_mtime};
+    QCOMPARE(::utime(path.constData(), &times), 0);
+}
+
+void swapTwo(const LessonOnDisk &lesson)
+{
+    QDir dir(lesson.path());
+    QVERIFY(dir.rename(u"Section_1/Main_Content.txt"_s, u"x"_s));
+    QVERIFY(dir.rename(file, u"Section_1/Main_Content.txt"_s));
+    QVERIFY(dir.rename(u"x"_s, file));
+}
+
+bool renameIn(const LessonOnDisk &lesson, const QString &from, const QString &to)
+{
+    return QDir(lesson.path()).rename(from, to);
+}
+
+} // namespace
+
+/// All at the same time: each has to grow old twice.
+void FolderStampTest::initTestCase()
+{
+    const auto trial = [](auto &trials, const char *name, const Change &change, bool shows = true) {
+        Trial one;
+        one.name = name;
+        one.change = change;
+        one.shows = shows;
+        one.lesson->addSections(3);
+        trials.push_back(std::move(one));
+    };
+    trial(
+        m_trials, "read only", [](const auto &lesson) { (void)lesson.scan(); }, false);
+    trial(m_trials, "other bytes, same size, time set back", &changeBytesOnly);
+    trial(m_trials, "longer",
+          [](const auto &lesson) { lesson.write(file, lesson.read(file) + "more"); });
+    trial(m_trials, "removed", [](const auto &lesson) { lesson.remove(file); });
+    trial(m_trials, "added", [](const auto &lesson) { lesson.write(u"Section_2/x.txt"_s, "x"); });
+    trial(m_trials, "renamed", [](const auto &lesson) {
+        QVERIFY(renameIn(lesson, file, u"Section_2/Main_Content_Hindi.txt"_s));
+    });
+    trial(m_trials, "section renamed",
+          [](const auto &lesson) { QVERIFY(renameIn(lesson, u"Section_2"_s, u"Section_9"_s)); });
+    trial(m_trials, "two files swapped", &swapTwo);
+    trial(m_trials, "no longer readable", [](const auto &lesson) {
+        QVERIFY(QFile::setPermissions(lesson.path() + u'/' + file, {}));
+    });
+    trial(m_without, "a link in it", [](const auto &lesson) {
+        QVERIFY(QFile::link(lesson.path() + u"/Section_1"_s, lesson.path() + u"/Section_7"_s));
+    });
+    trial(m_without, "folders without end", [](const auto &lesson) {
+        QVERIFY(QDir(lesson.path()).mkpath(u"1/2/3/4/5/6/7/8/9/10"_s));
+    });
+    trial(m_without, "not there",
+          [](const auto &lesson) { QVERIFY(QDir(lesson.path()).removeRecursively()); });
+    for (const auto &one : m_without)
+        one.change(*one.lesson);
+    QTest::qWait(untilOld);
+    for (auto &one : m_trials) {
+        one.before = folderStamp(one.lesson->path());
+        one.change(*one.lesson);
+        one.atOnce = folderStamp(one.lesson->path());
+    }
+    QTest::qWait(untilOld);
+    for (auto &one : m_trials)
+        one.after = folderStamp(one.lesson->path());
+}
+
+void FolderStampTest::rows()
+{
+    QTest::addColumn<int>("trial");
+    for (std::size_t i = 0; i < m_trials.size(); ++i)
+        QTest::newRow(m_trials[i].name) << static_cast<int>(i);
+}
+
+void FolderStampTest::changesShow()
+{
+    QFETCH(const int, trial);
+    const auto &one = m_trials[std::size_t(trial)];
+    QVERIFY(one.before);
+    QVERIFY(one.after);
+    QCOMPARE(one.after != one.before, one.shows);
+    QCOMPARE(one.atOnce != one.before, one.shows);
+}
+
+void FolderStampTest::noStamp_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const auto &one : m_without)
+        QTest::newRow(one.name) << one.lesson->path();
+    m_without.emplace_back().lesson->addSections(1);
+    QTest::newRow("just written") << m_without.back().lesson->path();
+}
+
+void FolderStampTest::noStamp()
+{
+    QFETCH(const QString, folder);
+    QVERIFY(!folderStamp(folder));
+}
+
+QTEST_GUILESS_MAIN(FolderStampTest)
+#include "tst_folderstamp.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// Play times as libopusfile tells them, without its decoder and its second reading.
+#include "lesson/OggStreamCheck.h"
+#include "support/MakeLesson.h"
+
+#include <opusfile.h>
+#include <QDirIterator>
+#include <QTest>
+
+using namespace lessonlift;
+using namespace lessonlift::testing;
+using namespace Qt::StringLiterals;
+
+class OpusLengthTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asTheLibraryTells_data();
+    void asTheLibraryTells();
+    void nothingWhere_data();
+    void nothingWhere();
+};
+
+namespace
+{
+
+std::optional<double> ours(const QByteArray &bytes, qsizetype piece)
+{
+    OggStreamCheck check;
+    for (qsizetype at = 0; at < bytes.size(); at += piece) {
+        const auto part = bytes.sliced(at, std::min(piece, bytes.size() - at));
+        check.add({part.constData(), std::size_t(part.size())});
+    }
+    return check.opusSeconds();
+}
+
+std::optional<double> theirs(const QByteArray &bytes)
+{
+    const std::unique_ptr<OggOpusFile, decltype(&op_free)> file(
+        op_open_memory(reinterpret_cast<const unsigned char *>(bytes.constData()),
+                       std::size_t(bytes.size()), nullptr),
+        &op_free);
+    if (!file)
+        return std::nullopt;
+    return static_cast<double>(op_pcm_total(file.get(), -1)) / 48000;
+}
+
+QList<QByteArray> samples()
+{
+    QList<QByteArray> all;
+    QDirIterator files(u"" LESSONLIFT_SOURCE_DIR "/resources/samples"_s, {u"*.opus"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext() && all.size() < 40) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all.append(file.readAll());
+    }
+    return all;
+}
+
+/// The pages of a file, each with its header.
+QList<QByteArray> pages(const QByteArray &bytes)
+{
+    QList<QByteArray> all;
+    for (qsizetype at = bytes.indexOf("OggS"); at >= 0;) {
+        const auto next = bytes.indexOf("OggS", at + 4);
+        all.append(bytes.sliced(at, (next < 0 ? bytes.size() : next) - at));
+        at = next;
+    }
+    return all;
+}
+
+/// From 0 on, with checksums that fit.
+QList<QByteArray> numbered(QList<QByteArray> all)
+{
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        auto *bytes = reinterpret_cast<unsigned char *>(all[i].data());
+        const long header = 27 + bytes[26];
+        bytes[18] = static_cast<unsigned char>(i); // a few pages only
+        ogg_page page{bytes, header, bytes + header, static_cast<long>(all[i].size()) - header};
+        ogg_page_checksum_set(&page);
+    }
+    return all;
+}
+
+} // namespace
+
+void OpusLengthTest::asTheLibraryTells_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto real = samples();
+    QVERIFY(real.size() > 10);
+    for (qsizetype i = 0; i < real.size(); ++i)
+        QTest::addRow("sample %d", int(i)) << real[i];
+    QTest::newRow("one page of silence") << opusBytes(1);
+    auto late = pages(real[0]);
+    QVERIFY(late.size() > 5);
+    late.remove(2, 2); // the first audio
+    QTest::newRow("recorded from the middle on") << numbered(late).join();
+}
+
+void OpusLengthTest::asTheLibraryTells()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto expected = theirs(bytes);
+    QVERIFY(expected && *expected >= 0);
+    for (const qsizetype piece : {bytes.size(), qsizetype(1000), qsizetype(7)}) {
+        const auto seconds = ours(bytes, piece);
+        QVERIFY(seconds);
+        QCOMPARE(*seconds, *expected);
+    }
+}
+
+void OpusLengthTest::nothingWhere_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto whole = opusBytes(1);
+    QTest::newRow("no bytes") << QByteArray();
+    QTest::newRow("no Ogg") << QByteArray(5000, 'x');
+    QTest::newRow("no Opus") << QByteArray(whole).replace("OpusHead", "PopusHea");
+    QTest::newRow("headers alone") << pages(whole).first(2).join();
+}
+
+void OpusLengthTest::nothingWhere()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(!ours(bytes, 512));
+}
+
+QTEST_GUILESS_MAIN(OpusLengthTest)
+#include "tst_opuslength.moc"
