@@ -116,6 +116,19 @@ Result<void> Journal::transaction(Work work)
     return done;
 }
 
+template <typename Work>
+Result<void> Journal::noteSeen(Work work)
+{
+    // In a WAL the next commit that is synced brings this one to the disk too.
+    auto done = run(u"PRAGMA synchronous=NORMAL"_s).map([](auto &&) {});
+    if (done)
+        done = transaction(work);
+    const auto back = run(u"PRAGMA synchronous=FULL"_s);
+    if (done && !back)
+        return tl::unexpected<Error>(back.error());
+    return done;
+}
+
 Result<void> Journal::begin(const ImportRecord &record, const QStringList &sectionTitles,
                             const QList<JournaledAudio> &audio,
                             const QList<QList<ContentRecord>> &contents)
@@ -222,7 +235,7 @@ Result<void> Journal::addEvent(const QString &importId, const QString &kind, con
 Result<void> Journal::setSections(const QString &importId, const QList<int> &sections,
                                   const QString &state)
 {
-    return transaction([&]() -> Result<void> {
+    return noteSeen([&]() -> Result<void> {
         for (const int section : sections) {
             auto set = run(u"UPDATE sections SET state = ? WHERE import_id = ? AND position = ?"_s,
                            {state, importId, section});
@@ -235,7 +248,7 @@ Result<void> Journal::setSections(const QString &importId, const QList<int> &sec
 
 Result<void> Journal::setConfirmed(const QString &importId, const QHash<QString, QString> &urls)
 {
-    return transaction([&]() -> Result<void> {
+    return noteSeen([&]() -> Result<void> {
         for (auto it = urls.cbegin(); it != urls.cend(); ++it) {
             auto set = run(u"UPDATE audio SET url = ?, confirmed_at = ? WHERE import_id = ?"
                            " AND path = ?"_s,
@@ -282,10 +295,12 @@ Result<qint64> Journal::intend(const QString &importId, const BatchRecord &batch
 Result<void> Journal::conclude(qint64 batchId, const QString &outcome, int httpStatus,
                                const QString &detail)
 {
-    return run(u"UPDATE batches SET outcome = ?, http_status = ?, detail = ?, ended_at = ?"
-               " WHERE id = ?"_s,
-               {outcome, httpStatus, detail, now(), batchId})
-        .map([](auto &&) {});
+    return noteSeen([&]() -> Result<void> {
+        return run(u"UPDATE batches SET outcome = ?, http_status = ?, detail = ?, ended_at = ?"
+                   " WHERE id = ?"_s,
+                   {outcome, httpStatus, detail, now(), batchId})
+            .map([](auto &&) {});
+    });
 }
 
 Result<void> Journal::takeLease(const QString &key, const QString &token, const QString &importId)

@@ -21,7 +21,10 @@ namespace lessonlift
 class Clock;
 class Lease;
 
-/// The journal in one SQLite file (WAL, every write synced). Synchronous; lives on one thread.
+/// The journal in one SQLite file (WAL). What must be known before the next request is on the disk
+/// when its method returns; what was only seen (outcomes, what is sent or confirmed) is so with the
+/// next write at the latest, for after a power cut the server is looked at again anyway.
+/// Synchronous; lives on one thread.
 /// Every method that writes is one transaction and ends in JournalFault when it cannot be made.
 class Journal
 {
@@ -134,6 +137,9 @@ private:
     [[nodiscard]] tl::unexpected<Error> fault(const QSqlError &error) const;
     template <typename Work>
     [[nodiscard]] Result<void> transaction(Work work);
+    /// The same for what was only seen: without waiting for the disk.
+    template <typename Work>
+    [[nodiscard]] Result<void> noteSeen(Work work);
     [[nodiscard]] Result<QList<ImportRecord>> readImports(const QString &where,
                                                           const QVariantList &values);
     [[nodiscard]] Result<QList<ImportRecord>> allUnfinished(const QString &server,
