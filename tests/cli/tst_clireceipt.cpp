@@ -29,6 +29,7 @@ private Q_SLOTS:
     void damageIsFour_data();
     void damageIsFour();
     void alteredReceiptIsFour();
+    void separateLessonsAreWhole();
     void brokenReceiptIsFour();
     void notAReceiptIsOne();
     void verificationHasItsReport();
@@ -258,6 +259,18 @@ void ReceiptTest::alteredReceiptIsFour()
     QCOMPARE(other.code, 4);
     QCOMPARE(other.last()[u"sealed"_s], QJsonValue(false));
     QCOMPARE(other.last()[u"summary"_s][u"textDiffers"_s].toInt(), 1);
+}
+
+void ReceiptTest::separateLessonsAreWhole()
+{
+    const auto ended = m_home->run(
+        {u"import"_s, m_lesson->path(), u"--server"_s, m_server->address(), u"--token-file"_s,
+         m_token, u"--json"_s, u"--method"_s, u"separate"_s, u"--sections-per-batch"_s, u"3"_s});
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.lesson()[u"lessonIds"_s].toArray().size(), 2);
+    const auto verified = verify(receiptFile(ended.lesson()[u"import"_s].toString()));
+    QCOMPARE(verified.code, 0);
+    QCOMPARE(verified.last()[u"summary"_s].toObject(), (QJsonObject{{u"same"_s, 1}}));
 }
 
 void ReceiptTest::brokenReceiptIsFour()

@@ -167,14 +167,15 @@ void CliRepairTest::blockedIsTwo()
 
 void CliRepairTest::noFolderIsTwo()
 {
-    const ProgramBench bench(QStringLiteral(CLI_PATH), 2);
+    ProgramBench bench(QStringLiteral(CLI_PATH), 2);
     QCOMPARE(bench.run(bench.import()).code, 0);
+    const auto nowhere = bench.file(u"nowhere"_s);
     auto words = repair(bench);
-    words[1] = bench.file(u"nowhere"_s);
+    words.replace(words.indexOf(bench.lesson().path()), nowhere);
     const auto ended = bench.run(words);
     QCOMPARE(ended.code, 2);
-    QCOMPARE(last(ended)[u"problem"_s][u"detail"_s].toString(), u"UnreadableFile: "_s + words[1]);
-    QVERIFY2(ended.err.contains(words[1].toUtf8()), ended.err.constData());
+    QCOMPARE(last(ended)[u"problem"_s][u"detail"_s].toString(), u"UnreadableFile: "_s + nowhere);
+    QVERIFY2(ended.err.contains(nowhere.toUtf8()), ended.err.constData());
 }
 
 void CliRepairTest::keepThatCannotBeIsTwo_data()

@@ -382,7 +382,7 @@ void RepairPlanTest::audioInTrouble()
     auto sections = bench.sections();
     set(sections, 1, u"englishText"_s, u"x"_s);
     bench.put(sections);
-    const auto before = bench.sections()[3];
+    const auto before = bench.sections().at(3).toObject();
     const auto path = before[u"englishAudio"_s][u"url"_s].toString().toUtf8();
     int left = times;
     bench.uploads().putBetween([&](const QByteArray &, const QByteArray &asked, int) {
@@ -402,8 +402,9 @@ void RepairPlanTest::audioInTrouble()
     QVERIFY(summary.asFound);
     const auto plan = repairPlan(folder, *summary.asFound);
     QCOMPARE(plan.steps, planned->plan.steps);
-    QCOMPARE(bench.sections()[1][u"englishText"_s].toString(), folder.sections[1].content.texts[0]);
-    QCOMPARE(bench.sections()[3], before);
+    QCOMPARE(bench.sections().at(1)[u"englishText"_s].toString(),
+             folder.sections[1].content.texts[0]);
+    QCOMPARE(bench.sections().at(3).toObject(), before);
     if (times < 10) {
         QCOMPARE(summary.state, LessonState::Done);
         QVERIFY(plan.cannot.isEmpty());
