@@ -24,6 +24,7 @@ Policy policyOf(Kind kind)
     case Kind::RouteMissing:
     case Kind::ServerDestroysAudio:
     case Kind::NotOrderable:
+    case Kind::AudioUnverifiable:
         return {Actor::Administrator, false};
     case Kind::NotSignedIn:
     case Kind::Forbidden:
@@ -44,6 +45,7 @@ Policy policyOf(Kind kind)
     case Kind::ContentProblems:
     case Kind::ChangedOnDisk:
     case Kind::CannotRead:
+    case Kind::CannotWrite:
     case Kind::HeldByOther:
     case Kind::JournalFault:
     case Kind::KeychainFault:

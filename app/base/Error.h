@@ -39,6 +39,7 @@ enum class Kind {
     LessonNotFound,
     // what looking at the lesson showed
     AudioMissingOnServer,
+    AudioUnverifiable,
     LessonAmbiguous,
     ServerDestroysAudio,
     TextConflict,
@@ -51,6 +52,7 @@ enum class Kind {
     ContentProblems,
     ChangedOnDisk,
     CannotRead,
+    CannotWrite,
     HeldByOther,
     JournalFault,
     KeychainFault,

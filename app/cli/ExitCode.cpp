@@ -23,6 +23,11 @@ int exitCodeOf(const Error &error)
         return exitcode::unreachable;
     case Kind::HeldByOther:
         return exitcode::held;
+    case Kind::LessonAmbiguous: // a person must choose
+    case Kind::AudioUnverifiable:
+        return exitcode::differs;
+    case Kind::CannotWrite:
+        return exitcode::blocked;
     case Kind::PlainHttpRefused:
         return exitcode::usage;
     default:

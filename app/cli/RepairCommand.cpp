@@ -7,15 +7,14 @@
 #include "cli/OpenJournal.h"
 #include "cli/RunQueue.h"
 #include "cli/Tokens.h"
-#include "plan/CheckLimits.h"
-#include "upload/ScanLesson.h"
+#include "upload/KeepInFile.h"
 #include "upload/ServerSession.h"
 #include "verify/PlanRepair.h"
+#include "verify/VerifyFolder.h"
 #include "wording/RepairWording.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +27,11 @@ namespace
 
 /// The last line for scripts.
 struct Ending {
+    QString importId; ///< empty: none was begun
     QString state;
     std::optional<Error> problem;
     RepairPlan plan;
+    QJsonValue problems; ///< of the folder, as `check` tells them; undefined: it was not about them
 };
 
 QJsonArray namesOf(const QList<Finding> &findings)
@@ -78,23 +79,29 @@ void show(CommandContext context, const Ending &ending)
     for (const auto &one : plan.cannot)
         context.output.line(unmendableText(one));
     const auto problem = ending.problem ? QJsonValue(problemJson(*ending.problem)) : QJsonValue();
-    context.output.object(
-        QJsonObject{{u"event"_s, u"repair"_s},
-                    {u"lessonId"_s, context.arguments.options.lessonId},
-                    {u"state"_s, ending.state},
-                    {u"plan"_s, stepsJson(plan)},
-                    {u"cannot"_s, cannotJson(plan)},
-                    {u"stays"_s, QJsonArray::fromStringList(plan.stays + plan.additions)},
-                    {u"problem"_s, problem}});
+    const auto &id = ending.importId;
+    QJsonObject json{{u"event"_s, u"repair"_s},
+                     {u"import"_s, id.isEmpty() ? QJsonValue() : QJsonValue(id)},
+                     {u"lessonId"_s, context.arguments.options.lessonId},
+                     {u"state"_s, ending.state},
+                     {u"plan"_s, stepsJson(plan)},
+                     {u"cannot"_s, cannotJson(plan)},
+                     {u"stays"_s, QJsonArray::fromStringList(plan.stays + plan.additions)},
+                     {u"problem"_s, problem}};
+    if (ending.problems.isArray())
+        json.insert("problems"_L1, ending.problems);
+    context.output.object(json);
 }
 
 /// What ended before the repair itself began.
-int refuse(CommandContext context, const QString &state, const Error &error)
+int refuse(CommandContext context, const QString &state, const Error &error,
+           const QJsonValue &problems = QJsonValue::Undefined)
 {
     context.output.complain(error);
     Ending ending;
     ending.state = state;
     ending.problem = error;
+    ending.problems = problems;
     show(context, ending);
     return state == "blocked"_L1 ? exitcode::blocked : exitCodeOf(error);
 }
@@ -151,29 +158,20 @@ Result<ResumableImport> repairOf(Journal &journal, const QString &server,
     return repair;
 }
 
-/// --keep: a copy of what the journal holds.
-Result<void> keepOld(Journal &journal, const QString &importId, const QString &path)
-{
-    const auto old = journal.oldLesson(importId);
-    if (!old)
-        return tl::unexpected<Error>(old.error());
-    if (path.isEmpty() || old->isEmpty())
-        return {};
-    QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (!isOpen || file.write(QJsonDocument(*old).toJson()) < 0 || !file.commit())
-        return failure(Kind::CannotRead, path + u": "_s + file.errorString());
-    return {};
-}
-
 QCoro::Task<int> mend(CommandContext context, ServerAddress server, LessonFolder folder)
 {
     const auto &arguments = context.arguments;
+    auto options = repairOptions(arguments.options, arguments.options.lessonId);
+    if (!arguments.keep.isEmpty()) {
+        options.keepFile = QFileInfo(arguments.keep).absoluteFilePath();
+        const auto canKeep = canKeepInFile(options.keepFile);
+        if (!canKeep)
+            co_return refuse(context, u"blocked"_s, canKeep.error());
+    }
     SystemClock clock;
     const auto journal = openJournal(context, clock);
     if (!journal)
         co_return exitcode::failed;
-    const auto options = repairOptions(arguments.options, arguments.options.lessonId);
     const auto repair = repairOf(*journal, server.text(), folder, options);
     if (!repair)
         co_return refuse(context, u"failed"_s, repair.error());
@@ -181,13 +179,11 @@ QCoro::Task<int> mend(CommandContext context, ServerAddress server, LessonFolder
     const auto summaries = co_await runImports(context, *journal, repairs);
     const auto &summary = summaries.first();
     Ending ending;
+    ending.importId = summary.importId;
     ending.state = stateName(summary.state);
     ending.problem = summary.problem;
     if (summary.asFound)
         ending.plan = repairPlan(folder, *summary.asFound);
-    const auto kept = keepOld(*journal, summary.importId, arguments.keep);
-    if (!kept)
-        context.output.complain(kept.error());
     show(context, ending);
     co_return exitCodeOf(summary);
 }
@@ -205,17 +201,15 @@ QCoro::Task<int> repairCommand(CommandContext context)
     Cancellation cancel;
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
                      [&cancel] { cancel.request(Kind::Interrupted); });
-    auto scanned = co_await scanLesson(arguments.folders.first(), arguments.options,
-                                       knownCategories(), cancel);
+    // Without a word about the category: the lesson has its own already, and it is not sent.
+    const auto scanned =
+        co_await scanToVerify(arguments.folders.first(), arguments.options, cancel);
     if (!scanned)
         co_return exitcode::interrupted;
-    // The lesson has its category already, and it is not sent.
-    scanned->problems.removeIf([](const Problem &p) { return p.rule == Rule::UnknownCategory; });
     if (blocks(scanned->problems)) {
         context.output.problems(*scanned);
-        Error error;
-        error.kind = Kind::ContentProblems;
-        co_return refuse(context, u"blocked"_s, error);
+        co_return refuse(context, u"blocked"_s, contentProblems(*scanned),
+                         scanJson(*scanned).value("problems"_L1));
     }
     if (arguments.dryRun)
         co_return co_await dryRun(context, *server, scanned->folder, cancel);

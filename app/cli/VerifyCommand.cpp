@@ -58,7 +58,7 @@ QCoro::Task<VerifiedLesson> verifyOne(CommandContext context, Looking looking, Q
     lesson.title = scanned->folder.title;
     if (blocks(scanned->problems)) {
         context.output.problems(*scanned);
-        lesson.result = tl::unexpected<Error>(contentProblems(scanned->problems));
+        lesson.result = tl::unexpected<Error>(contentProblems(*scanned));
         co_return lesson;
     }
     if (lessonId.isEmpty()) {

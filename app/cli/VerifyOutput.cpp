@@ -158,7 +158,8 @@ int exitCodeOf(const VerifiedLesson &lesson)
     if (!result)
         return result.error().kind == Kind::ContentProblems ? exitcode::blocked
                                                             : exitCodeOf(result.error());
-    return result->whole() == result->sections.size() ? exitcode::done : exitcode::differs;
+    const bool isSame = result->whole() == result->sections.size() && result->totalsRight;
+    return isSame ? exitcode::done : exitcode::differs;
 }
 
 QJsonObject tellVerified(const Output &output, const VerifiedLesson &lesson, const QString &kept)

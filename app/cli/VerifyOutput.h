@@ -24,7 +24,8 @@ struct VerifiedLesson {
 [[nodiscard]] QJsonObject verifyJson(const VerifiedLesson &lesson, const QString &kept);
 /// Of several: {"event":"summary","lessons":[...]}.
 [[nodiscard]] QJsonObject verifySummaryJson(const QList<VerifiedLesson> &lessons);
-/// 0 only where there is no difference at all: what is extra is one, too.
+/// 0 only where there is no difference at all: what is extra is one, too, and so are wrong totals,
+/// which a repair would set right.
 [[nodiscard]] int exitCodeOf(const VerifiedLesson &lesson);
 /// For people: totals first, then a line for each finding; or why there is nothing to tell.
 /// kept: the id of its report; empty without one. Returns verifyJson().

@@ -25,21 +25,42 @@ namespace
 
 constexpr qint64 largestReceipt = 256 * 1024 * 1024;
 
-std::optional<ReadReport> readReceipt(const Output &output, const QString &path)
+/// For scripts: nothing could be compared.
+void tellBroken(const Output &output, const QString &path)
+{
+    output.complain(brokenReceiptText(path));
+    Error error;
+    error.kind = Kind::CannotRead;
+    error.detail = brokenReceiptText(path);
+    VerifiedLesson lesson;
+    lesson.result = tl::unexpected<Error>(error);
+    auto json = verifyJson(lesson, {});
+    json.insert("sealed"_L1, false);
+    output.object(json);
+}
+
+/// Or an exit code, after a complaint.
+tl::expected<ReadReport, int> readReceipt(const Output &output, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         output.complain(u"%1: %2"_s.arg(path, file.errorString()));
-        return std::nullopt;
+        return tl::unexpected<int>(exitcode::usage);
     }
-    auto read = fromJson(file.read(largestReceipt));
-    if (!read || read->report.lessonIds().isEmpty()) {
+    const auto bytes = file.read(largestReceipt);
+    auto read = fromJson(bytes);
+    const bool isUseful = read && !read->report.lessonIds().isEmpty();
+    if (!isUseful && (read ? !read->sealed : isBrokenReport(bytes))) {
+        tellBroken(output, path);
+        return tl::unexpected<int>(exitcode::differs);
+    }
+    if (!isUseful) {
         output.complain(noReceiptText(path));
-        return std::nullopt;
+        return tl::unexpected<int>(exitcode::usage);
     }
     if (!read->sealed)
         output.complain(sealBrokenText());
-    return read;
+    return *read;
 }
 
 /// What of the receipt should be in this lesson. Sections that went nowhere are missed in the
@@ -108,7 +129,7 @@ QCoro::Task<int> verifyReceipt(CommandContext context)
     const auto &options = arguments.options;
     const auto read = readReceipt(context.output, arguments.receipt);
     if (!read)
-        co_return exitcode::usage;
+        co_return read.error();
     // Never the server that the receipt names: whoever altered it would get the token.
     const auto server = ServerAddress::parse(arguments.server, options.allowHttp);
     if (!server) {

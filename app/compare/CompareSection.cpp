@@ -12,14 +12,22 @@ namespace lessonlift
 namespace
 {
 
+/// What a section is compared with, apart from its texts.
+struct Looked {
+    const AudioSeen &seen;
+    Purpose purpose;
+};
+
 AudioStanding standingOf(const AudioFile &local, const std::optional<RemoteAudio> &remote,
-                         const UnservedUrls &notServed)
+                         const Looked &looked)
 {
     if (!remote)
         return AudioStanding::NotListed;
-    if (remote->size >= 0 && remote->size != local.size)
+    if (looked.purpose == Purpose::Import && remote->size >= 0 && remote->size != local.size)
         return AudioStanding::SizeDiffers;
-    return notServed.contains(remote->url) ? AudioStanding::NotServed : AudioStanding::Same;
+    if (looked.seen.unserved.contains(remote->url))
+        return AudioStanding::NotServed;
+    return looked.seen.unknown.contains(remote->url) ? AudioStanding::Unknown : AudioStanding::Same;
 }
 
 bool knows(const Content &local, std::size_t variant)
@@ -28,7 +36,7 @@ bool knows(const Content &local, std::size_t variant)
 }
 
 void compareContent(const QString &subsection, const Content &local, const RemoteContent &remote,
-                    const UnservedUrls &notServed, CopyState &copy)
+                    const Looked &looked, CopyState &copy)
 {
     for (const auto variant : allVariants) {
         const auto i = static_cast<std::size_t>(variant);
@@ -44,7 +52,7 @@ void compareContent(const QString &subsection, const Content &local, const Remot
             state.subsection = subsection;
             state.variant = variant;
             state.remote = remote.audio[i];
-            state.standing = standingOf(*audio, state.remote, notServed);
+            state.standing = standingOf(*audio, state.remote, looked);
             copy.audio.append(std::move(state));
         } else if (remote.audio[i]) {
             copy.additions.append(
@@ -54,8 +62,8 @@ void compareContent(const QString &subsection, const Content &local, const Remot
 }
 
 /// Ours must be there once each and in our order; whatever else there is stands between them.
-void compareSubsections(const Section &local, const RemoteSection &remote,
-                        const UnservedUrls &notServed, CopyState &copy)
+void compareSubsections(const Section &local, const RemoteSection &remote, const Looked &looked,
+                        CopyState &copy)
 {
     QHash<QString, QList<qsizetype>> byTitle;
     for (qsizetype i = 0; i < remote.subsections.size(); ++i)
@@ -66,7 +74,7 @@ void compareSubsections(const Section &local, const RemoteSection &remote,
         if (places.size() != 1 || places.first() < before)
             copy.textDiffers = true;
         const auto theirs = places.isEmpty() ? RemoteContent() : remote.subsections[places.first()];
-        compareContent(ours.title, ours.content, theirs, notServed, copy);
+        compareContent(ours.title, ours.content, theirs, looked, copy);
         before = places.value(0, before);
     }
     for (const auto &theirs : remote.subsections) {
@@ -77,12 +85,13 @@ void compareSubsections(const Section &local, const RemoteSection &remote,
 
 } // namespace
 
-CopyState compareSection(const Section &local, const RemoteSection &remote,
-                         const UnservedUrls &notServed, Purpose purpose)
+CopyState compareSection(const Section &local, const RemoteSection &remote, const AudioSeen &seen,
+                         Purpose purpose)
 {
+    const Looked looked{seen, purpose};
     CopyState copy;
-    compareContent({}, local.content, remote.content, notServed, copy);
-    compareSubsections(local, remote, notServed, copy);
+    compareContent({}, local.content, remote.content, looked, copy);
+    compareSubsections(local, remote, looked, copy);
     const auto any = [&copy](AudioStanding standing) {
         return std::ranges::any_of(
             copy.audio, [standing](const AudioState &a) { return a.standing == standing; });
@@ -96,6 +105,8 @@ CopyState compareSection(const Section &local, const RemoteSection &remote,
         copy.standing = CopyStanding::Conflicting;
     else if (differs || any(AudioStanding::NotListed) || any(AudioStanding::NotServed))
         copy.standing = CopyStanding::Damaged;
+    else if (any(AudioStanding::Unknown))
+        copy.standing = CopyStanding::Unknown;
     return copy;
 }
 

@@ -14,6 +14,18 @@ namespace lessonlift
 /// Addresses of audio files that were looked for and not found, or found with the wrong bytes.
 using UnservedUrls = QSet<QString>;
 
+/// What looks at audio files have shown, by address.
+struct AudioSeen {
+    AudioSeen(UnservedUrls notServed = {}, QSet<QString> notSeen = {})
+        : unserved(std::move(notServed))
+        , unknown(std::move(notSeen))
+    {
+    }
+
+    UnservedUrls unserved;
+    QSet<QString> unknown; ///< they could not be looked at: neither right nor wrong
+};
+
 /// What a comparison is for.
 enum class Purpose {
     Import, ///< what others wrote under a title of ours is theirs to decide
@@ -22,8 +34,9 @@ enum class Purpose {
 
 enum class AudioStanding {
     Same,        ///< listed with our size (or with none), and not known to be missing
+    Unknown,     ///< the same, but it could not be looked at
     NotListed,   ///< the section is there, the reference to its audio is not
-    SizeDiffers, ///< listed with another size: another recording
+    SizeDiffers, ///< listed with another size: another recording (of an import only)
     NotServed    ///< listed, but looked for in vain
 };
 
@@ -50,6 +63,7 @@ struct Addition {
 
 enum class CopyStanding {
     Whole,
+    Unknown,    ///< perhaps: audio of it could not be looked at
     Damaged,    ///< our texts, but audio is not listed or not served: a fresh copy mends it
     Conflicting ///< other texts, or another recording: somebody's decision, not an import's to undo
 };
@@ -63,8 +77,8 @@ struct CopyState {
     bool operator==(const CopyState &) const = default;
 };
 
+/// A repair takes no notice of the sizes that a server lists: it looks at the bytes.
 [[nodiscard]] CopyState compareSection(const Section &local, const RemoteSection &remote,
-                                       const UnservedUrls &notServed,
-                                       Purpose purpose = Purpose::Import);
+                                       const AudioSeen &seen, Purpose purpose = Purpose::Import);
 
 } // namespace lessonlift

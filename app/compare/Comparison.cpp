@@ -3,6 +3,8 @@
 
 #include "compare/Comparison.h"
 
+#include "compare/FewestMoves.h"
+
 #include <algorithm>
 #include <QHash>
 
@@ -24,57 +26,60 @@ bool contradict(const QList<Addition> &one, const QList<Addition> &other)
     });
 }
 
-SectionState stateOf(const Section &section, const QList<int> &copies, const RemoteLesson &remote,
-                     const UnservedUrls &notServed, Purpose purpose)
+/// A section's copies on the server, in the order of SectionState::copies.
+using Copies = QList<CopyState>;
+
+/// The places of the best ones.
+QList<int> bestPlaces(const QList<int> &places, const Copies &copies)
+{
+    QList<int> best;
+    const auto least = std::ranges::min_element(copies, {}, &CopyState::standing);
+    for (qsizetype i = 0; i < copies.size(); ++i) {
+        if (copies[i].standing == least->standing)
+            best.append(places[i]);
+    }
+    return best;
+}
+
+Standing standingOf(const Copies &copies, CopyStanding best, Purpose purpose)
+{
+    if (copies.isEmpty())
+        return Standing::Missing;
+    QList<Addition> additions; // of the copies before
+    for (const auto &copy : copies) {
+        if (copy.standing == CopyStanding::Conflicting ||
+            (purpose == Purpose::Repair && contradict(copy.additions, additions)))
+            return Standing::Conflicting;
+        additions += copy.additions;
+    }
+    return best == CopyStanding::Damaged ? Standing::Damaged : Standing::Whole;
+}
+
+SectionState stateOf(const QList<int> &places, const Copies &copies, int kept, Purpose purpose)
 {
     SectionState state;
-    state.copies = copies;
-    bool conflicting = false;
-    QList<Addition> additions; // of all copies
-    for (const int index : copies) {
-        auto copy = compareSection(section, remote.sections[index], notServed, purpose);
-        conflicting = conflicting || copy.standing == CopyStanding::Conflicting ||
-                      (purpose == Purpose::Repair && contradict(copy.additions, additions));
-        additions += copy.additions;
-        if (state.remote < 0 || copy.standing < state.copy.standing) {
-            state.remote = index;
-            state.copy = std::move(copy);
-        }
-    }
-    if (copies.isEmpty())
-        state.standing = Standing::Missing;
-    else if (conflicting)
-        state.standing = Standing::Conflicting;
-    else
-        state.standing =
-            state.copy.standing == CopyStanding::Whole ? Standing::Whole : Standing::Damaged;
+    state.copies = places;
+    state.remote = kept;
+    if (kept >= 0)
+        state.copy = copies[places.indexOf(kept)];
+    state.standing = standingOf(copies, state.copy.standing, purpose);
     return state;
 }
 
-/// The indexes that are not part of the longest ascending run: moving them is enough.
-QList<int> notAscending(const QList<std::pair<int, int>> &indexAndPosition)
+void addSection(Comparison &result, const SectionState &state)
 {
-    QList<int> tails; // into the list: the end of the best run of each length
-    QList<int> before(indexAndPosition.size(), -1);
-    for (int i = 0; i < indexAndPosition.size(); ++i) {
-        const auto at = std::ranges::lower_bound(tails, indexAndPosition[i].second, {},
-                                                 [&](int t) { return indexAndPosition[t].second; });
-        const auto length = at - tails.begin();
-        before[i] = length > 0 ? tails[length - 1] : -1;
-        if (at == tails.end())
-            tails.append(i);
-        else
-            *at = i;
+    const auto index = static_cast<int>(result.sections.size());
+    result.sections.append(state);
+    if (state.standing == Standing::Conflicting)
+        result.conflicting.append(index);
+    else if (state.standing != Standing::Whole)
+        result.missing.append(index);
+    else if (state.copy.standing == CopyStanding::Whole) { // else none is known to be one too many
+        for (const int copy : state.copies) {
+            if (copy != state.remote)
+                result.doubles.append(copy);
+        }
     }
-    QSet<int> kept;
-    for (int i = tails.isEmpty() ? -1 : tails.last(); i >= 0; i = before[i])
-        kept.insert(i);
-    QList<int> moved;
-    for (int i = 0; i < indexAndPosition.size(); ++i) {
-        if (!kept.contains(i))
-            moved.append(indexAndPosition[i].first);
-    }
-    return moved;
 }
 
 } // namespace
@@ -87,42 +92,34 @@ qint64 countSubsections(const RemoteLesson &remote)
     return count;
 }
 
-Comparison compare(const LessonFolder &folder, const RemoteLesson &remote,
-                   const UnservedUrls &notServed, Purpose purpose)
+Comparison compare(const LessonFolder &folder, const RemoteLesson &remote, const AudioSeen &seen,
+                   Purpose purpose)
 {
     QHash<QString, QList<int>> byTitle;
     for (int i = 0; i < remote.sections.size(); ++i)
         byTitle[normalTitle(remote.sections[i].content.title)].append(i);
 
-    Comparison result;
-    QList<std::pair<int, int>> positions;
-    for (int i = 0; i < folder.sections.size(); ++i) {
-        const auto &section = folder.sections[i];
-        auto state = stateOf(section, byTitle.take(section.title), remote, notServed, purpose);
-        switch (state.standing) {
-        case Standing::Missing:
-        case Standing::Damaged:
-            result.missing.append(i);
-            break;
-        case Standing::Conflicting:
-            result.conflicting.append(i);
-            break;
-        case Standing::Whole:
-            for (const int copy : state.copies) {
-                if (copy != state.remote)
-                    result.doubles.append(copy);
-            }
-            break;
-        }
-        if (state.remote >= 0)
-            positions.append({i, state.remote});
-        result.sections.append(std::move(state));
+    QList<QList<int>> places;
+    QList<QList<int>> best;
+    QList<Copies> copies;
+    for (const auto &section : folder.sections) {
+        places.append(byTitle.take(section.title));
+        Copies own;
+        for (const int index : std::as_const(places.last()))
+            own.append(compareSection(section, remote.sections[index], seen, purpose));
+        best.append(bestPlaces(places.last(), own));
+        copies.append(std::move(own));
     }
+    const auto order = fewestMoves(best);
+
+    Comparison result;
+    result.outOfOrder = order.moved;
+    for (int i = 0; i < folder.sections.size(); ++i)
+        addSection(result, stateOf(places[i], copies[i], order.kept[i], purpose));
     std::ranges::sort(result.doubles);
     for (const auto &strangers : std::as_const(byTitle))
         result.foreign.append(strangers);
     std::ranges::sort(result.foreign);
-    result.outOfOrder = notAscending(positions);
     result.totalsRight = remote.totalSections == remote.sections.size() &&
                          remote.totalSubsections == countSubsections(remote);
     return result;

@@ -9,7 +9,7 @@ namespace lessonlift
 {
 
 enum class Standing {
-    Whole,
+    Whole,      ///< as far as its audio could be looked at
     Missing,    ///< no copy at all
     Damaged,    ///< a copy, but none that is whole
     Conflicting ///< a copy that is not ours to replace, or copies of which none may be dropped
@@ -18,7 +18,8 @@ enum class Standing {
 /// How one section of the folder stands on the server.
 struct SectionState {
     Standing standing = Standing::Missing;
-    int remote = -1;   ///< the best copy: its index in RemoteLesson::sections; -1 without one
+    int remote = -1;   ///< the best copy: its index in RemoteLesson::sections; -1 without one; of
+                       ///< equally good ones the one that is in order
     QList<int> copies; ///< every section of this title on the server, ascending
     CopyState copy;    ///< of the best copy
     bool operator==(const SectionState &) const = default;
@@ -40,8 +41,7 @@ struct Comparison {
 };
 
 [[nodiscard]] Comparison compare(const LessonFolder &folder, const RemoteLesson &remote,
-                                 const UnservedUrls &notServed = {},
-                                 Purpose purpose = Purpose::Import);
+                                 const AudioSeen &seen = {}, Purpose purpose = Purpose::Import);
 
 /// Of a server whose sections cannot be put in order: those of the folder that cannot be made
 /// whole there. A fresh copy would stay beside the old one, or behind its successors.

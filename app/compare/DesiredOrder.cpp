@@ -4,16 +4,21 @@
 #include "compare/DesiredOrder.h"
 
 #include "compare/CarryOver.h"
+#include "compare/FewestMoves.h"
 
 namespace lessonlift
 {
 
 QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now)
 {
-    QHash<int, int> places; // of the first copies: the section
+    QList<QList<int>> copies;
+    for (const auto &section : now.sections)
+        copies.append(section.copies);
+    const auto stand = fewestMoves(copies);
+    QHash<int, int> places; // by where it stands: the section
     for (int i = 0; i < now.sections.size(); ++i) {
-        if (!now.sections[i].copies.isEmpty())
-            places.insert(now.sections[i].copies.first(), i);
+        if (stand.kept[i] >= 0)
+            places.insert(stand.kept[i], i);
     }
     const QSet<int> dropped(now.doubles.cbegin(), now.doubles.cend());
     const QSet<int> foreign(now.foreign.cbegin(), now.foreign.cend());

@@ -12,7 +12,8 @@ namespace lessonlift
 
 /// The server's sections as they should stand: ours in the folder's order, doubles dropped, other
 /// copies behind the best one, everybody else's behind the same section as before. A section has
-/// its place where its first copy stands. Remote indexes.
+/// its place where a copy of it is in order, good or not; else where its first copy stands. Remote
+/// indexes.
 [[nodiscard]] QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now);
 
 /// The very JSON objects received, in that order.

@@ -12,14 +12,16 @@ namespace lessonlift
 /// follows from this and the folder.
 struct LessonAsFound {
     RemoteLesson remote;
-    UnservedUrls missing;   ///< looked for in vain
-    UnservedUrls differing; ///< served with other bytes
-    bool canOrder = true;   ///< false: the server is known to have no way to put sections in order
+    UnservedUrls missing;                 ///< looked for in vain
+    UnservedUrls differing;               ///< served with other bytes
+    QHash<QString, QString> unverifiable; ///< could not be looked at: why, in words for support
+    bool canOrder = true; ///< false: the server is known to have no way to put sections in order
 
-    [[nodiscard]] UnservedUrls unserved() const
+    [[nodiscard]] AudioSeen seen() const
     {
-        auto all = missing;
-        return all.unite(differing);
+        auto unserved = missing;
+        unserved.unite(differing);
+        return {unserved, {unverifiable.keyBegin(), unverifiable.keyEnd()}};
     }
     bool operator==(const LessonAsFound &) const = default;
 };

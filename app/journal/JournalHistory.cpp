@@ -136,6 +136,40 @@ Result<QList<RunRecord>> Journal::runs(const QString &importId)
     return records;
 }
 
+namespace
+{
+
+/// With the method "separate" a write counts its sections within its part, from 1 on; the parts
+/// follow one another in the folder.
+void countInFolder(QList<BatchRecord> &batches)
+{
+    QMap<int, int> sizes;
+    for (const auto &batch : std::as_const(batches)) {
+        for (const int section : batch.sections)
+            sizes[batch.part] = qMax(sizes[batch.part], section + 1);
+    }
+    for (auto &batch : batches) {
+        int before = 0;
+        for (auto it = sizes.cbegin(); it != sizes.cend() && it.key() < batch.part; ++it)
+            before += it.key() > 0 ? *it : 0;
+        for (int &section : batch.sections)
+            section += before;
+    }
+}
+
+/// The sections of lessons that were created with them.
+void noteSent(Receipt &receipt)
+{
+    for (const auto &batch : std::as_const(receipt.batches)) {
+        for (const int section : batch.sections) {
+            if (batch.part > 0 && batch.outcome == "done"_L1 && section < receipt.sections.size())
+                receipt.sections[section].state = u"sent"_s;
+        }
+    }
+}
+
+} // namespace
+
 Result<std::optional<Receipt>> Journal::receipt(const QString &importId)
 {
     const auto record = import(importId);
@@ -153,6 +187,8 @@ Result<std::optional<Receipt>> Journal::receipt(const QString &importId)
         done = addContent(receipt);
     if (!done)
         return tl::unexpected<Error>(done.error());
+    countInFolder(receipt.batches);
+    noteSent(receipt);
     return receipt;
 }
 

@@ -3,6 +3,7 @@
 
 // From the JSON of a receipt back to its value. Files come from anywhere: what is not there, or of
 // another type, is left as it was.
+#include "report/KeyTwice.h"
 #include "report/ReportJson.h"
 
 #include <QJsonArray>
@@ -211,7 +212,7 @@ std::optional<ReadReport> fromJson(const QByteArray &bytes)
     if ((!isImport && what != "verification"_L1) || json["form"_L1].toInt() != reportForm)
         return std::nullopt;
     ReadReport read;
-    read.sealed = json["seal"_L1].toString() == sealOf(json);
+    read.sealed = json["seal"_L1].toString() == sealOf(json) && !hasKeyTwice(bytes);
     auto &report = read.report;
     report.of = isImport ? ReportOf::Import : ReportOf::Verification;
     report.id = json["id"_L1].toString();
@@ -224,6 +225,16 @@ std::optional<ReadReport> fromJson(const QByteArray &bytes)
     else
         readVerification(report, json);
     return read;
+}
+
+bool isBrokenReport(const QByteArray &bytes)
+{
+    QJsonParseError fault;
+    const auto json = QJsonDocument::fromJson(bytes, &fault).object();
+    if (fault.error != QJsonParseError::NoError)
+        return bytes.trimmed().startsWith('{') || bytes.contains("\"seal\":");
+    const bool isOurs = json.contains("seal"_L1) || json.contains("receipt"_L1);
+    return isOurs && json["seal"_L1].toString() != sealOf(json);
 }
 
 } // namespace lessonlift

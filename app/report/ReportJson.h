@@ -19,10 +19,15 @@ namespace lessonlift
 
 struct ReadReport {
     Report report;
-    bool sealed = false; ///< false: it is not what it was when it was made
+    bool sealed = false; ///< false: it is not what it was when it was made. A key that stands twice
+                         ///< breaks the seal: readers do not agree on what it says.
 };
 /// Nothing for what is not a report of ours, or of a newer form than this LessonLift knows.
 [[nodiscard]] std::optional<ReadReport> fromJson(const QByteArray &bytes);
+
+/// Of what fromJson() cannot read: whether it is, as far as can be told, a receipt of ours that was
+/// altered or damaged.
+[[nodiscard]] bool isBrokenReport(const QByteArray &bytes);
 
 inline constexpr int reportForm = 1; ///< "form" in the JSON
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace lessonlift
 {
 
@@ -72,9 +74,20 @@ QList<AudioState> AudioConfirmer::pending(const QList<AudioState> &audio) const
 {
     QList<AudioState> found;
     std::ranges::copy_if(audio, std::back_inserter(found), [this](const AudioState &a) {
-        return a.remote && m_confirmed.value(a.remote->url, -1) != m_lane.writes();
+        return a.remote && m_confirmed.value(a.remote->url, -1) != m_lane.writes() &&
+               !m_unverifiable.contains(a.remote->url);
     });
     return found;
+}
+
+AudioSeen AudioConfirmer::seen() const
+{
+    return {m_unserved, {m_unverifiable.keyBegin(), m_unverifiable.keyEnd()}};
+}
+
+void AudioConfirmer::giveUp(const QString &url, const Error &error)
+{
+    m_unverifiable.insert(url, kindName(error.kind) + u": "_s + error.detail);
 }
 
 QCoro::Task<> AudioConfirmer::work()
@@ -119,7 +132,7 @@ QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
     const bool isServed = seen && *seen == AudioStanding::Same;
     m_failures += seen && !isServed ? 1 : 0;
     if (!seen) {
-        m_error = seen.error();
+        m_errors.insert(remote.url, seen.error());
     } else if (isServed) {
         m_confirmed.insert(remote.url, writes);
         m_unserved.remove(remote.url);

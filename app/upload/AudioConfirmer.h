@@ -30,7 +30,7 @@ public:
     /// Ends when nothing is under way and every suspect has been looked for again.
     [[nodiscard]] QCoro::Task<> finish();
 
-    /// Of these, the ones not yet confirmed since the last write.
+    /// Of these, the ones not yet confirmed since the last write, and not given up.
     [[nodiscard]] QList<AudioState> pending(const QList<AudioState> &audio) const;
     /// Looked for twice and not there, or not as they should be.
     [[nodiscard]] const UnservedUrls &unserved() const { return m_unserved; }
@@ -41,8 +41,14 @@ public:
     [[nodiscard]] bool servedAny() const { return !m_confirmed.isEmpty(); }
     /// How often a look said that a file is not there, or not as it should be.
     [[nodiscard]] int failures() const { return m_failures; }
-    /// Why looks since the last call could not be made; nothing when all could.
-    [[nodiscard]] std::optional<Error> takeError() { return std::exchange(m_error, {}); }
+    /// What looks have shown.
+    [[nodiscard]] AudioSeen seen() const;
+    /// By address: why looks since the last call could not be made.
+    [[nodiscard]] QHash<QString, Error> takeErrors() { return std::exchange(m_errors, {}); }
+    /// It is not looked for any more: nobody knows whether it is right.
+    void giveUp(const QString &url, const Error &error);
+    /// Those given up: why, in words for support.
+    [[nodiscard]] const QHash<QString, QString> &unverifiable() const { return m_unverifiable; }
 
 private:
     void startWorkers();
@@ -62,7 +68,8 @@ private:
     QHash<QString, int> m_confirmed; ///< url -> Lane::writes() when the look began
     UnservedUrls m_unserved;
     UnservedUrls m_differing;
-    std::optional<Error> m_error;
+    QHash<QString, Error> m_errors;
+    QHash<QString, QString> m_unverifiable;
 };
 
 } // namespace lessonlift

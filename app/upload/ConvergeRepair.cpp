@@ -4,6 +4,7 @@
 // What the loop does in a repair before its first write, and what it says where it cannot mend.
 #include "upload/Convergence.h"
 
+#include "upload/KeepInFile.h"
 #include "upload/LearnOrder.h"
 #include "upload/LearnReplace.h"
 
@@ -16,7 +17,7 @@ namespace lessonlift
 
 Comparison Convergence::compareNow() const
 {
-    auto now = compare(m_folder, m_remote, m_confirmer.unserved(), m_lane.options().purpose());
+    auto now = compare(m_folder, m_remote, m_confirmer.seen(), m_lane.options().purpose());
     if (cannotOrder()) {
         // Not to be done here; finalResult() tells.
         now.outOfOrder.clear();
@@ -47,7 +48,66 @@ QList<AudioState> Convergence::lookFirst(const Comparison &now, const Batch &bat
                 section.copy.audio, std::back_inserter(audio),
                 [this](const AudioState &one) { return !m_confirmer.wasServed(one.remote->url); });
     }
-    return audio;
+    return m_confirmer.pending(audio);
+}
+
+QCoro::Task<Result<void>> Convergence::setAsideAudio(QHash<QString, Error> errors)
+{
+    std::optional<Error> passing;
+    for (auto it = errors.begin(); it != errors.end();) {
+        // Audio is asked for without a token.
+        if (it->kind == Kind::NotSignedIn)
+            it->kind = Kind::Forbidden;
+        if (it->httpStatus == 0 || policyOf(it->kind).retries) {
+            passing = *it++;
+        } else {
+            m_confirmer.giveUp(it.key(), *it);
+            it = errors.erase(it);
+        }
+    }
+    if (!passing) {
+        m_attempt = 0;
+        co_return Result<void>();
+    }
+    const auto again = co_await m_lane.recover(*passing, m_attempt);
+    if (again || m_lane.cancel().isRequested())
+        co_return again;
+    auto looked = co_await m_lane.look(m_remote.id);
+    if (!looked)
+        co_return tl::unexpected<Error>(looked.error());
+    m_remote = std::move(*looked);
+    m_attempt = 0;
+    for (auto it = errors.cbegin(); it != errors.cend(); ++it)
+        m_confirmer.giveUp(it.key(), *it);
+    co_return Result<void>();
+}
+
+QStringList Convergence::unverifiable(const Comparison &now) const
+{
+    QStringList files;
+    for (const auto &section : now.sections) {
+        for (const auto &audio : section.copy.audio) {
+            if (section.standing == Standing::Whole && audio.standing == AudioStanding::Unknown)
+                files.append(audio.local.path);
+        }
+    }
+    return files;
+}
+
+Result<void> Convergence::keepOldLesson(bool writes)
+{
+    auto &journal = m_lane.journal();
+    const auto &importId = m_lane.request().importId;
+    if (writes) {
+        const auto kept = journal.keepOldLesson(importId, m_remote.json);
+        if (!kept)
+            return kept;
+    }
+    const auto &path = m_lane.options().keepFile;
+    const auto old = journal.oldLesson(importId);
+    if (!old)
+        return tl::unexpected<Error>(old.error());
+    return path.isEmpty() || old->isEmpty() ? Result<void>() : keepInFile(path, *old);
 }
 
 QCoro::Task<Result<bool>> Convergence::canOrder()
@@ -63,23 +123,23 @@ QCoro::Task<Result<bool>> Convergence::canOrder()
 
 QCoro::Task<Result<void>> Convergence::prepareRepair(Comparison now)
 {
+    // Before the server is tried as well: that may take a scratch lesson.
+    const bool writes = !now.missing.isEmpty() || now.needsOrder() || !now.totalsRight;
+    const auto kept = keepOldLesson(writes);
+    if (!kept)
+        co_return kept;
     LessonAsFound found;
     found.remote = m_remote;
     found.differing = m_confirmer.differing();
     found.missing = m_confirmer.unserved();
     found.missing.subtract(found.differing);
+    found.unverifiable = m_confirmer.unverifiable();
     const auto ordered = needOrder(now);
     if (!ordered.isEmpty()) {
         const auto can = co_await canOrder();
         if (!can)
             co_return tl::unexpected<Error>(can.error());
         found.canOrder = *can;
-    }
-    const bool writes = !now.missing.isEmpty() || now.needsOrder() || !now.totalsRight;
-    if (writes) {
-        const auto kept = m_lane.journal().keepOldLesson(m_lane.request().importId, m_remote.json);
-        if (!kept)
-            co_return kept;
     }
     m_asFound = std::make_shared<const LessonAsFound>(std::move(found));
     Batch unmendable;
@@ -109,15 +169,17 @@ Result<void> Convergence::finalResult() const
         (it->kind == Kind::NotRecognised ? unrecognised : refused).append(it.key());
     if (!unrecognised.isEmpty())
         return failure(Kind::NotRecognised, titles(unrecognised));
+    const auto now = compare(m_folder, m_remote, m_confirmer.seen(), m_lane.options().purpose());
     if (cannotOrder()) {
-        const auto now =
-            compare(m_folder, m_remote, m_confirmer.unserved(), m_lane.options().purpose());
         const auto ordered = needOrder(now);
         if (!ordered.isEmpty())
             return failure(Kind::NotOrderable, titles(ordered));
     }
     if (!refused.isEmpty())
         return failure(Kind::SectionsSetAside, titles(refused));
+    const auto unknown = unverifiable(now);
+    if (!unknown.isEmpty())
+        return failure(Kind::AudioUnverifiable, unknown.join(u", "_s));
     return {};
 }
 

@@ -96,7 +96,7 @@ Result<void> Convergence::noteConfirmed(const Comparison &now)
     QHash<QString, QString> urls;
     for (const auto &section : now.sections) {
         for (const auto &audio : section.copy.audio) {
-            if (section.standing == Standing::Whole && audio.remote)
+            if (section.standing == Standing::Whole && audio.standing == AudioStanding::Same)
                 urls.insert(audio.local.path, audio.remote->url);
         }
     }
@@ -320,7 +320,7 @@ QCoro::Task<Result<void>> Convergence::order()
         co_return started;
     m_lane.setState(LessonState::Ordering);
     auto ordered =
-        co_await putInOrder(m_lane, m_folder, m_remote, m_target.part, m_confirmer.unserved(),
+        co_await putInOrder(m_lane, m_folder, m_remote, m_target.part, m_confirmer.seen(),
                             m_method == Method::Replace ? m_method : m_orderBy);
     if (!ordered)
         co_return co_await m_lane.recover(ordered.error(), m_attempt);
@@ -357,13 +357,16 @@ QCoro::Task<Result<void>> Convergence::confirm(QList<AudioState> audio)
     const Cancellation::SafePoint safe(m_lane.cancel());
     // What is under way may have been begun before the last write: it is looked at again.
     co_await m_confirmer.finish();
-    (void)m_confirmer.takeError();
+    (void)m_confirmer.takeErrors();
     m_confirmer.start(m_confirmer.pending(audio));
     co_await m_confirmer.finish();
     if (m_lane.cancel().isRequested())
         co_return tl::unexpected<Error>(m_lane.cancel().error());
-    if (const auto error = m_confirmer.takeError())
-        co_return co_await m_lane.recover(*error, m_attempt);
+    const auto errors = m_confirmer.takeErrors();
+    if (!errors.isEmpty() && m_lane.options().mend)
+        co_return co_await setAsideAudio(errors);
+    if (!errors.isEmpty())
+        co_return co_await m_lane.recover(*errors.cbegin(), m_attempt);
     m_attempt = 0;
     co_return Result<void>();
 }

@@ -44,6 +44,12 @@ private:
     /// Of a repair: before the first write.
     [[nodiscard]] QCoro::Task<Result<void>> prepareRepair(Comparison now);
     [[nodiscard]] QCoro::Task<Result<bool>> canOrder();
+    /// Of a repair: the file of --keep.
+    [[nodiscard]] Result<void> keepOldLesson(bool writes);
+    /// Of a repair: files that could not be looked at are tried again as errors may pass, and then
+    /// left as they are, unless it is the server that is away.
+    [[nodiscard]] QCoro::Task<Result<void>> setAsideAudio(QHash<QString, Error> errors);
+    [[nodiscard]] QStringList unverifiable(const Comparison &now) const;
     /// Where a gentle request to end is heeded.
     [[nodiscard]] Result<void> betweenWrites();
     [[nodiscard]] QCoro::Task<Result<void>> open();

@@ -16,6 +16,8 @@ There audioThere(const AudioState &audio, const QSet<QString> &served)
     switch (audio.standing) {
     case AudioStanding::Same:
         return served.contains(audio.local.path) ? There::Served : There::Listed;
+    case AudioStanding::Unknown:
+        return There::Listed;
     case AudioStanding::NotListed:
     case AudioStanding::NotServed:
         return There::Damaged;

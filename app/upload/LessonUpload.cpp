@@ -249,6 +249,7 @@ LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
     case Kind::ChangedByOthers:
     case Kind::ChangedOnDisk:
     case Kind::ServerDestroysAudio:
+    case Kind::AudioUnverifiable:
         return LessonState::Conflict;
     case Kind::TlsUntrusted:
     case Kind::PlainHttpRefused:
@@ -267,6 +268,7 @@ LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
     case Kind::SectionsSetAside:
     case Kind::ContentProblems:
     case Kind::CannotRead:
+    case Kind::CannotWrite:
     case Kind::HeldByOther:
     case Kind::JournalFault:
     case Kind::KeychainFault:

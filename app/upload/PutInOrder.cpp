@@ -59,7 +59,7 @@ QCoro::Task<Result<RemoteLesson>> put(Lane &lane, QString lessonId, QJsonArray s
 } // namespace
 
 QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &folder,
-                                             RemoteLesson known, int part, UnservedUrls unserved,
+                                             RemoteLesson known, int part, AudioSeen seen,
                                              Method method)
 {
     const QString lessonId = known.id;
@@ -67,7 +67,7 @@ QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &fol
     if (!before)
         co_return before;
     const auto purpose = lane.options().purpose();
-    const auto now = compare(folder, *before, unserved, purpose);
+    const auto now = compare(folder, *before, seen, purpose);
     if (!now.needsOrder() || !now.conflicting.isEmpty())
         co_return before;
     const auto sections = desiredSections(folder, *before, now);
@@ -95,8 +95,8 @@ QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &fol
     if (error && !error->doubtful)
         co_return after;
     if (error) {
-        const Lane::CarriedOut carriedOut = [&](const RemoteLesson &seen) {
-            return !compare(folder, seen, unserved, purpose).needsOrder();
+        const Lane::CarriedOut carriedOut = [&](const RemoteLesson &there) {
+            return !compare(folder, there, seen, purpose).needsOrder();
         };
         after = co_await lane.lookAfterDoubt(lessonId, carriedOut);
         if (!after)

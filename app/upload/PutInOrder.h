@@ -17,7 +17,7 @@ namespace lessonlift
 /// appended in between and was overwritten; NotOrderable when the server has no such route.
 [[nodiscard]] QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &folder,
                                                            RemoteLesson known, int part,
-                                                           UnservedUrls unserved, Method method);
+                                                           AudioSeen seen, Method method);
 
 /// After a run that ended in the middle of an ordering: ChangedByOthers as above.
 [[nodiscard]] Result<void> judgeInterruptedOrder(Lane &lane, const RemoteLesson &now);

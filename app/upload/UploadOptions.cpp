@@ -99,6 +99,7 @@ QJsonObject toJson(const UploadOptions &options)
         {u"confirm"_s, confirmName(options.confirm)},
         {u"allowHttp"_s, options.allowHttp},
         {u"mend"_s, options.mend},
+        {u"keepFile"_s, options.keepFile},
         {u"caFile"_s, options.caFile},
     };
     if (options.pause)
@@ -129,6 +130,7 @@ UploadOptions uploadOptions(const QJsonObject &json)
         confirmFromName(json.value("confirm"_L1).toString()).value_or(options.confirm);
     options.allowHttp = json.value("allowHttp"_L1).toBool();
     options.mend = json.value("mend"_L1).toBool();
+    options.keepFile = json.value("keepFile"_L1).toString();
     options.caFile = json.value("caFile"_L1).toString();
     if (json.contains("pauseMs"_L1))
         options.pause = Milliseconds(json.value("pauseMs"_L1).toInteger());

@@ -40,6 +40,9 @@ struct UploadOptions {
     /// A repair of lessonId: what is other than in the folder, in sections of our titles, is damage
     /// and gets a fresh copy in its place. Goes with ConfirmLevel::Deep.
     bool mend = false;
+    /// Of a repair: where the lesson as it was is kept as well, before the first write; an absolute
+    /// path; empty: in the journal only.
+    QString keepFile;
     QString caFile; ///< absolute path; certificates that this server may be known by; empty: none
 
     [[nodiscard]] Purpose purpose() const { return mend ? Purpose::Repair : Purpose::Import; }

@@ -36,6 +36,11 @@ bool isGone(const Error &error)
     return error.kind == Kind::AudioMissingOnServer && error.httpStatus != 0;
 }
 
+bool isForeign(const Error &error)
+{
+    return error.kind == Kind::AudioMissingOnServer && error.httpStatus == 0;
+}
+
 QString troubleOf(const Error &error)
 {
     if (error.kind == Kind::AudioMissingOnServer)
@@ -86,6 +91,7 @@ QCoro::Task<AudioLook> lookAt(Work &work, QString url)
         const auto again = co_await lookAgain(looking, error, attempt);
         if (!again) {
             ++work.inVain;
+            look.isForeign = isForeign(again.error());
             look.trouble = troubleOf(again.error());
             co_return look;
         }

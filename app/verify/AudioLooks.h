@@ -15,6 +15,7 @@ namespace lessonlift
 /// may list one address.
 struct AudioLook {
     bool isMissing = false;     ///< the server said that there is no such file
+    bool isForeign = false;     ///< not an address of this server: it was never asked for
     std::optional<qint64> size; ///< of what is served; nothing: missing, or in trouble
     QByteArray sha256;          ///< of what is served; deep only
     QString trouble;            ///< why it could not be looked at, in words for support

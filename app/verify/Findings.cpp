@@ -4,8 +4,8 @@
 #include "verify/Findings.h"
 
 #include "compare/Comparison.h"
+#include "compare/FewestMoves.h"
 #include "verify/CopyFindings.h"
-#include "verify/FewestMoves.h"
 
 #include <algorithm>
 #include <QMetaEnum>
@@ -44,6 +44,7 @@ SectionFindings ofSection(const Copies &copies, int kept, bool isOutOfOrder)
     }
     const auto &copy = copies.seen[copies.places.indexOf(kept)];
     section.audio = copy.audio;
+    section.extraSubsections = copy.extraSubsections; // told, but they are nothing wrong
     auto named = copy.named();
     // A copy with other texts may not be dropped without a word, even beside a whole one.
     const auto other = std::ranges::find_if(copies.seen, &CopyFindings::textDiffers);

@@ -31,30 +31,16 @@ LessonAsFound asFound(const LessonFolder &folder, const RemoteLesson &remote,
             for (const auto &audio : state.audio) {
                 const QString url = audio.remote ? audio.remote->url : QString();
                 const auto look = looks.value(url);
-                if (look.isMissing)
+                if (look.isMissing || look.isForeign) // the loop cannot ask for it either
                     found.missing.insert(url);
                 else if (isOther(look, audio.local))
                     found.differing.insert(url);
+                else if (audio.remote && !look.size)
+                    found.unverifiable.insert(url, look.trouble);
             }
         }
     }
     return found;
-}
-
-void addUnknown(RepairPlan &plan, const LessonFolder &folder, const LessonAsFound &found,
-                const AudioLooks &looks)
-{
-    const auto now = compare(folder, found.remote, found.unserved(), Purpose::Repair);
-    for (qsizetype i = 0; i < now.sections.size(); ++i) {
-        for (const auto &audio : now.sections[i].copy.audio) {
-            const auto look = looks.value(audio.remote ? audio.remote->url : QString());
-            if (audio.remote && !look.isMissing && !look.size)
-                plan.cannot.append({folder.sections[i].title,
-                                    {Finding::unverifiable},
-                                    Kind::ServerFault,
-                                    audio.local.path + u": "_s + look.trouble});
-        }
-    }
 }
 
 } // namespace
@@ -82,7 +68,6 @@ QCoro::Task<Result<PlannedRepair>> planRepair(Looking looking, const LessonFolde
     planned.found = asFound(folder, *remote, looks);
     planned.found.canOrder = canOrder.value_or(true);
     planned.plan = repairPlan(folder, planned.found);
-    addUnknown(planned.plan, folder, planned.found, looks);
     co_return planned;
 }
 

@@ -19,7 +19,7 @@ namespace
 
 bool isDamaged(const AudioState &audio)
 {
-    return audio.standing != AudioStanding::Same;
+    return audio.standing != AudioStanding::Same && audio.standing != AudioStanding::Unknown;
 }
 
 Finding findingOf(const AudioState &audio, const LessonAsFound &found)
@@ -30,7 +30,8 @@ Finding findingOf(const AudioState &audio, const LessonAsFound &found)
                                                      : Finding::audioDiffers;
 }
 
-QList<Finding> reasonsOf(const SectionState &state, bool isOutOfOrder, const LessonAsFound &found)
+QList<Finding> reasonsOf(const SectionState &state, bool isOutOfOrder, bool textDiffers,
+                         const LessonAsFound &found)
 {
     QSet<Finding> reasons;
     if (state.remote < 0)
@@ -39,7 +40,7 @@ QList<Finding> reasonsOf(const SectionState &state, bool isOutOfOrder, const Les
         reasons.insert(Finding::duplicate);
     if (isOutOfOrder)
         reasons.insert(Finding::outOfOrder);
-    if (state.copy.textDiffers)
+    if (textDiffers)
         reasons.insert(Finding::textDiffers);
     for (const auto &audio : state.copy.audio) {
         if (isDamaged(audio))
@@ -90,7 +91,7 @@ public:
     Planner(const LessonFolder &folder, const LessonAsFound &found)
         : m_folder(folder)
         , m_found(found)
-        , m_now(compare(folder, found.remote, found.unserved(), Purpose::Repair))
+        , m_now(compare(folder, found.remote, found.seen(), Purpose::Repair))
         , m_unmendable(found.canOrder ? QList<int>() : needOrder(m_now))
     {
     }
@@ -112,7 +113,8 @@ private:
     RepairPlan conflicts()
     {
         for (const int index : m_now.conflicting) {
-            const auto reasons = reasonsOf(m_now.sections[index], false, m_found);
+            const auto &state = m_now.sections[index];
+            const auto reasons = reasonsOf(state, false, anyTextDiffers(index), m_found);
             m_plan.cannot.append({m_folder.sections[index].title, reasons, Kind::TextConflict, {}});
         }
         return m_plan;
@@ -127,11 +129,12 @@ private:
             m_plan.additions.append(nameOf(section.title, addition));
         RepairStep step;
         step.section = section.title;
-        step.reasons = reasonsOf(state, isMoved, m_found);
+        step.reasons = reasonsOf(state, isMoved, anyTextDiffers(index), m_found);
         if (m_unmendable.contains(index)) {
             m_plan.cannot.append({section.title, step.reasons, Kind::NotOrderable, {}});
         } else if (state.standing == Standing::Whole) {
-            addCopies(step, state.copies.size() - 1, isMoved);
+            addCopies(index, isMoved);
+            addUnknown(index);
         } else {
             const auto totals = totalsOf(section);
             step.action =
@@ -147,16 +150,51 @@ private:
         }
     }
 
-    void addCopies(RepairStep step, qsizetype tooMany, bool isMoved)
+    [[nodiscard]] bool textDiffers(int index, int copy) const
     {
-        step.action = RepairAction::drop;
-        step.reasons = {Finding::duplicate};
-        for (; tooMany > 0; --tooMany)
+        return compareSection(m_folder.sections[index], m_found.remote.sections[copy], {})
+            .textDiffers;
+    }
+
+    /// No copy may go without a word when its texts are other ones.
+    [[nodiscard]] bool anyTextDiffers(int index) const
+    {
+        return std::ranges::any_of(m_now.sections[index].copies,
+                                   [this, index](int copy) { return textDiffers(index, copy); });
+    }
+
+    void addCopies(int index, bool isMoved)
+    {
+        RepairStep step;
+        step.section = m_folder.sections[index].title;
+        for (const int copy : m_now.sections[index].copies) {
+            if (!m_now.doubles.contains(copy))
+                continue;
+            step.action = RepairAction::drop;
+            step.reasons = {Finding::duplicate};
+            if (textDiffers(index, copy))
+                step.reasons.append(Finding::textDiffers);
             m_drops.append(step);
+        }
         step.action = RepairAction::move;
         step.reasons = {Finding::outOfOrder};
         if (isMoved)
             m_moves.append(step);
+    }
+
+    /// Audio that could not be looked at stays as it is, and copies beside it.
+    void addUnknown(int index)
+    {
+        const auto &state = m_now.sections[index];
+        QList<Finding> reasons{Finding::unverifiable};
+        if (state.copies.size() > 1)
+            reasons.prepend(Finding::duplicate);
+        for (const auto &audio : state.copy.audio) {
+            if (audio.standing == AudioStanding::Unknown)
+                m_plan.cannot.append(
+                    {m_folder.sections[index].title, reasons, Kind::AudioUnverifiable,
+                     audio.local.path + u": "_s + m_found.unverifiable.value(audio.remote->url)});
+        }
     }
 
     /// Whether the sections are sent back, and the totals then are wrong.
@@ -170,7 +208,7 @@ private:
         }
         auto sections = static_cast<qint64>(then.sections.size());
         auto subsections = countSubsections(then);
-        const auto end = compare(m_folder, then, m_found.unserved(), Purpose::Repair);
+        const auto end = compare(m_folder, then, m_found.seen(), Purpose::Repair);
         m_plan.orders = m_found.canOrder && end.needsOrder();
         if (m_plan.orders) {
             const auto sent = desiredSections(m_folder, then, end);

@@ -35,7 +35,7 @@ QCoro::Task<Result<Verified>> verify(VerifyRequest request, bool plans, Clock &c
     if (!scanned)
         co_return tl::unexpected<Error>(scanned.error());
     if (blocks(scanned->problems))
-        co_return tl::unexpected<Error>(contentProblems(scanned->problems));
+        co_return tl::unexpected<Error>(contentProblems(*scanned));
     const auto network = HttpClient::realNetwork(request.proxy);
     Account account(request.token);
     HttpClient api(network, clock, request.timeout, nullptr, request.caFile);

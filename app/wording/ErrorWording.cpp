@@ -62,6 +62,9 @@ QString ErrorWording::sentence(Kind kind)
         return tr("There is no lesson of this title on the server.");
     case Kind::AudioMissingOnServer:
         return tr("The server lists audio files that it does not serve.");
+    case Kind::AudioUnverifiable:
+        return tr("Audio files on the server cannot be looked at; whether they are right is not "
+                  "known.");
     case Kind::LessonAmbiguous:
         return tr("There is more than one lesson of this title on the server.");
     case Kind::ServerDestroysAudio:
@@ -89,6 +92,8 @@ QString ErrorWording::sentence(Kind kind)
         return tr("A file changed after it was checked.");
     case Kind::CannotRead:
         return tr("A file cannot be read.");
+    case Kind::CannotWrite:
+        return tr("A file cannot be written.");
     case Kind::HeldByOther:
         return tr("Another LessonLift is working on this lesson.");
     case Kind::JournalFault:
@@ -148,6 +153,9 @@ QString ErrorWording::advice(Kind kind)
     case Kind::AudioMissingOnServer:
         return tr("Sections were stored but their audio is not served. Ask the administrator to "
                   "check the server's storage, then resume.");
+    case Kind::AudioUnverifiable:
+        return tr("They stay as they are. Ask the server's administrator why these files cannot be "
+                  "fetched, then verify the lesson again.");
     case Kind::LessonAmbiguous:
         return tr("Delete the empty ones on the server, or name the right one by its id.");
     case Kind::ServerDestroysAudio:
@@ -165,7 +173,9 @@ QString ErrorWording::advice(Kind kind)
         return tr("The journal keeps the lesson as it was before. Ask who else worked on this "
                   "lesson, and have the missing sections added again.");
     case Kind::NotConverging:
-        return tr("Find out who or what else changes this lesson, then resume.");
+        return tr("The server loses what it is sent, or somebody else changes this lesson. Ask the "
+                  "administrator to check the server's storage, and find out who else works on "
+                  "the lesson; then resume, or repair it again.");
     case Kind::SectionsSetAside:
         return tr("Mend the sections named, then resume: only they are sent, and put in order.");
     case Kind::ContentProblems:
@@ -177,6 +187,9 @@ QString ErrorWording::advice(Kind kind)
                   "file back and retry, or cancel this import and begin a new one.");
     case Kind::CannotRead:
         return tr("Check the file and its permissions, then retry.");
+    case Kind::CannotWrite:
+        return tr("Nothing was sent. Name a file that does not exist yet, in a folder that may be "
+                  "written and has room; then try again.");
     case Kind::HeldByOther:
         return tr("Nothing was sent from here. Wait for the other one to end, or stop it.");
     case Kind::JournalFault:

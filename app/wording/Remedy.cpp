@@ -78,6 +78,8 @@ QList<Remedy> remediesFor(Kind kind)
     case Kind::NotRecognised:
     case Kind::ChangedByOthers:
     case Kind::NotConverging:
+    case Kind::AudioUnverifiable:
+    case Kind::CannotWrite:
     case Kind::HeldByOther:
     case Kind::Cancelled:
     case Kind::Interrupted:

@@ -124,6 +124,13 @@ QString sealBrokenText()
                              "What it says of the lesson may be untrue.");
 }
 
+QString brokenReceiptText(const QString &file)
+{
+    return ReportWording::tr("%1 was altered or damaged: it cannot be read as a receipt any more, "
+                             "so nothing can be compared with it.")
+        .arg(file);
+}
+
 QString noReceiptText(const QString &file)
 {
     return ReportWording::tr("%1 is not a receipt of LessonLift in its JSON form.").arg(file);

@@ -36,6 +36,8 @@ struct ReportWords {
 
 /// A receipt that is not what it was: what that means.
 [[nodiscard]] QString sealBrokenText();
+/// One that is so broken that it says nothing any more.
+[[nodiscard]] QString brokenReceiptText(const QString &file);
 /// A file that is no receipt, or not in the form that can be checked.
 [[nodiscard]] QString noReceiptText(const QString &file);
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void damageIsFour_data();
     void damageIsFour();
     void alteredReceiptIsFour();
+    void separateLessonsAreWhole();
+    void brokenReceiptIsFour();
     void notAReceiptIsOne();
     void verificationHasItsReport();
     void figuresInStatus();
@@ -257,6 +259,37 @@ void ReceiptTest::alteredReceiptIsFour()
     QCOMPARE(other.code, 4);
     QCOMPARE(other.last()[u"sealed"_s], QJsonValue(false));
     QCOMPARE(other.last()[u"summary"_s][u"textDiffers"_s].toInt(), 1);
+}
+
+void ReceiptTest::separateLessonsAreWhole()
+{
+    const auto ended = m_home->run(
+        {u"import"_s, m_lesson->path(), u"--server"_s, m_server->address(), u"--token-file"_s,
+         m_token, u"--json"_s, u"--method"_s, u"separate"_s, u"--sections-per-batch"_s, u"3"_s});
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.lesson()[u"lessonIds"_s].toArray().size(), 2);
+    const auto verified = verify(receiptFile(ended.lesson()[u"import"_s].toString()));
+    QCOMPARE(verified.code, 0);
+    QCOMPARE(verified.last()[u"summary"_s].toObject(), (QJsonObject{{u"same"_s, 1}}));
+}
+
+void ReceiptTest::brokenReceiptIsFour()
+{
+    const auto bytes = report(import(), u"json"_s);
+    for (const auto &broken : {bytes.chopped(20), bytes.left(bytes.size() / 3),
+                               QByteArray(bytes).replace("\"form\": 1", "\"form\": 3")}) {
+        const auto ended = verify(m_home->beside(u"broken.json"_s, broken));
+        QCOMPARE(ended.code, 4);
+        QVERIFY2(ended.err.contains("altered or damaged"), ended.err.constData());
+        QCOMPARE(ended.last()[u"event"_s].toString(), u"verify"_s);
+        QCOMPARE(ended.last()[u"sealed"_s], QJsonValue(false));
+        QCOMPARE(ended.last()[u"problem"_s][u"kind"_s].toString(), u"CannotRead"_s);
+    }
+    auto doubled = bytes;
+    doubled.insert(doubled.indexOf("\"title\""), "\"title\": \"Contracts\", ");
+    const auto ended = verify(m_home->beside(u"doubled.json"_s, doubled));
+    QCOMPARE(ended.code, 4);
+    QCOMPARE(ended.last()[u"sealed"_s], QJsonValue(false));
 }
 
 void ReceiptTest::notAReceiptIsOne()

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void wholeIsZero();
     void withoutOrderIsFour();
     void blockedIsTwo();
+    void noFolderIsTwo();
+    void keepThatCannotBeIsTwo_data();
+    void keepThatCannotBeIsTwo();
+    void keptBeforeTheFirstWrite();
     void notSignedInIsFive();
     void unreachableIsSix();
     void heldIsSeven();
@@ -78,6 +82,7 @@ void CliRepairTest::planThenRepair()
     QCOMPARE(planned[u"lessonId"_s].toString(), idOf(bench));
     QCOMPARE(planned[u"state"_s].toString(), u"planned"_s);
     QVERIFY(planned[u"problem"_s].isNull());
+    QVERIFY(planned[u"import"_s].isNull());
     const auto plan = planned[u"plan"_s].toArray();
     QCOMPARE(plan.size(), 5);
     QCOMPARE(plan[0][u"action"_s].toString(), u"replace"_s);
@@ -95,6 +100,11 @@ void CliRepairTest::planThenRepair()
     QCOMPARE(ended.code, 0);
     QCOMPARE(last(ended)[u"state"_s].toString(), u"done"_s);
     QCOMPARE(last(ended)[u"plan"_s].toArray(), plan);
+    const auto id = last(ended)[u"import"_s].toString();
+    const auto report =
+        bench.run({u"report"_s, id, u"--format"_s, u"json"_s, u"--journal"_s, bench.journal()});
+    QCOMPARE(report.code, 0);
+    QVERIFY(report.out.contains(id.toLatin1()));
     QCOMPARE(bench.whatIsWrong(), QString());
     QFile kept(keep);
     QVERIFY(kept.open(QIODevice::ReadOnly));
@@ -147,7 +157,73 @@ void CliRepairTest::blockedIsTwo()
     const auto ended = bench.run(repair(bench));
     QCOMPARE(ended.code, 2);
     QCOMPARE(last(ended)[u"state"_s].toString(), u"blocked"_s);
+    const QString file = u"Section_2/Main_Content.opus"_s;
+    const auto problem = last(ended)[u"problems"_s][0];
+    QCOMPARE(problem[u"file"_s].toString(), file);
+    QCOMPARE(last(ended)[u"problem"_s][u"detail"_s].toString(),
+             problem[u"rule"_s].toString() + u": "_s + file);
     QCOMPARE(writes(bench), written);
+}
+
+void CliRepairTest::noFolderIsTwo()
+{
+    ProgramBench bench(QStringLiteral(CLI_PATH), 2);
+    QCOMPARE(bench.run(bench.import()).code, 0);
+    const auto nowhere = bench.file(u"nowhere"_s);
+    auto words = repair(bench);
+    words.replace(words.indexOf(bench.lesson().path()), nowhere);
+    const auto ended = bench.run(words);
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(last(ended)[u"problem"_s][u"detail"_s].toString(), u"UnreadableFile: "_s + nowhere);
+    QVERIFY2(ended.err.contains(nowhere.toUtf8()), ended.err.constData());
+}
+
+void CliRepairTest::keepThatCannotBeIsTwo_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("is there already") << u"there.json"_s;
+    QTest::newRow("no such folder") << u"nowhere/before.json"_s;
+    QTest::newRow("a folder") << u"."_s;
+}
+
+void CliRepairTest::keepThatCannotBeIsTwo()
+{
+    QFETCH(const QString, file);
+    const ProgramBench bench(QStringLiteral(CLI_PATH), 2);
+    QCOMPARE(bench.run(bench.import()).code, 0);
+    loseAudio(bench);
+    QFile there(bench.file(u"there.json"_s));
+    QVERIFY(there.open(QIODevice::ReadWrite));
+    QCOMPARE(there.write("mine"), 4);
+    there.close();
+    const auto log = bench.server().log().size();
+    const auto ended = bench.run(repair(bench) + QStringList{u"--keep"_s, bench.file(file)});
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(last(ended)[u"state"_s].toString(), u"blocked"_s);
+    QCOMPARE(last(ended)[u"problem"_s][u"kind"_s].toString(), u"CannotWrite"_s);
+    QVERIFY2(ended.err.contains("cannot be written"), ended.err.constData());
+    QCOMPARE(bench.server().log().size(), log);
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QCOMPARE(there.readAll(), QByteArray("mine"));
+}
+
+void CliRepairTest::keptBeforeTheFirstWrite()
+{
+    PracticeTraits slow;
+    slow.appendGap = std::chrono::seconds(5);
+    const ProgramBench bench(QStringLiteral(CLI_PATH), 2, slow);
+    QCOMPARE(bench.run(bench.import()).code, 0);
+    loseAudio(bench);
+    const auto before = bench.server().lessons()[0].toObject();
+    const auto keep = bench.file(u"before.json"_s);
+    const auto written = writes(bench);
+    const auto process = bench.begin(repair(bench) + QStringList{u"--keep"_s, keep});
+    QTRY_VERIFY_WITH_TIMEOUT(writes(bench) > written, 20'000);
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    QFile kept(keep);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(kept.readAll()).object(), before);
 }
 
 void CliRepairTest::notSignedInIsFive()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void init();
     void oneLesson();
     void extraIsADifference();
+    void agreesWithTheDryRun_data();
+    void agreesWithTheDryRun();
     void levels();
     void forPeople();
     void manyLessons();
@@ -54,6 +56,8 @@ private:
     [[nodiscard]] QString import(const QString &folder, const QString &journal = u"journal"_s);
     [[nodiscard]] QString fileOf(qsizetype lesson, int section) const;
     void putSections(const QString &lessonId, const QJsonArray &sections);
+    void putTotals(const QString &lessonId, int sections, int subsections);
+    void put(const QString &path, const QByteArray &type, const QByteArray &body);
 
     std::unique_ptr<CliHome> m_home;
     std::unique_ptr<PracticeServer> m_server;
@@ -107,14 +111,29 @@ void VerifyCommandTest::putSections(const QString &lessonId, const QJsonArray &s
 {
     const auto body =
         QJsonDocument(QJsonObject{{u"sections"_s, sections}}).toJson(QJsonDocument::Compact);
+    put(lessonId + u"/sections"_s, "application/json", body);
+}
+
+void VerifyCommandTest::putTotals(const QString &lessonId, int sections, int subsections)
+{
+    QByteArray body;
+    for (const auto &[name, value] :
+         {std::pair{"totalSections", sections}, std::pair{"totalSubsections", subsections}})
+        body += "--b\r\nContent-Disposition: form-data; name=\"" + QByteArray(name) + "\"\r\n\r\n" +
+                QByteArray::number(value) + "\r\n";
+    put(lessonId, "multipart/form-data; boundary=b", body + "--b--\r\n");
+}
+
+void VerifyCommandTest::put(const QString &path, const QByteArray &type, const QByteArray &body)
+{
     const QUrl url(m_server->address());
     QTcpSocket socket;
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
     QVERIFY(socket.waitForConnected());
-    socket.write("PUT /api/admin/audio-lessons/" + lessonId.toLatin1() +
-                 "/sections HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_server->token() +
-                 "\r\nContent-Type: application/json\r\nContent-Length: " +
-                 QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write("PUT /api/admin/audio-lessons/" + path.toLatin1() +
+                 " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_server->token() +
+                 "\r\nContent-Type: " + type +
+                 "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QVERIFY(socket.waitForReadyRead());
     QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
 }
@@ -159,6 +178,44 @@ void VerifyCommandTest::extraIsADifference()
     QCOMPARE(ended.code, 4);
     QCOMPARE(ended.last()[u"summary"_s].toObject(), (QJsonObject{{u"same"_s, 3}, {u"extra"_s, 1}}));
     QCOMPARE(ended.last()[u"totalsRight"_s].toBool(true), false);
+}
+
+void VerifyCommandTest::agreesWithTheDryRun_data()
+{
+    QTest::addColumn<bool>("addsIllustration");
+    QTest::addColumn<bool>("totalsRight");
+    QTest::addColumn<int>("code");
+    QTest::newRow("whole") << false << true << 0;
+    QTest::newRow("wrong totals") << false << false << 4;
+    QTest::newRow("somebody's illustration") << true << true << 0;
+    QTest::newRow("somebody's illustration, not counted") << true << false << 4;
+}
+
+/// What a repair would write is a difference, and nothing else.
+void VerifyCommandTest::agreesWithTheDryRun()
+{
+    QFETCH(const bool, addsIllustration);
+    QFETCH(const bool, totalsRight);
+    const auto folder = m_shelf->path() + u"/Act_One"_s;
+    const auto id = import(folder);
+    auto sections = m_server->lessons()[0][u"sections"_s].toArray();
+    if (addsIllustration) {
+        auto second = sections[1].toObject();
+        second[u"subsections"_s] = QJsonArray{QJsonObject{{u"title"_s, u"Illustration Z"_s}}};
+        sections[1] = second;
+        putSections(id, sections);
+    }
+    if (totalsRight == addsIllustration)
+        putTotals(id, 3, totalsRight ? 1 : 7);
+    const auto verified = verify({folder, u"--lesson"_s, id, u"--deep"_s});
+    QTEST(verified.code, "code");
+    QCOMPARE(verified.last()[u"totalsRight"_s].toBool(), totalsRight);
+    QCOMPARE(verified.last()[u"summary"_s].toObject(), (QJsonObject{{u"same"_s, 3}}));
+    QCOMPARE(verified.last()[u"sections"_s][1][u"extraSubsections"_s].toArray().size(),
+             addsIllustration ? 1 : 0);
+    const auto planned = run({u"repair"_s, u"--json"_s, u"--dry-run"_s, folder, u"--lesson"_s, id});
+    QTEST(planned.code, "code");
+    QCOMPARE(planned.last()[u"stays"_s].toArray().size(), addsIllustration ? 1 : 0);
 }
 
 void VerifyCommandTest::levels()
@@ -256,7 +313,7 @@ void VerifyCommandTest::notFoundAndAmbiguous()
 
     const auto second = import(one, u"third"_s);
     ended = run({u"verify"_s, u"--json"_s, one}, u"other"_s);
-    QCOMPARE(ended.code, 3);
+    QCOMPARE(ended.code, 4);
     QCOMPARE(ended.last()[u"problem"_s][u"kind"_s].toString(), u"LessonAmbiguous"_s);
     const auto detail = ended.last()[u"problem"_s][u"detail"_s].toString();
     QVERIFY(detail.contains(first) && detail.contains(second));

@@ -218,7 +218,7 @@ private Q_SLOTS:
         remote.content.audio[0].reset();
         remote.content.audio[2]->size = 5;
         const auto url = remote.subsections[0].audio[0]->url;
-        const auto copy = compareSection(section, remote, {url});
+        const auto copy = compareSection(section, remote, UnservedUrls{url});
         QCOMPARE(copy.standing, CopyStanding::Conflicting);
         QVERIFY(!copy.textDiffers);
         QCOMPARE(copy.audio.size(), 3);

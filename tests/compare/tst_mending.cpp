@@ -32,8 +32,18 @@ private Q_SLOTS:
             "other text", [](R &r, U &) { r.sections[1].content.texts[0] += u'x'; },
             u"WDW missing(1)"_s);
         row(
-            "other size", [](R &r, U &) { r.sections[1].content.audio[2]->size += 1; },
+            "listed with another size: the bytes decide",
+            [](R &r, U &) { r.sections[1].content.audio[2]->size += 1; }, u"WWW"_s);
+        row(
+            "other bytes", [](R &r, U &u) { u.insert(r.sections[1].content.audio[2]->url); },
             u"WDW missing(1)"_s);
+        row(
+            "of equal copies the one that is in order stays",
+            [](R &r, U &) {
+                r.sections.prepend(RemoteSection(r.sections[2]));
+                setTotals(r);
+            },
+            u"WWW doubles(0)"_s);
         row(
             "illustration lost", [](R &r, U &) { r.sections[1].subsections.removeLast(); },
             u"WDW missing(1) totals"_s);

@@ -3,6 +3,7 @@
 
 // A receipt read again is what it was, and one that was changed shows it.
 #include "MadeUpReports.h"
+#include "report/KeyTwice.h"
 #include "report/ReportHtml.h"
 #include "report/ReportJson.h"
 
@@ -114,6 +115,72 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, bytes);
         QVERIFY(!fromJson(bytes));
+    }
+
+    /// One reader takes the first value, another the last.
+    void keyTwiceBreaksTheSeal_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("with");
+        QTest::newRow("at the top")
+            << QByteArray("\"title\": \"Contract") << QByteArray("\"title\": \"x\", ");
+        QTest::newRow("in a section")
+            << QByteArray("\"textsKnown\"") << QByteArray("\"textsKnown\": false, ");
+        QTest::newRow("by an escape")
+            << QByteArray("\"form\"") << QByteArray("\"\\u0066orm\" : 2, ");
+        QTest::newRow("the seal") << QByteArray("\"seal\"") << QByteArray("\"seal\":\"\",");
+    }
+    void keyTwiceBreaksTheSeal()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, with);
+        auto bytes = toJson(madeUpImport());
+        QVERIFY(!hasKeyTwice(bytes));
+        const auto at = bytes.indexOf(before);
+        QVERIFY(at > 0);
+        bytes.insert(at, with);
+        const auto read = fromJson(bytes);
+        QVERIFY(read && !read->sealed);
+    }
+
+    void keyTwice_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("isTwice");
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("in objects side by side") << QByteArray(R"([{"a":1},{"a":1}])") << false;
+        QTest::newRow("in objects in one another") << QByteArray(R"({"a":{"a":[]}})") << false;
+        QTest::newRow("a value") << QByteArray(R"({"a":"a","b":["a","a"]})") << false;
+        QTest::newRow("behind an inner one") << QByteArray(R"({"a":{"b":1},"a":2})") << true;
+        QTest::newRow("quotes and braces in it") << QByteArray(R"({"\"}{":1,"\"}{":2})") << true;
+        QTest::newRow("a backslash at its end") << QByteArray(R"({"\\":1,"b":2,"b":3})") << true;
+    }
+    void keyTwice()
+    {
+        QFETCH(const QByteArray, json);
+        QTEST(hasKeyTwice(json), "isTwice");
+    }
+
+    void brokenReports_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isBroken");
+        const auto bytes = toJson(madeUpImport());
+        const auto otherKind =
+            QByteArray(bytes).replace("\"receipt\": \"import\"", "\"receipt\": \"export\"");
+        QTest::newRow("cut short") << bytes.chopped(9) << true;
+        QTest::newRow("cut in front") << bytes.mid(9) << true;
+        QTest::newRow("of another kind") << otherKind << true;
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("text") << QByteArray("hello") << false;
+        QTest::newRow("another JSON") << QByteArray(R"({"title":"x"})") << false;
+        QTest::newRow("its HTML") << toHtml(madeUpImport()) << false;
+    }
+    void brokenReports()
+    {
+        QFETCH(const QByteArray, bytes);
+        QVERIFY(!fromJson(bytes));
+        QTEST(isBrokenReport(bytes), "isBroken");
     }
 
     void wrongTypesAreBorne()

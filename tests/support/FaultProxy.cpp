@@ -64,6 +64,8 @@ private:
             if (m_bodyLeft == 0)
                 reset();
             break;
+        case Fault::What::Answer:
+            break;
         case Fault::What::CarryOutLate:
             m_late += piece;
             if (m_bodyLeft == 0)
@@ -111,6 +113,8 @@ private:
             m_toServer.delay(m_fault.amount);
         if (m_fault.what == Fault::What::DropBefore && m_bodyLeft == 0)
             reset();
+        else if (m_fault.what == Fault::What::Answer)
+            answer();
         else if (m_fault.what == Fault::What::CarryOutLate)
             m_late = head;
         else if (m_fault.what != Fault::What::DropBefore)
@@ -146,6 +150,12 @@ private:
         default:
             m_toClient.write(answer);
         }
+    }
+
+    void answer()
+    {
+        m_client.write("HTTP/1.1 " + QByteArray::number(m_fault.amount) +
+                       " Made up\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n");
     }
 
     void carryOutLate()

@@ -15,6 +15,7 @@ struct Fault {
     enum class What {
         None,
         DropBefore,
+        Answer,
         DropAnswer,
         CutAnswer,
         StallAnswer,
@@ -33,13 +34,14 @@ struct Fault {
     /// leave none.
     [[nodiscard]] constexpr bool leavesDoubt() const
     {
-        return what != What::None && what != What::Delay && what != What::DelayAnswer &&
-               what != What::Throttle;
+        return what != What::None && what != What::Answer && what != What::Delay &&
+               what != What::DelayAnswer && what != What::Throttle;
     }
     [[nodiscard]] constexpr Fault with(qint64 howMuch) const { return {what, howMuch}; }
 
     static const Fault None;
     static const Fault DropBefore;   ///< never reaches the server; the connection is reset
+    static const Fault Answer;       ///< never reaches the server; answered with status `amount`
     static const Fault DropAnswer;   ///< carried out; reset after `amount` bytes of the answer
     static const Fault CutAnswer;    ///< carried out; closed after `amount` bytes of the answer, or
                                      ///< after half of its first piece
@@ -53,6 +55,7 @@ struct Fault {
 };
 inline constexpr Fault Fault::None{What::None, 0};
 inline constexpr Fault Fault::DropBefore{What::DropBefore, 0};
+inline constexpr Fault Fault::Answer{What::Answer, 0};
 inline constexpr Fault Fault::DropAnswer{What::DropAnswer, 0};
 inline constexpr Fault Fault::CutAnswer{What::CutAnswer, 0};
 inline constexpr Fault Fault::StallAnswer{What::StallAnswer, 0};

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     /// Another program's connection to the same server.
     [[nodiscard]] AudioLessonsClient &client() { return m_client; }
+    [[nodiscard]] HttpClient &http() { return m_http; }
+    [[nodiscard]] Account &account() { return m_account; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] Cancellation &cancel() { return m_cancel; }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-#include "verify/FewestMoves.h"
+#include "compare/FewestMoves.h"
 
 #include <algorithm>
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/KeepInFile.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
+{
+    return failure(Kind::CannotWrite, path + u": "_s + why);
+}
+
+/// A link that leads nowhere is there, too.
+bool isTaken(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() || file.isSymLink();
+}
+
+QString taken()
+{
+    return u"there is a file of that name already"_s;
+}
+
+} // namespace
+
+Result<void> canKeepInFile(const QString &path)
+{
+    if (isTaken(path))
+        return cannotWrite(path, taken());
+    QSaveFile probe(path);
+    if (!probe.open(QIODevice::WriteOnly))
+        return cannotWrite(path, probe.errorString());
+    probe.cancelWriting();
+    return {};
+}
+
+Result<void> keepInFile(const QString &path, const QJsonObject &lesson)
+{
+    const auto bytes = QJsonDocument(lesson).toJson();
+    if (isTaken(path)) {
+        QFile there(path);
+        const bool isSame = there.open(QIODevice::ReadOnly) && there.size() == bytes.size() &&
+                            there.readAll() == bytes;
+        return isSame ? Result<void>() : cannotWrite(path, taken());
+    }
+    QSaveFile file(path);
+    const bool isKept =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return isKept ? Result<void>() : cannotWrite(path, file.errorString());
+}
+
+} // namespace lessonlift
