@@ -239,10 +239,6 @@
         <translation>जर्नल में पाठ पहले जैसा सुरक्षित है। पता करें कि इस पाठ पर और किसने काम किया, और उनसे छूटे हुए खंड फिर से जोड़ने को कहें।</translation>
     </message>
     <message>
-        <source>Find out who or what else changes this lesson, then resume.</source>
-        <translation>पता करें कि इस पाठ को और कौन या क्या बदल रहा है, फिर जारी रखें।</translation>
-    </message>
-    <message>
         <source>Mend the sections named, then resume: only they are sent, and put in order.</source>
         <translation>बताए गए खंड ठीक करें, फिर जारी रखें: सिर्फ़ वही भेजे जाएँगे और क्रम में लगाए जाएँगे।</translation>
     </message>
@@ -297,6 +293,26 @@
     <message>
         <source>Delete the empty ones on the server, or name the right one by its id.</source>
         <translation>सर्वर पर ख़ाली पाठ मिटा दें, या सही पाठ की ID बताएँ।</translation>
+    </message>
+    <message>
+        <source>Audio files on the server cannot be looked at; whether they are right is not known.</source>
+        <translation>सर्वर की कुछ ऑडियो फ़ाइलें देखी नहीं जा सकतीं; वे सही हैं या नहीं, यह मालूम नहीं।</translation>
+    </message>
+    <message>
+        <source>A file cannot be written.</source>
+        <translation>एक फ़ाइल लिखी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>They stay as they are. Ask the server&apos;s administrator why these files cannot be fetched, then verify the lesson again.</source>
+        <translation>वे जैसी हैं वैसी ही रहेंगी। सर्वर के एडमिनिस्ट्रेटर से पूछें कि ये फ़ाइलें क्यों नहीं मिल रहीं, फिर पाठ की दोबारा जाँच करें।</translation>
+    </message>
+    <message>
+        <source>The server loses what it is sent, or somebody else changes this lesson. Ask the administrator to check the server&apos;s storage, and find out who else works on the lesson; then resume, or repair it again.</source>
+        <translation>सर्वर भेजी हुई चीज़ें खो देता है, या कोई और इस पाठ को बदल रहा है। एडमिनिस्ट्रेटर से सर्वर का स्टोरेज जाँचने को कहें, और पता करें कि पाठ पर और कौन काम कर रहा है; फिर काम आगे बढ़ाएँ, या पाठ को दोबारा सुधारें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Name a file that does not exist yet, in a folder that may be written and has room; then try again.</source>
+        <translation>कुछ नहीं भेजा गया। ऐसी फ़ाइल का नाम दें जो अभी मौजूद न हो और जिसके फ़ोल्डर में लिखने की अनुमति और जगह हो; फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1169,10 @@
     <message>
         <source>%1 is not a receipt of LessonLift in its JSON form.</source>
         <translation>%1 LessonLift की JSON रूप वाली रसीद नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 was altered or damaged: it cannot be read as a receipt any more, so nothing can be compared with it.</source>
+        <translation>%1 बदली गई या ख़राब हो गई है: उसे अब रसीद के रूप में पढ़ा नहीं जा सकता, इसलिए उससे कुछ मिलाया नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
