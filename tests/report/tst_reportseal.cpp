@@ -148,12 +148,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<bool>("isTwice");
         QTest::newRow("nothing") << QByteArray() << false;
-        QTest::newRow("in objects side by side") << QByteArray(R"([{"a":1},{"a":1}])") << false;
-        QTest::newRow("in objects in one another") << QByteArray(R"({"a":{"a":[]}})") << false;
-        QTest::newRow("a value") << QByteArray(R"({"a":"a","b":["a","a"]})") << false;
-        QTest::newRow("behind an inner one") << QByteArray(R"({"a":{"b":1},"a":2})") << true;
-        QTest::newRow("quotes and braces in it") << QByteArray(R"({"\"}{":1,"\"}{":2})") << true;
-        QTest::newRow("a backslash at its end") << QByteArray(R"({"\\":1,"b":2,"b":3})") << true;
+        QTest::newRow("in objects side by side") << QByteArray("[{\"a\":1},{\"a\":1}]") << false;
+        QTest::newRow("in objects in one another") << QByteArray("{\"a\":{\"a\":[]}}") << false;
+        QTest::newRow("a value") << QByteArray("{\"a\":\"a\",\"b\":[\"a\",\"a\"]}") << false;
+        QTest::newRow("behind an inner one") << QByteArray("{\"a\":{\"b\":1},\"a\":2}") << true;
+        QTest::newRow("quotes and braces in it")
+            << QByteArray("{\"\\\"}{\":1,\"\\\"}{\":2}") << true;
+        QTest::newRow("a backslash at its end")
+            << QByteArray("{\"\\\\\":1,\"b\":2,\"b\":3}") << true;
     }
     void keyTwice()
     {
