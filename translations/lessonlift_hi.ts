@@ -3700,6 +3700,15 @@ at most: %2</source>
         <comment>a server, whether signed in</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>auto</source>
+        <comment>as many lessons as the server takes well</comment>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
+        <source>With “auto” the server decides: more while it answers well, half as many when it is busy or slows down</source>
+        <translation>“अपने आप” चुनने पर सर्वर के हिसाब से चलता है: जब तक वह ठीक जवाब दे, तब तक ज़्यादा; व्यस्त या धीमा होने पर आधे</translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::TransferPage</name>
@@ -3837,6 +3846,11 @@ at most: %2</source>
     <message>
         <source>Every audio file is also downloaded and compared, byte by byte. Takes about as long again as sending.</source>
         <translation>हर ऑडियो फ़ाइल डाउनलोड करके बाइट-दर-बाइट मिलाई भी जाती है। इसमें भेजने जितना ही समय और लगता है।</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>as many lessons as the server takes well</comment>
+        <translation>अपने आप</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,10 @@ TransferBar::TransferBar(QWidget *parent)
     , m_parallel(new QSpinBox(this))
     , m_server(new QToolButton(this))
 {
-    m_parallel->setRange(1, 16);
+    m_parallel->setRange(0, 16);
+    m_parallel->setSpecialValueText(tr("auto", "as many lessons as the server takes well"));
+    m_parallel->setToolTip(tr("With “auto” the server decides: more while it answers well, half as "
+                              "many when it is busy or slows down"));
     m_parallel->setAccessibleName(tr("Lessons at once"));
     connect(m_parallel, &QSpinBox::valueChanged, this, &TransferBar::parallelChanged);
     auto *words = new QLabel(tr("Lessons at &once"), this);

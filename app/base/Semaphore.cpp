@@ -8,10 +8,10 @@ namespace lessonlift
 
 QCoro::Task<std::unique_ptr<Semaphore::Permit>> Semaphore::acquire()
 {
-    if (m_free > 0) {
-        --m_free;
+    if (m_taken < m_places) {
+        ++m_taken;
     } else {
-        // The place is handed over by release(), so that nobody can slip in between.
+        // The place is handed over by letIn(), so that nobody can slip in between.
         Waker waker;
         m_waiting.push_back(&waker);
         co_await waker.woken();
@@ -19,14 +19,26 @@ QCoro::Task<std::unique_ptr<Semaphore::Permit>> Semaphore::acquire()
     co_return std::make_unique<Permit>(*this);
 }
 
+void Semaphore::setPlaces(int places)
+{
+    m_places = places;
+    letIn();
+}
+
 void Semaphore::release()
 {
-    if (m_waiting.empty()) {
-        ++m_free;
-        return;
+    --m_taken;
+    letIn();
+}
+
+void Semaphore::letIn()
+{
+    while (m_taken < m_places && !m_waiting.empty()) {
+        ++m_taken;
+        auto *next = m_waiting.front();
+        m_waiting.pop_front();
+        next->wake();
     }
-    m_waiting.front()->wake();
-    m_waiting.pop_front();
 }
 
 } // namespace lessonlift

@@ -41,16 +41,20 @@ public:
     };
 
     explicit Semaphore(int places)
-        : m_free(places)
+        : m_places(places)
     {
     }
 
     [[nodiscard]] QCoro::Task<std::unique_ptr<Permit>> acquire();
+    /// With fewer than are taken, nobody comes in until enough have left.
+    void setPlaces(int places);
 
 private:
     void release();
+    void letIn();
 
-    int m_free;
+    int m_places;
+    int m_taken = 0; ///< by those let in, who may not have gone on yet
     std::deque<Waker *> m_waiting;
 };
 

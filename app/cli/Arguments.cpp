@@ -67,7 +67,8 @@ void addOptions(QCommandLineParser &parser)
     value("title", "Title instead of the folder's", "TITLE");
     value("category", "Category instead of the folder's", "CATEGORY");
     value("tags", "Tags instead of the folder's: a,b", "TAGS");
-    value("parallel", "Lessons at once, 1-16 (5; LESSONLIFT_PARALLEL)", "N");
+    value("parallel",
+          "Lessons at once, 1-16, or auto: as the server takes them (5; LESSONLIFT_PARALLEL)", "N");
     value("sections-per-batch", "Sections in one request (10)", "N");
     value("batch-mb", "Megabytes in one request (200)", "N");
     value("pause", "Between batches of one lesson: auto or seconds (auto)", "SECONDS");
@@ -189,9 +190,13 @@ void readOptions(const QCommandLineParser &parser, Reader &reader, Arguments &ar
     reader.word(u"level"_s, &confirmFromName, arguments.level);
     if (parser.isSet(u"deep"_s))
         arguments.level = ConfirmLevel::Deep;
-    reader.number(
-        u"parallel"_s, 1, 16, [&](double v) { arguments.parallel = static_cast<int>(v); },
-        qEnvironmentVariable("LESSONLIFT_PARALLEL"));
+    const auto parallelWanted = qEnvironmentVariable("LESSONLIFT_PARALLEL");
+    if ((parser.isSet(u"parallel"_s) ? parser.value(u"parallel"_s) : parallelWanted) == "auto"_L1)
+        arguments.parallel = 0;
+    else
+        reader.number(
+            u"parallel"_s, 1, 16, [&](double v) { arguments.parallel = static_cast<int>(v); },
+            parallelWanted);
     reader.number(u"sections-per-batch"_s, 1, 10'000,
                   [&](double v) { options.limits.sectionsPerBatch = static_cast<int>(v); });
     reader.number(u"batch-mb"_s, 0.001, 1e6,

@@ -20,7 +20,7 @@ struct Arguments {
     UploadOptions options;
     QString journal;
     QString tokenFile;
-    int parallel = 5;
+    int parallel = 5;          ///< 0: auto
     qint64 bytesPerSecond = 0; ///< 0: no limit
     bool json = false;
     ConfirmLevel level = ConfirmLevel::Served; ///< of verify

@@ -39,6 +39,23 @@ QJsonArray asReceived(const RemoteLesson &remote)
     return inOrder(remote, all);
 }
 
+/// The server's answer says how many may write at once.
+void keepPace(ServerSession &session, const std::optional<Error> &error, Milliseconds took,
+              qint64 bytes)
+{
+    if (!session.pace)
+        return;
+    const int before = session.pace->places();
+    if (!error)
+        session.pace->answered(took, bytes);
+    else if (error->kind == Kind::Busy)
+        session.pace->refused();
+    if (session.pace->places() == before)
+        return;
+    session.writing.setPlaces(session.pace->places());
+    session.paceChanged();
+}
+
 } // namespace
 
 bool isThere(const LessonFolder &folder, const RemoteLesson &remote, const Batch &batch)
@@ -53,6 +70,10 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
                                            Method method)
 {
     const bool replaces = method == Method::Replace;
+    auto &session = lane.session();
+    auto place = co_await session.writing.acquire();
+    if (lane.cancel().isRequested())
+        co_return tl::unexpected<Error>(lane.cancel().error());
     if (replaces) {
         auto fresh = co_await lane.lookTwice(remote);
         if (!fresh)
@@ -70,6 +91,7 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
     if (!intent)
         co_return tl::unexpected<Error>(intent.error());
     const qint64 sentBefore = lane.client().traffic().sent;
+    const auto begun = lane.clock().now();
     auto meter = lane.meterBody();
     Result<RemoteLesson> answer = failure(Kind::Cancelled);
     if (replaces)
@@ -82,6 +104,8 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
     std::optional<Error> error;
     if (!answer)
         error = answer.error();
+    keepPace(session, error, lane.clock().now() - begun, lane.client().traffic().sent - sentBefore);
+    place.reset();
     const auto concluded = lane.conclude(*intent, error);
     if (!concluded)
         co_return tl::unexpected<Error>(concluded.error());

@@ -6,9 +6,14 @@
 #include "base/Semaphore.h"
 #include "server/Account.h"
 #include "server/ServerAddress.h"
+#include "upload/WritePace.h"
+
+#include <functional>
 
 namespace lessonlift
 {
+
+constexpr int mostLanes = 16;
 
 /// What the lanes to one server share while the program runs. Learnt anew each time: a server may
 /// have been replaced by a better one.
@@ -27,6 +32,10 @@ struct ServerSession {
     std::optional<bool> putKeepsAudio;
     /// One lane tries, the others wait for what it learns.
     Semaphore learning{1};
+    /// Lessons that write at once; as many as there are lanes, unless `pace` says otherwise.
+    Semaphore writing{mostLanes};
+    std::optional<WritePace> pace; ///< nothing: a person has said how many lessons at once
+    std::function<void()> paceChanged;
     /// One manager carries six requests a host; what waits there cannot be timed.
     Semaphore confirming{6};
 };

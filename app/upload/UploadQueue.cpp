@@ -16,13 +16,6 @@ using namespace Qt::StringLiterals;
 namespace lessonlift
 {
 
-namespace
-{
-
-constexpr int mostLanes = 16;
-
-} // namespace
-
 UploadQueue::UploadQueue(Clock &clock, Journal &journal, HttpClient::ManagerFactory network,
                          quint32 seed, Scan scan)
     : m_clock(clock)
@@ -39,8 +32,10 @@ UploadQueue::~UploadQueue() = default;
 ServerSession &UploadQueue::session(const ServerAddress &server)
 {
     auto &session = m_sessions[server.text()];
-    if (!session)
+    if (!session) {
         session = std::make_unique<ServerSession>(server, QByteArray());
+        setPace(*session);
+    }
     return *session;
 }
 
@@ -114,8 +109,33 @@ void UploadQueue::remember(const ImportRecord &record)
 
 void UploadQueue::setParallel(int lessons)
 {
-    m_parallel = std::clamp(lessons, 1, mostLanes);
+    m_parallel = std::clamp(lessons, 0, mostLanes);
+    for (const auto &[key, session] : m_sessions)
+        setPace(*session);
     startLanes();
+}
+
+void UploadQueue::setPace(ServerSession &session)
+{
+    if (m_parallel > 0)
+        session.pace.reset();
+    else if (!session.pace)
+        session.pace.emplace(mostLanes);
+    session.writing.setPlaces(session.pace ? session.pace->places() : mostLanes);
+    session.paceChanged = [this] { startLanes(); };
+}
+
+/// One more than may write, so that the next has been read and looked at when its turn comes.
+int UploadQueue::lanesWanted() const
+{
+    if (m_parallel > 0)
+        return m_parallel;
+    int places = 2;
+    for (const auto &[key, session] : m_sessions) {
+        if (session->pace)
+            places = std::max(places, session->pace->places());
+    }
+    return std::min(places + 1, mostLanes);
 }
 
 void UploadQueue::setRate(qint64 bytesPerSecond)
@@ -133,7 +153,7 @@ void UploadQueue::startLanes()
     const auto queued = std::ranges::count_if(
         m_jobs, [](const auto &job) { return job->progress.state == LessonState::Queued; });
     std::erase_if(m_lanes, [](const QCoro::Task<> &lane) { return lane.isReady(); });
-    for (auto left = queued; left > 0 && m_running < m_parallel && mayWork(); --left) {
+    for (auto left = queued; left > 0 && m_running < lanesWanted() && mayWork(); --left) {
         ++m_running;
         m_lanes.push_back(work());
     }
@@ -143,7 +163,7 @@ QCoro::Task<> UploadQueue::work()
 {
     // The first lesson starts in a later turn: whoever enqueued first finishes its own.
     co_await sleepFor(m_clock, Milliseconds(0), m_stop);
-    while (mayWork() && m_running <= m_parallel) {
+    while (mayWork() && m_running <= lanesWanted()) {
         const auto next = std::ranges::find_if(
             m_jobs, [](const auto &job) { return job->progress.state == LessonState::Queued; });
         if (next == m_jobs.end())

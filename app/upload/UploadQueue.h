@@ -40,7 +40,8 @@ public:
     /// Lists an import of an earlier run, at rest: retry() or resume() takes it up.
     void remember(const ImportRecord &record);
 
-    void setParallel(int lessons); ///< 1-16, works while running
+    /// 1-16, or 0: as many as each server takes well (WritePace). Works while running.
+    void setParallel(int lessons);
     [[nodiscard]] int parallel() const { return m_parallel; }
     void setRate(qint64 bytesPerSecond); ///< 0: no limit
 
@@ -99,6 +100,8 @@ private:
     Job &addJob(const UploadRequest &request, const QList<TargetRecord> &targets);
     [[nodiscard]] bool mayWork() const;
     void startLanes();
+    [[nodiscard]] int lanesWanted() const;
+    void setPace(ServerSession &session);
     void endHeld(Job &job, LessonSummary &summary);
     void holdActive(bool gently);
     void letGo();
@@ -134,7 +137,7 @@ private:
     QList<Note> m_notes; ///< not yet told
     int m_taken = 0;     ///< lessons that left the head of the queue
     qint64 m_kept = 0;   ///< bytes, about, of the folders in memory
-    int m_parallel = 5;
+    int m_parallel = 5;  ///< 0: see lanesWanted()
     int m_running = 0;
     Cancellation m_stop; ///< of everything
     bool m_isFinishing = false;

@@ -97,7 +97,8 @@ void PreferencesTest::nonsenseGivesTheDefault_data()
     row("words for a number", u"transfer/parallel"_s, u"many"_s, nothing);
     row("too many lessons", u"transfer/parallel"_s, 900,
         [](auto &p) { p.transfer.lessonsAtOnce = 16; });
-    row("no lessons", u"transfer/parallel"_s, 0, [](auto &p) { p.transfer.lessonsAtOnce = 1; });
+    row("fewer than no lessons", u"transfer/parallel"_s, -1,
+        [](auto &p) { p.transfer.lessonsAtOnce = 0; });
     row("more than an int holds", u"transfer/retries"_s, u"99999999999"_s,
         [](auto &p) { p.transfer.retries = 1000; });
     row("pause below nothing", u"transfer/pauseMs"_s, -5, [](auto &p) { p.transfer.pauseMs = 0; });

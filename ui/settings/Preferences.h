@@ -20,7 +20,7 @@ struct Range {
 /// What can be typed, and what a number in the settings file is clamped to.
 namespace range
 {
-inline constexpr Range lessonsAtOnce{1, 16};
+inline constexpr Range lessonsAtOnce{0, 16}; ///< 0: as many as the server takes well
 inline constexpr Range sectionsPerBatch{1, 10'000};
 inline constexpr Range megabytesPerBatch{1, 100'000};
 inline constexpr Range pauseMs{0, 3'600'000};

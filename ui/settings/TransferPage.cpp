@@ -40,6 +40,7 @@ TransferPage::TransferPage(QWidget *parent)
     , m_confirm(new QComboBox(this))
 {
     setRange(m_lessonsAtOnce, range::lessonsAtOnce);
+    m_lessonsAtOnce->setSpecialValueText(tr("auto", "as many lessons as the server takes well"));
     form().addField(tr("&Lessons at once:"), m_lessonsAtOnce,
                     tr("So many lessons are sent at the same time. Within one lesson, one batch "
                        "follows the other. It can be changed while lessons are being sent."));

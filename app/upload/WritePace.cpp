@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/WritePace.h"
+
+#include <algorithm>
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr std::size_t remembered = 48;
+/// A request costs a server as much as this many bytes before the first of them.
+constexpr double bytesOfARequest = 256.0 * 1024;
+/// Slower than its best by this much, and twice in a row, is no accident.
+constexpr double muchSlower = 2.0;
+
+} // namespace
+
+WritePace::WritePace(int most)
+    : m_most(most)
+    , m_places(std::min(m_places, most))
+{
+}
+
+void WritePace::answered(Milliseconds took, qint64 bytes)
+{
+    // Milliseconds per byte, so that a small last batch is no faster than a full one.
+    const double cost =
+        (static_cast<double>(took.count()) + 1) / (static_cast<double>(bytes) + bytesOfARequest);
+    m_lately.push_back(cost);
+    if (m_lately.size() > remembered)
+        m_lately.pop_front();
+    if (m_unheeded > 0) {
+        --m_unheeded;
+        return;
+    }
+    const bool isSlow = cost > muchSlower * *std::ranges::min_element(m_lately);
+    m_slow = isSlow ? m_slow + 1 : 0;
+    if (m_slow >= 2) {
+        halve();
+        return;
+    }
+    if (isSlow || ++m_good < m_places || m_places == m_most)
+        return;
+    ++m_places;
+    m_good = 0;
+}
+
+void WritePace::refused()
+{
+    // What else is under way now was begun at the old pace: one answer to it, not one each.
+    if (m_unheeded > 0)
+        --m_unheeded;
+    else
+        halve();
+}
+
+void WritePace::halve()
+{
+    m_unheeded = m_places - 1;
+    m_places = std::max(m_places / 2, 1);
+    m_good = 0;
+    m_slow = 0;
+}
+
+} // namespace lessonlift

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Clock.h"
+
+#include <deque>
+
+namespace lessonlift
+{
+
+/// How many lessons may write to one server at once, learnt from its answers: one more after as
+/// many good answers as there are places; half of them after a refusal because it is busy, or when
+/// the same work takes much longer than it lately did at its best. (Additive increase and
+/// multiplicative decrease, as TCP finds the rate of a line.) Pure.
+class WritePace
+{
+public:
+    explicit WritePace(int most);
+
+    [[nodiscard]] int places() const { return m_places; }
+    /// A write of that many bytes was answered well.
+    void answered(Milliseconds took, qint64 bytes);
+    /// 429 or 503.
+    void refused();
+
+private:
+    void halve();
+
+    int m_most;
+    int m_places = 2;
+    int m_good = 0;              ///< answers since the number of places changed
+    int m_slow = 0;              ///< answers in a row
+    int m_unheeded = 0;          ///< answers to writes that began before places were taken away
+    std::deque<double> m_lately; ///< what the last answers cost: see answered()
+};
+
+} // namespace lessonlift

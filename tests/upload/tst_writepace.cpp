@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// How many lessons write at once, on servers made up of their answers.
+#include "base/Semaphore.h"
+#include "upload/WritePace.h"
+
+#include <functional>
+#include <QTest>
+
+using namespace lessonlift;
+using namespace Qt::StringLiterals;
+
+class WritePaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void oneAnswerToOneRefusal();
+    void neverLessThanOne();
+    void smallBatchesAreNotFast();
+    void fewerPlaces();
+};
+
+namespace
+{
+
+constexpr int most = 16;
+constexpr qint64 batch = 400'000; ///< bytes
+
+/// Milliseconds for one batch while `writing` are under way; nothing: refused.
+using Server = std::function<std::optional<int>(int writing)>;
+
+/// Rounds of as many writes as there are places; the places after each.
+QList<int> placesOn(const Server &server, int rounds)
+{
+    WritePace pace(most);
+    QList<int> places;
+    for (int round = 0; round < rounds; ++round) {
+        const int writing = pace.places();
+        for (int i = 0; i < writing; ++i) {
+            if (const auto took = server(writing))
+                pace.answered(Milliseconds(*took), batch);
+            else
+                pace.refused();
+        }
+        places.append(pace.places());
+    }
+    return places;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Server)
+
+void WritePaceTest::finds_data()
+{
+    QTest::addColumn<Server>("server");
+    QTest::addColumn<double>("least"); // of the mean of the last rounds
+    QTest::addColumn<double>("atMost");
+    QTest::newRow("a server that takes everything")
+        << Server([](int) { return 100; }) << 15.9 << 16.0;
+    QTest::newRow("one that refuses beyond 4")
+        << Server([](int n) { return n > 4 ? std::nullopt : std::optional(100); }) << 2.0 << 4.5;
+    QTest::newRow("one that slows beyond 4")
+        << Server([](int n) { return n > 4 ? 100 * (n - 3) * 2 : 100; }) << 2.0 << 5.0;
+    QTest::newRow("one that refuses everything")
+        << Server([](int) { return std::nullopt; }) << 1.0 << 1.0;
+}
+
+void WritePaceTest::finds()
+{
+    QFETCH(const Server, server);
+    QFETCH(const double, least);
+    QFETCH(const double, atMost);
+    const auto places = placesOn(server, 60);
+    double sum = 0;
+    for (const int one : places.last(30))
+        sum += one;
+    const double mean = sum / 30;
+    QVERIFY2(mean >= least && mean <= atMost, qPrintable(QString::number(mean)));
+    for (const int one : places)
+        QVERIFY(one >= 1 && one <= most);
+}
+
+/// Eight that were under way are refused together: that is one sign, not eight.
+void WritePaceTest::oneAnswerToOneRefusal()
+{
+    WritePace pace(most);
+    while (pace.places() < 8)
+        pace.answered(Milliseconds(100), batch);
+    for (int i = 0; i < 8; ++i)
+        pace.refused();
+    QCOMPARE(pace.places(), 4);
+    pace.refused();
+    QCOMPARE(pace.places(), 2);
+}
+
+void WritePaceTest::neverLessThanOne()
+{
+    WritePace pace(most);
+    for (int i = 0; i < 20; ++i)
+        pace.refused();
+    QCOMPARE(pace.places(), 1);
+}
+
+/// A last batch of one small section is quick anywhere: the next full one is no slowness.
+void WritePaceTest::smallBatchesAreNotFast()
+{
+    WritePace pace(most);
+    for (int i = 0; i < 100; ++i)
+        pace.answered(Milliseconds(i % 5 == 0 ? 25 : 50), i % 5 == 0 ? 1000 : batch);
+    QVERIFY(pace.places() > 6);
+}
+
+void WritePaceTest::fewerPlaces()
+{
+    Semaphore semaphore(3);
+    int inside = 0;
+    std::vector<std::unique_ptr<Semaphore::Permit>> permits;
+    std::vector<QCoro::Task<>> tasks;
+    const auto enter = [&]() -> QCoro::Task<> {
+        auto permit = co_await semaphore.acquire();
+        ++inside;
+        permits.push_back(std::move(permit));
+    };
+    for (int i = 0; i < 6; ++i)
+        tasks.push_back(enter());
+    QCoreApplication::processEvents();
+    QCOMPARE(inside, 3);
+    semaphore.setPlaces(1);
+    permits.pop_back();
+    permits.pop_back();
+    QTest::qWait(10);
+    QCOMPARE(inside, 3); // one is still in there
+    permits.pop_back();
+    QTRY_COMPARE(inside, 4);
+    semaphore.setPlaces(2);
+    QTRY_COMPARE(inside, 5);
+    permits.clear();
+    QTRY_COMPARE(inside, 6);
+}
+
+QTEST_GUILESS_MAIN(WritePaceTest)
+#include "tst_writepace.moc"
