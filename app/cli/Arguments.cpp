@@ -37,6 +37,7 @@ const QString usage =
   lessonlift-cli verify --receipt FILE --server URL [--deep]
                                                     a receipt in JSON against the server
   lessonlift-cli report IMPORT --format html|csv|json [--output FILE]
+  lessonlift-cli report REPAIR --keep FILE
                                                     the receipt of an import or a verification,
                                                     by its id or the beginning of it
   lessonlift-cli login --server URL                 a token, or e-mail and password, on standard
@@ -223,7 +224,7 @@ QString missingOfReceipts(const Arguments &arguments)
     if (command == "report"_L1 &&
         (arguments.folders.size() != 1 || arguments.folders.first().isEmpty()))
         return u"Name one import by its id; status tells the ids."_s;
-    if (command == "report"_L1 && !formatFromName(format))
+    if (command == "report"_L1 && !formatFromName(format) && arguments.keep.isEmpty())
         return u"Say the format: --format html, csv or json"_s;
     if (command == "status"_L1 && !format.isEmpty() && format != "prometheus"_L1)
         return u"--format: \"%1\" is not possible here."_s.arg(format);

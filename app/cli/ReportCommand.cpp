@@ -6,6 +6,7 @@
 #include "cli/OpenJournal.h"
 #include "report/ReportFile.h"
 #include "report/ReportJson.h"
+#include "upload/KeepInFile.h"
 #include "wording/ReportWording.h"
 
 #include <cstdio>
@@ -84,6 +85,30 @@ int deliver(CommandContext context, const Report &report)
     return exitcode::done;
 }
 
+/// --keep: the lesson as it was before a repair's first write.
+int deliverOldLesson(CommandContext context, Journal &journal, const QString &id)
+{
+    const auto old = journal.oldLesson(id);
+    if (!old) {
+        context.output.complain(old.error());
+        return exitcode::failed;
+    }
+    if (old->isEmpty()) {
+        context.output.complain(
+            u"%1 is no repair, or it changed nothing: there is no older lesson to keep."_s.arg(id));
+        return exitcode::failed;
+    }
+    const auto &path = context.arguments.keep;
+    if (const auto kept = keepInFile(path, *old); !kept) {
+        context.output.complain(kept.error());
+        return exitCodeOf(kept.error());
+    }
+    context.output.line(path);
+    context.output.object(
+        QJsonObject{{u"event"_s, u"report"_s}, {u"id"_s, id}, {u"output"_s, path}});
+    return exitcode::done;
+}
+
 } // namespace
 
 QCoro::Task<int> reportCommand(CommandContext context)
@@ -95,6 +120,8 @@ QCoro::Task<int> reportCommand(CommandContext context)
     const auto id = idMeant(context.output, *journal, context.arguments.folders.first());
     if (!id)
         co_return exitcode::usage;
+    if (!context.arguments.keep.isEmpty())
+        co_return deliverOldLesson(context, *journal, *id);
     const auto import = reportOfImport(*journal, clock, *id);
     if (import && *import)
         co_return deliver(context, **import);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepThatCannotBeIsTwo_data();
     void keepThatCannotBeIsTwo();
     void keptBeforeTheFirstWrite();
+    void keptLater();
     void notSignedInIsFive();
     void unreachableIsSix();
     void heldIsSeven();
@@ -224,6 +225,32 @@ void CliRepairTest::keptBeforeTheFirstWrite()
     QFile kept(keep);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(kept.readAll()).object(), before);
+}
+
+void CliRepairTest::keptLater()
+{
+    const ProgramBench bench(QStringLiteral(CLI_PATH), 2);
+    const auto imported = bench.run(bench.import());
+    QCOMPARE(imported.code, 0);
+    const auto exported = [&bench](const ProgramBench::Ended &of, const QString &file) {
+        const auto id =
+            last(of)[u"import"_s].toString(last(of)[u"lessons"_s][0][u"import"_s].toString());
+        return bench
+            .run({u"report"_s, id, u"--json"_s, u"--keep"_s, file, u"--journal"_s, bench.journal()})
+            .code;
+    };
+    loseAudio(bench);
+    const auto before = bench.server().lessons()[0].toObject();
+    const auto repaired = bench.run(repair(bench));
+    QCOMPARE(repaired.code, 0);
+    const auto file = bench.file(u"before.json"_s);
+    QCOMPARE(exported(repaired, file), 0);
+    QFile kept(file);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(kept.readAll()).object(), before);
+    // An import has nothing of the kind.
+    QCOMPARE(exported(imported, bench.file(u"none.json"_s)), 1);
+    QVERIFY(!QFile::exists(bench.file(u"none.json"_s)));
 }
 
 void CliRepairTest::notSignedInIsFive()
