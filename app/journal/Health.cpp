@@ -21,6 +21,9 @@ namespace
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteNotADatabase = 26;
 
+constexpr qint64 smallBytes = 64LL * 1024 * 1024;
+const QString suspectEnding = u"-suspect"_s;
+
 } // namespace
 
 Unfit unfit(const QSqlError &error)
@@ -44,6 +47,20 @@ std::optional<Unfit> lookAtFiles(const QString &path)
     return std::nullopt;
 }
 
+bool needsReading(const QString &path)
+{
+    // SQLite takes the -wal away when the last program closes the journal.
+    return QFileInfo(path).size() <= smallBytes || QFileInfo(path + u"-wal"_s).size() > 0 ||
+           QFileInfo::exists(path + suspectEnding);
+}
+
+void suspect(const QString &path)
+{
+    QFile file(path + suspectEnding);
+    (void)file.open(
+        QIODevice::WriteOnly); // where that cannot be, the next start looks less closely
+}
+
 std::optional<Unfit> checkPages(QSqlDatabase &database)
 {
     QSqlQuery query(database);
@@ -52,6 +69,7 @@ std::optional<Unfit> checkPages(QSqlDatabase &database)
     const auto found = query.value(0).toString();
     if (found != "ok"_L1)
         return Unfit{found.simplified(), true};
+    QFile::remove(database.databaseName() + suspectEnding);
     return std::nullopt;
 }
 

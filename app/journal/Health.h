@@ -25,7 +25,16 @@ struct Unfit {
 /// a new one and pass over a spoilt -wal in silence.
 [[nodiscard]] std::optional<Unfit> lookAtFiles(const QString &path);
 
-/// Reads the whole journal once, without its indices: about 70 ms for 100 lessons of 600 files.
+/// Whether every page is to be read before the journal is used: it is small (about 70 ms for 100
+/// lessons of 600 files), the program before did not close it, or it was seen to be damaged. To be
+/// asked before it is opened. A large one that was closed well is not read through at every start:
+/// what is damaged in it shows when it is needed (suspect()).
+[[nodiscard]] bool needsReading(const QString &path);
+
+/// Remembers that this journal is damaged, for the next start.
+void suspect(const QString &path);
+
+/// Reads the whole journal once, without its indices. Sound: it is no longer suspect.
 [[nodiscard]] std::optional<Unfit> checkPages(QSqlDatabase &database);
 
 } // namespace lessonlift

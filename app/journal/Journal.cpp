@@ -79,6 +79,8 @@ QString Journal::oldestHeartbeat() const
 /// A person has to know which file it is about.
 tl::unexpected<Error> Journal::fault(const QSqlError &error) const
 {
+    if (unfit(error).damaged)
+        suspect(m_database.databaseName());
     return failure(Kind::JournalFault,
                    m_database.databaseName() + u": "_s + error.text().simplified());
 }

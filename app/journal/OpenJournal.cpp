@@ -49,6 +49,7 @@ Journal::Opened Journal::openSound(const QString &path, Clock &clock)
 {
     if (auto seen = lookAtFiles(path))
         return tl::unexpected<Unfit>(*seen);
+    const bool isRead = needsReading(path);
     std::unique_ptr<Journal> journal(new Journal(QUuid::createUuid().toString(), clock));
     auto &database = journal->m_database;
     database.setDatabaseName(path);
@@ -64,7 +65,7 @@ Journal::Opened Journal::openSound(const QString &path, Clock &clock)
     // Before the pages are judged: a newer LessonLift may judge them otherwise.
     if (auto known = refuseNewer(database); !known)
         return tl::unexpected<Unfit>(Unfit{known.error().detail, false});
-    if (auto bad = checkPages(database))
+    if (auto bad = isRead ? checkPages(database) : std::nullopt)
         return tl::unexpected<Unfit>(*bad);
     if (auto migrated = migrate(database); !migrated)
         return tl::unexpected<Unfit>(Unfit{migrated.error().detail, false});
