@@ -9,6 +9,7 @@
 #include "server/StreamBody.h"
 #include "server/TlsTrust.h"
 
+#include <algorithm>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -23,6 +24,8 @@ namespace
 {
 
 /// No lesson is larger than this; a server that says more is not believed.
+/// What QNetworkAccessManager carries to one host at a time; what waits there cannot be timed.
+constexpr int requestsAHost = 6;
 constexpr qint64 longestAnswer = 256LL * 1024 * 1024;
 constexpr qint64 readAheadBytes = 4LL * 1024 * 1024;
 
@@ -187,9 +190,9 @@ private:
 } // namespace
 
 HttpClient::HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
-                       RateLimiter *limiter, QString caFile)
+                       RateLimiter *limiter, QString caFile, int managers)
     : m_makeManager(makeManager)
-    , m_manager(makeManager())
+    , m_mostCarriers(managers)
     , m_clock(clock)
     , m_timeout(timeout)
     , m_limiter(limiter)
@@ -198,6 +201,21 @@ HttpClient::HttpClient(const ManagerFactory &makeManager, Clock &clock, Millisec
 }
 
 HttpClient::~HttpClient() = default;
+
+std::shared_ptr<HttpClient::Carrier> HttpClient::carrier()
+{
+    const auto hasRoom = [](const auto &one) { return one->underWay < requestsAHost; };
+    const auto free = std::ranges::find_if(m_carriers, hasRoom);
+    if (free != m_carriers.end())
+        return *free;
+    if (static_cast<int>(m_carriers.size()) < m_mostCarriers) {
+        auto fresh = std::make_shared<Carrier>();
+        fresh->manager = m_makeManager();
+        m_carriers.push_back(std::move(fresh));
+        return m_carriers.back();
+    }
+    return *std::ranges::min_element(m_carriers, {}, [](const auto &one) { return one->underWay; });
+}
 
 HttpClient::ManagerFactory HttpClient::realNetwork(const ProxySettings &proxy)
 {
@@ -243,13 +261,16 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
         body = std::make_unique<StreamBody>(std::move(request.body), m_clock, m_limiter);
         networked.setHeader(QNetworkRequest::ContentLengthHeader, body->contentLength());
     }
-    const auto manager = m_manager; // outlives the reply
+    const auto carrying = carrier(); // outlives the reply
+    auto *const manager = carrying->manager.get();
+    ++carrying->underWay;
     const auto credentials = proxyCredentials(manager->proxyFactory(), request.url);
     if (!credentials.isEmpty())
         networked.setRawHeader("Proxy-Authorization", credentials);
     auto *reply = begin(*manager, networked, request.method, body.get());
     Transfer transfer(reply, body.get(), request, m_clock, m_timeout, cancel);
     co_await transfer.finished().woken();
+    --carrying->underWay;
 
     auto facts = transfer.facts();
     if (facts.status == 0)
@@ -261,8 +282,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
     }
     // A connection that stalls before it is ready stays with its manager when its request is
     // aborted, and the next request would wait for that same one: so leave them both behind.
-    if (facts.timedOut && m_manager == manager)
-        m_manager = m_makeManager();
+    if (facts.timedOut)
+        std::erase(m_carriers, carrying);
     if (auto error = classify(facts))
         co_return tl::unexpected<Error>(std::move(*error));
     co_return transfer.answer();

@@ -41,9 +41,10 @@ struct HttpReply {
     QByteArray body;
 };
 
-/// One lane to a server: the only class that touches QNetworkAccessManager, and one manager of
-/// its own. Redirects are not followed, HTTP/2 is off, TLS errors are never ignored.
-/// It gives up when no byte has moved for `timeout`, however long the whole takes.
+/// One lane to a server: the only class that touches QNetworkAccessManager, with managers of its
+/// own; each carries six requests to a host at a time. Redirects are not followed, HTTP/2 is off,
+/// TLS errors are never ignored. It gives up when no byte has moved for `timeout`, however long the
+/// whole takes.
 class HttpClient
 {
 public:
@@ -51,8 +52,9 @@ public:
 
     /// caFile: whose certificates the server may be known by besides the system's; empty: none.
     /// Where it cannot be read, requests over TLS end in CannotRead before anything is sent.
+    /// managers: at most so many; further ones are made when those before have enough to carry.
     HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
-               RateLimiter *limiter, QString caFile = {});
+               RateLimiter *limiter, QString caFile = {}, int managers = 1);
     ~HttpClient();
 
     /// Ends by an answer of 2xx, an Error (see classify), or soon after a cancel.
@@ -64,8 +66,16 @@ public:
 private:
     [[nodiscard]] Result<QSslConfiguration> trust();
 
+    /// One manager, and what it carries; shared with the requests under way.
+    struct Carrier {
+        std::unique_ptr<QNetworkAccessManager> manager;
+        int underWay = 0;
+    };
+    [[nodiscard]] std::shared_ptr<Carrier> carrier();
+
     ManagerFactory m_makeManager;
-    std::shared_ptr<QNetworkAccessManager> m_manager; ///< shared with the requests under way
+    int m_mostCarriers;
+    std::vector<std::shared_ptr<Carrier>> m_carriers;
     Clock &m_clock;
     Milliseconds m_timeout;
     RateLimiter *m_limiter;

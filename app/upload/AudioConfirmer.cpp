@@ -15,7 +15,7 @@ namespace lessonlift
 namespace
 {
 
-constexpr int workersPerLesson = 6;
+constexpr int workersPerLesson = LookPace::most;
 /// A file that was stored a moment ago may take a moment to be served.
 constexpr Milliseconds secondLookAfter(500);
 
@@ -124,10 +124,16 @@ QCoro::Task<Result<AudioStanding>> AudioConfirmer::lookFor(RemoteAudio remote, A
 
 QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
 {
-    const auto permit = co_await m_lane.session().confirming.acquire();
+    auto &session = m_lane.session();
+    const auto permit = co_await session.confirming.acquire();
+    const auto begun = m_lane.clock().now();
     const auto remote = *audio.remote;
     const int writes = m_lane.writes();
     const auto seen = co_await lookFor(remote, audio.local);
+    if (seen && m_level == ConfirmLevel::Served) { // a download takes its time for other reasons
+        session.lookPace.looked(m_lane.clock().now() - begun);
+        session.confirming.setPlaces(session.lookPace.places());
+    }
     const bool isSecondLook = m_lookedTwice.remove(remote.url);
     const bool isServed = seen && *seen == AudioStanding::Same;
     m_failures += seen && !isServed ? 1 : 0;

@@ -6,6 +6,7 @@
 #include "base/Semaphore.h"
 #include "server/Account.h"
 #include "server/ServerAddress.h"
+#include "upload/LookPace.h"
 #include "upload/WritePace.h"
 
 #include <functional>
@@ -36,8 +37,9 @@ struct ServerSession {
     Semaphore writing{mostLanes};
     std::optional<WritePace> pace; ///< nothing: a person has said how many lessons at once
     std::function<void()> paceChanged;
-    /// One manager carries six requests a host; what waits there cannot be timed.
-    Semaphore confirming{6};
+    /// Looks at audio files, of all lessons together.
+    Semaphore confirming{LookPace::least};
+    LookPace lookPace;
 };
 
 } // namespace lessonlift

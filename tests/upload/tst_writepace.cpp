@@ -3,6 +3,7 @@
 
 // How many lessons write at once, on servers made up of their answers.
 #include "base/Semaphore.h"
+#include "upload/LookPace.h"
 #include "upload/WritePace.h"
 
 #include <functional>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void neverLessThanOne();
     void smallBatchesAreNotFast();
     void fewerPlaces();
+    void looks_data();
+    void looks();
 };
 
 namespace
@@ -141,6 +144,27 @@ void WritePaceTest::fewerPlaces()
     QTRY_COMPARE(inside, 5);
     permits.clear();
     QTRY_COMPARE(inside, 6);
+}
+
+void WritePaceTest::looks_data()
+{
+    QTest::addColumn<QList<int>>("took");
+    QTest::addColumn<int>("places");
+    QTest::newRow("nothing known") << QList<int>() << 6;
+    QTest::newRow("next door") << QList<int>{1, 2, 1} << 6;
+    QTest::newRow("a long way") << QList<int>(10, 60) << 12;
+    QTest::newRow("a very long way") << QList<int>(10, 400) << 18;
+    QTest::newRow("busy, not far") << QList<int>{400, 3, 400, 500} << 6;
+    QTest::newRow("it was near once") << QList<int>{1} + QList<int>(40, 60) << 12;
+}
+
+void WritePaceTest::looks()
+{
+    QFETCH(const QList<int>, took);
+    LookPace pace;
+    for (const int one : took)
+        pace.looked(Milliseconds(one));
+    QTEST(pace.places(), "places");
 }
 
 QTEST_GUILESS_MAIN(WritePaceTest)
