@@ -9,7 +9,6 @@
 
 #ifdef Q_OS_UNIX
 #include <array>
-#include <ctime>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
@@ -49,8 +48,29 @@ timespec modified(const struct stat &facts)
 class Stamper
 {
 public:
-    Stamper() { ::clock_gettime(CLOCK_REALTIME, &m_now); }
+    explicit Stamper(const QDateTime &since)
+        : m_latest(since.toSecsSinceEpoch() - tooFresh)
+    {
+    }
 
+    /// The folder itself, whose times tell what was taken out of it. Takes the descriptor.
+    bool addAll(int descriptor)
+    {
+        struct stat facts {
+        };
+        if (::fstat(descriptor, &facts) == 0 && addFacts("", facts))
+            return add(descriptor, 0);
+        ::close(descriptor);
+        return false;
+    }
+
+    [[nodiscard]] QByteArray result()
+    {
+        m_hash.add({m_facts.constData(), std::size_t(m_facts.size())});
+        return m_hash.result();
+    }
+
+private:
     /// Takes the descriptor. False: see folderStamp().
     bool add(int descriptor, int depth)
     {
@@ -68,28 +88,28 @@ public:
         return true;
     }
 
-    [[nodiscard]] QByteArray result()
+    bool addFacts(const char *name, const struct stat &facts)
     {
-        m_hash.add({m_facts.constData(), std::size_t(m_facts.size())});
-        return m_hash.result();
-    }
-
-private:
-    bool addEntry(int folder, const char *name, int depth)
-    {
-        struct stat facts {
-        };
-        if (::fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) != 0 || S_ISLNK(facts.st_mode))
-            return false;
         const auto change = changed(facts);
         const auto modification = modified(facts);
-        if (change.tv_sec > m_now.tv_sec - tooFresh)
+        if (change.tv_sec > m_latest)
             return false;
         m_facts.append(name);
         const std::array<qint64, 8> numbers{
             facts.st_mode, facts.st_size,  qint64(facts.st_ino), qint64(facts.st_dev),
             change.tv_sec, change.tv_nsec, modification.tv_sec,  modification.tv_nsec};
         m_facts.append(reinterpret_cast<const char *>(numbers.data()), sizeof(numbers));
+        return true;
+    }
+
+    bool addEntry(int folder, const char *name, int depth)
+    {
+        struct stat facts {
+        };
+        if (::fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) != 0 || S_ISLNK(facts.st_mode))
+            return false;
+        if (!addFacts(name, facts))
+            return false;
         if (!S_ISDIR(facts.st_mode))
             return true;
         if (depth == deepest)
@@ -98,26 +118,26 @@ private:
         return inner >= 0 && add(inner, depth + 1);
     }
 
-    timespec m_now{};
+    time_t m_latest; ///< seconds; a later change is too fresh
     Sha256 m_hash;
     QByteArray m_facts; ///< a hundred bytes a file
 };
 
 } // namespace
 
-std::optional<QByteArray> folderStamp(const QString &folder)
+std::optional<QByteArray> folderStamp(const QString &folder, const QDateTime &since)
 {
-    Stamper stamper;
+    Stamper stamper(since);
     const int descriptor =
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0 || !stamper.add(descriptor, 0))
+    if (descriptor < 0 || !stamper.addAll(descriptor))
         return std::nullopt;
     return stamper.result();
 }
 
 #else
 
-std::optional<QByteArray> folderStamp(const QString &)
+std::optional<QByteArray> folderStamp(const QString &, const QDateTime &)
 {
     return std::nullopt;
 }

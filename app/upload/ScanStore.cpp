@@ -13,8 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFuture>
-#include <QSaveFile>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -173,13 +173,22 @@ void ScanStore::keep(const QString &folder, const QByteArray &stamp, const ScanR
     if (m_place.isEmpty() || !QDir().mkpath(m_place))
         return;
     QFile::setPermissions(m_place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QSaveFile file(fileOf(folder));
-    if (!file.open(QIODevice::WriteOnly))
+    // Not waiting for the disk: what a power cut leaves of it has not this hash, and is read again.
+    QTemporaryFile file(m_place + u"/new-XXXXXX"_s);
+    if (!file.open())
         return;
     const auto bytes = bytesOf(result);
-    file.write(preamble(stamp, bytes));
-    file.write(bytes);
-    file.commit(); // where it cannot be kept, the folder is read again
+    const auto head = preamble(stamp, bytes);
+    const bool isWritten =
+        file.write(head) == head.size() && file.write(bytes) == bytes.size() && file.flush();
+    QFile::remove(fileOf(folder));
+    if (isWritten && file.rename(fileOf(folder)))
+        file.setAutoRemove(false);
+}
+
+bool ScanStore::knows(const QString &folder) const
+{
+    return !m_place.isEmpty() && QFile::exists(fileOf(folder));
 }
 
 void ScanStore::tidy() const
@@ -197,16 +206,19 @@ void rescanFolder(QPromise<ScanResult> &promise, const QString &path, const QStr
 {
     const ScanStore store(place);
     const auto folder = QFileInfo(path).canonicalFilePath();
-    const auto stamp = place.isEmpty() || folder.isEmpty() ? std::nullopt : folderStamp(folder);
-    if (stamp) {
-        if (auto kept = store.recall(folder, *stamp)) {
+    const auto begun = QDateTime::currentDateTime();
+    if (store.knows(folder)) {
+        const auto stamp = folderStamp(folder, begun);
+        auto kept = stamp ? store.recall(folder, *stamp) : std::nullopt;
+        if (kept) {
             promise.addResult(std::move(*kept));
             return;
         }
     }
     scanFolder(promise, path);
-    // As it was before, all the while.
-    if (stamp && promise.future().resultCount() == 1 && folderStamp(folder) == stamp)
+    if (place.isEmpty() || folder.isEmpty() || promise.future().resultCount() == 0)
+        return;
+    if (const auto stamp = folderStamp(folder, begun)) // as it was all the while
         store.keep(folder, *stamp, promise.future().result());
     static std::once_flag tidied; // once a run is enough
     std::call_once(tidied, [&store] { store.tidy(); });

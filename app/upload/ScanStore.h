@@ -20,6 +20,7 @@ public:
     /// Where this program keeps them.
     [[nodiscard]] static QString usualPlace();
 
+    [[nodiscard]] bool knows(const QString &folder) const;
     /// What was kept of this folder, if it had this stamp then.
     [[nodiscard]] std::optional<ScanResult> recall(const QString &folder,
                                                    const QByteArray &stamp) const;

@@ -101,6 +101,9 @@ void FolderStampTest::initTestCase()
     });
     trial(m_trials, "section renamed",
           [](const auto &lesson) { QVERIFY(renameIn(lesson, u"Section_2"_s, u"Section_9"_s)); });
+    trial(m_trials, "section removed", [](const auto &lesson) {
+        QVERIFY(QDir(lesson.path() + u"/Section_3"_s).removeRecursively());
+    });
     trial(m_trials, "two files swapped", &swapTwo);
     trial(m_trials, "no longer readable", [](const auto &lesson) {
         QVERIFY(QFile::setPermissions(lesson.path() + u'/' + file, {}));
@@ -117,13 +120,13 @@ void FolderStampTest::initTestCase()
         one.change(*one.lesson);
     QTest::qWait(untilOld);
     for (auto &one : m_trials) {
-        one.before = folderStamp(one.lesson->path());
+        one.before = folderStamp(one.lesson->path(), QDateTime::currentDateTime());
         one.change(*one.lesson);
-        one.atOnce = folderStamp(one.lesson->path());
+        one.atOnce = folderStamp(one.lesson->path(), QDateTime::currentDateTime());
     }
     QTest::qWait(untilOld);
     for (auto &one : m_trials)
-        one.after = folderStamp(one.lesson->path());
+        one.after = folderStamp(one.lesson->path(), QDateTime::currentDateTime());
 }
 
 void FolderStampTest::rows()
@@ -155,7 +158,7 @@ void FolderStampTest::noStamp_data()
 void FolderStampTest::noStamp()
 {
     QFETCH(const QString, folder);
-    QVERIFY(!folderStamp(folder));
+    QVERIFY(!folderStamp(folder, QDateTime::currentDateTime()));
 }
 
 QTEST_GUILESS_MAIN(FolderStampTest)
