@@ -39,6 +39,7 @@ std::string attribute(const std::string &head, const std::string &name)
 
 FormReader::FormReader(const std::string &contentType)
 {
+    m_isForm = contentType.find("form") != std::string::npos;
     const auto at = contentType.find("boundary=");
     if (contentType.compare(0, 10, "multipart/") != 0 || at == std::string::npos)
         return;
@@ -61,6 +62,8 @@ void FormReader::addToPart(const char *data, std::size_t size)
 
 void FormReader::add(const char *data, std::size_t size)
 {
+    if (!m_isForm)
+        return;
     m_pending.append(data, size);
     if (!m_boundary.empty())
         parse();

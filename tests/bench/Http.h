@@ -73,7 +73,8 @@ struct Part {
     bool isFile = false;
 };
 
-/// A form as it comes in, multipart or url-encoded: fields are kept, files are only counted.
+/// A form as it comes in, multipart or url-encoded: fields are kept, files are only counted. A body
+/// of another type is passed over.
 class FormReader
 {
 public:
@@ -90,6 +91,7 @@ private:
     std::string m_pending;
     std::vector<Part> m_parts;
     bool m_inPart = false;
+    bool m_isForm = false;
 };
 
 } // namespace bench

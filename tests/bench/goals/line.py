@@ -26,7 +26,7 @@ def line_is_true(bench, mbit):
         for size in (1_000_000, 6_000_000):
             with open(body, "wb") as file:
                 file.write(os.urandom(size))
-            walls.append(run(["curl", "-q", "-s", "-o", "/dev/null", "-H", "Expect:", "--data-binary", "@" + body,
+            walls.append(run(["curl", "-q", "-s", "-o", "/dev/null", "-H", "Expect:", "-H", "Content-Type: audio/ogg", "--data-binary", "@" + body,
                               line.address + "/admin/audio-lessons"]).wall)
     return 5_000_000 * 8 / (walls[1] - walls[0]) / 1e6
 
