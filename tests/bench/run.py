@@ -16,7 +16,8 @@ sys.path.insert(0, HERE)
 from kit.programs import Programs, Work  # noqa: E402
 from kit.table import Results  # noqa: E402
 
-GOALS = {"small": "small_files", "line": "line", "large": "large_file", "memory": "memory"}
+GOALS = {"small": "small_files", "line": "line", "large": "large_file", "memory": "memory", "scan": "scan",
+         "adaptive": "adaptive"}
 
 
 class Bench:
