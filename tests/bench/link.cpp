@@ -3,13 +3,15 @@
 //
 // A line to a server on this machine: bench_link PORT MBIT DELAY_MS. One rate each way that all
 // connections share, a delay each way, and a round trip before a new connection carries anything.
-// What it does not have: loss, and TCP's slow start.
+// What it does not have: loss, and TCP's slow start. At its end it
+// says how many bytes it carried.
 
 #include "Http.h"
 
 #include <arpa/inet.h>
 #include <chrono>
 #include <condition_variable>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
@@ -44,16 +46,24 @@ public:
     Time carry(std::size_t bytes)
     {
         const std::scoped_lock lock(m_mutex);
+        m_carried += bytes;
         m_free = std::max(m_free, Now::now()) +
                  std::chrono::duration_cast<Duration>(
                      std::chrono::duration<double>(double(bytes) * 8 / m_bitsPerSecond));
         return m_free;
     }
 
+    std::size_t carried()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_carried;
+    }
+
 private:
     const double m_bitsPerSecond;
     std::mutex m_mutex;
     Time m_free;
+    std::size_t m_carried = 0;
 };
 
 /// What is on its way from one end of a connection to the other.
@@ -143,6 +153,22 @@ void carry(int client, int port, Way &up, Way &down, Duration delay)
     ::close(client);
 }
 
+/// Waits for the signal to end, and says what was carried. The other threads have it blocked.
+void sayAtTheEnd(Way &up, Way &down)
+{
+    sigset_t end;
+    sigemptyset(&end);
+    sigaddset(&end, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &end, nullptr);
+    std::thread([end, &up, &down] {
+        int signal = 0;
+        ::sigwait(&end, &signal);
+        std::printf("{\"up\":%zu,\"down\":%zu}\n", up.carried(), down.carried());
+        std::fflush(stdout);
+        ::_exit(0);
+    }).detach();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -154,6 +180,7 @@ int main(int argc, char **argv)
     const Duration delay(static_cast<long long>(std::atof(argv[3]) * 1e6));
     static Way up(bits);
     static Way down(bits);
+    sayAtTheEnd(up, down);
     bench::Listener listener(kernelBytes);
     std::printf("{\"address\":\"http://127.0.0.1:%d/api\"}\n", listener.port());
     std::fflush(stdout);

@@ -16,7 +16,7 @@ sys.path.insert(0, HERE)
 from kit.programs import Programs, Work  # noqa: E402
 from kit.table import Results  # noqa: E402
 
-GOALS = {"small": "small_files", "line": "line", "large": "large_file", "memory": "memory", "scan": "scan",
+GOALS = {"small": "small_files", "line": "line", "large": "large_file", "memory": "memory", "scan": "scan", "journal": "journal", "growth": "growth",
          "adaptive": "adaptive"}
 
 

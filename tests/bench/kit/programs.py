@@ -15,7 +15,8 @@ class Programs:
         self.sink = os.path.join(build, "tests", "bench", "bench_sink")
         self.link = os.path.join(build, "tests", "bench", "bench_link")
         self.lane = os.path.join(build, "tests", "bench", "bench_lane")
-        self.window = os.path.join(build, "tests", "bench", "bench_window_start")
+        self.journal = os.path.join(build, "tests", "bench", "bench_journal")
+        self.start = os.path.join(build, "tests", "bench", "bench_start")
 
     @staticmethod
     def peer(name, *arguments):

@@ -75,7 +75,18 @@ def sink(programs, work, *traits):
     return LessonsServer([programs.sink, *traits], os.path.join(work.new("token"), "token"))
 
 
+class Line(Program):
+    """Says at its end how many bytes it carried."""
+    carried = 0
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        end = json.loads(self.process.stdout.readline())
+        self.carried = end["up"] + end["down"]
+        super().__exit__()
+
+
 def link(programs, server, mbit, delay_ms):
     """A line to the server: one rate each way for all connections, and a delay each way."""
     port = server.address.split(":")[2].split("/")[0]
-    return Program([programs.link, port, str(mbit), str(delay_ms)])
+    return Line([programs.link, port, str(mbit), str(delay_ms)])
