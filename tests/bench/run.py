@@ -13,6 +13,8 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
+sys.dont_write_bytecode = True
+os.environ["PYTHONDONTWRITEBYTECODE"] = "1"  # of the scripts
 from kit.programs import Programs, Work  # noqa: E402
 from kit.table import Results  # noqa: E402
 
