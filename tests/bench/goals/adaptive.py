@@ -17,7 +17,7 @@ def refusals(server):
 def measure(bench):
     folders = [bench.work.new("lesson") for _ in range(16 if bench.quick else 32)]
     for i, folder in enumerate(folders):
-        make_lesson(folder, 20 if bench.quick else 40, 2000, seed=i + 1, illustrations=False)
+        make_lesson(folder, 10 if bench.quick else 40, 2000, seed=i + 1, illustrations=False)
     results = {}
     with sink(bench.programs, bench.work, *CAPACITY) as server:
         for setting in ("1", "2", "4", "8", "16", "auto"):
