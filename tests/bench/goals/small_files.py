@@ -21,7 +21,7 @@ def measure(bench):
             "curl -F, bare": lambda: who.curl(bench.work, server, folder),
         }
         costs = {name: median(runs) for name, runs in alternately(
-            {name: who.cleared(server, run) for name, run in clean.items()}, bench.rounds(7)).items()}
+            {name: who.cleared(server, run) for name, run in clean.items()}, bench.rounds(5)).items()}
         server.clear()
         slow = who.script(server, folder, "--pause", "0" if bench.quick else "2", name="put_with_pauses.py")
     if bench.quick:

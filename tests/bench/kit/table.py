@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What was measured: tables for people, and the same as JSON for docs/."""
 import json
+import os
 
 
 class Results:
@@ -25,6 +26,10 @@ class Results:
             print("  " + note)
 
     def write(self, path, machine):
+        """What the file says of other goals stays."""
+        if os.path.exists(path):
+            with open(path, encoding="utf-8") as file:
+                self.goals = {**json.load(file)["goals"], **self.goals}
         with open(path, "w", encoding="utf-8") as file:
             json.dump({"machine": machine, "goals": self.goals}, file, indent=1, ensure_ascii=False)
             file.write("\n")
