@@ -30,7 +30,7 @@ using Now = std::chrono::steady_clock;
 
 constexpr std::size_t pieceBytes = 8 * 1024; ///< connections take turns by so much
 /// What a router holds; and it hides that a sleeper wakes late, so that the line is never idle.
-constexpr Duration backlog = std::chrono::milliseconds(10);
+constexpr Duration backlog = std::chrono::milliseconds(25);
 constexpr int kernelBytes = 128 * 1024; ///< more of it would look sent when it is not
 
 /// One way of the line.

@@ -26,13 +26,14 @@ def line_is_true(bench, mbit):
     costs is not in it."""
     body = os.path.join(bench.work.new("body"), "body")
     walls = []
+    more = int(mbit * 1e6 / 8 * 4)  # of four seconds
     with sink(bench.programs, bench.work) as server, link(bench.programs, server, mbit, DELAY) as line:
-        for size in (1_000_000, 6_000_000):
+        for size in (1_000_000, 1_000_000 + more):
             with open(body, "wb") as file:
                 file.write(os.urandom(size))
             walls.append(run(["curl", "-q", "-s", "-o", "/dev/null", "-H", "Expect:", "-H", "Content-Type: audio/ogg", "--data-binary", "@" + body,
                               line.address + "/admin/audio-lessons"]).wall)
-    return 5_000_000 * 8 / (walls[1] - walls[0]) / 1e6
+    return more * 8 / (walls[1] - walls[0]) / 1e6
 
 
 def contest(bench, folders, size, mbit, contenders):
