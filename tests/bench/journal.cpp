@@ -4,8 +4,8 @@
 // bench_journal FILE: what the writes of one batch cost in this journal: its intent with its audio,
 // its outcome, its sections. Prints JSON, in milliseconds.
 
-#include "base/Clock.h"
 #include "journal/Journal.h"
+#include "base/Clock.h"
 #include "journal/Lease.h"
 
 #include <algorithm>
