@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 import time
 
-from kit import contenders as who
 from kit.lessons import make_large
 from kit.measure import median, run
 from kit.servers import sink
