@@ -34,6 +34,7 @@ def measure(bench):
     gbit = {way: rate / 1e9 for way, rate in rates.items()}
     rows = [[name, f"{gbit[way + '1']:.2f}", f"{gbit[way + '4']:.2f}"] for name, way in (
         ("from memory: the library's ceiling", "memory"), ("from a file, not hashed", "unhashed"),
+        ("hashed, by a plain socket", "socket"),
         ("as LessonLift sends, hashed", "lane"))]
     bench.results.add(
         "lanes", "Gbit/s of uploads to the sink", ("", "One lane", "Four lanes"), rows,
