@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The LessonLift authors
+# SPDX-License-Identifier: MIT
+"""Goal 5: scanning and checking a large tree."""
+import os
+import subprocess
+import time
+
+from kit.lessons import make_lesson
+from kit.measure import alternately, median, run
+from kit.table import COST_COLUMNS, cost_rows
+
+SECTIONS = 50  # of a lesson, with four files each
+
+
+def first_line(command, env):
+    """Seconds until the first line."""
+    began = time.monotonic()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=dict(os.environ, **env)) as process:
+        process.stdout.readline()
+        waited = time.monotonic() - began
+        process.stdout.read()
+    return waited
+
+
+def measure(bench):
+    root, where = bench.work.new_in_memory(1000)
+    lessons = (4_000 if bench.quick else 100_000) // (SECTIONS * 4)
+    files = size = 0
+    for i in range(lessons):
+        audio, bytes_ = make_lesson(os.path.join(root, f"Lesson {i}"), SECTIONS, 9000, seed=i + 1, illustrations=False)
+        files, size = files + 2 * audio, size + bytes_
+    cores = str(os.cpu_count())
+    home = {"HOME": bench.work.new("home")}
+
+    def hashed(*program):
+        # So many names in one call that there is a process for each core.
+        return run(["sh", "-c", 'cd "$0" && find . -type f -print0 | xargs -0 -s 1500000 -P "$@" >/dev/null',
+                    root, cores, *program])
+
+    def check():
+        return run([bench.programs.cli, "check", root, "--json"], env=home)
+
+    first = check()
+    second = check()
+    waited = first_line([bench.programs.cli, "check", root], {"HOME": bench.work.new("home")})
+    costs = {name: median(runs) for name, runs in alternately({
+        "lessonlift-cli check": lambda: run([bench.programs.cli, "check", root, "--json"],
+                                            env={"HOME": bench.work.new("home")}),
+        f"find | xargs -P{cores} sha256sum": lambda: hashed("sha256sum"),
+        f"find | xargs -P{cores} openssl dgst -sha256": lambda: hashed("openssl", "dgst", "-sha256"),
+    }, bench.rounds(3)).items()}
+    our, sums, dgst = (cost.wall for cost in costs.values())
+    costs["lessonlift-cli check, again"] = second
+    bench.results.add(
+        "scan", f"{files:,} files in {lessons} lessons, {size / 1e6:.0f} MB, {where}", COST_COLUMNS,
+        cost_rows(costs),
+        [("to find and sha256sum", our / sums, 0.7, "at most"),
+         ("to find and openssl", our / dgst, 1.3, "at most"),
+         ("the first scan to the second", first.wall / second.wall, 10, "at least"),
+         ("seconds to the first result", waited, 0.2, "at most")])

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+//
+// bench_lane API_BASE FILE ROUNDS: what a lane reaches beside the network library's own ceiling.
+// Prints JSON: {"memory1": bits a second, ...} for one and for four requests at once:
+//   memory    the library sends bytes that lie in memory
+//   unhashed  the library reads the file by 256 KiB through a device that does nothing else
+//   socket    the same body as the lane's, hashed, by 256 KiB into a plain socket of the same
+//   thread lane      as the engine sends: HttpClient, hashed while it streams, compared with its
+//   pin
+
+#include "lesson/InspectFile.h"
+#include "plan/MultipartForm.h"
+#include "server/HttpClient.h"
+#include "server/StreamBody.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <QCoreApplication>
+#include <QCoro/QCoroTask>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace lessonlift;
+
+namespace
+{
+
+constexpr qint64 blockBytes = 256LL * 1024;
+
+class PlainBody : public QIODevice
+{
+public:
+    explicit PlainBody(const QString &path)
+        : m_file(path)
+    {
+        m_opened = m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_file.size() - m_given; }
+    [[nodiscard]] bool atEnd() const override { return m_given == m_file.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_at == m_block.size()) {
+            m_block = m_opened ? m_file.read(blockBytes) : QByteArray();
+            m_at = 0;
+        }
+        const auto now = std::min<qint64>(most, m_block.size() - m_at);
+        std::copy_n(m_block.constData() + m_at, now, data);
+        m_at += now;
+        m_given += now;
+        return now > 0 ? now : -1;
+    }
+    qint64 writeData(const char * /*data*/, qint64 /*size*/) override { return -1; }
+
+private:
+    QFile m_file;
+    bool m_opened = false;
+    QByteArray m_block;
+    qsizetype m_at = 0;
+    qint64 m_given = 0;
+};
+
+struct Source {
+    QUrl url;
+    QString path;
+    QByteArray bytes;
+    AudioFile pin;
+    SystemClock clock;
+};
+
+/// Each request has a manager of its own, as each lane has. False: one failed.
+bool sendByLibrary(Source &source, int requests, bool fromMemory)
+{
+    std::vector<std::unique_ptr<QNetworkAccessManager>> managers;
+    std::vector<std::unique_ptr<QIODevice>> bodies;
+    QEventLoop loop;
+    int left = requests;
+    bool whole = true;
+    for (int i = 0; i < requests; ++i) {
+        managers.push_back(std::make_unique<QNetworkAccessManager>());
+        QNetworkRequest request(source.url);
+        request.setRawHeader("Content-Type", "application/octet-stream");
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        QNetworkReply *reply = nullptr;
+        if (fromMemory) {
+            reply = managers.back()->post(request, source.bytes);
+        } else {
+            bodies.push_back(std::make_unique<PlainBody>(source.path));
+            request.setHeader(QNetworkRequest::ContentLengthHeader, source.pin.size);
+            reply = managers.back()->post(request, bodies.back().get());
+        }
+        QObject::connect(reply, &QNetworkReply::finished, &loop, [&loop, &left, &whole, reply] {
+            whole = whole && reply->error() == QNetworkReply::NoError;
+            if (--left == 0)
+                loop.quit();
+        });
+    }
+    loop.exec();
+    return whole;
+}
+
+QCoro::Task<bool> sendAsEngine(Source &source)
+{
+    HttpClient client(HttpClient::realNetwork(), source.clock, Milliseconds(60'000), nullptr);
+    Cancellation cancel;
+    HttpRequest request;
+    request.method = "POST";
+    request.url = source.url;
+    request.contentType = "application/octet-stream";
+    request.body.emplace_back(PinnedFile{source.path, source.pin});
+    const auto reply = co_await client.send(std::move(request), cancel);
+    co_return reply.has_value();
+}
+
+bool sendByLanes(Source &source, int requests)
+{
+    std::vector<QCoro::Task<bool>> tasks;
+    for (int i = 0; i < requests; ++i)
+        tasks.push_back(sendAsEngine(source));
+    bool whole = true;
+    for (auto &task : tasks)
+        whole = QCoro::waitFor(task) && whole;
+    return whole;
+}
+
+/// What would be possible without the library's own thread and its pieces of 16 KiB.
+class SocketUpload : public QObject
+{
+public:
+    SocketUpload(Source &source, std::function<void(bool)> done)
+        : m_body({PinnedFile{source.path, source.pin}}, source.clock, nullptr)
+        , m_done(std::move(done))
+    {
+        connect(&m_socket, &QTcpSocket::connected, this, [this, &source] {
+            m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+            m_socket.write("POST " + source.url.path().toLatin1() +
+                           " HTTP/1.1\r\nHost: " + source.url.host().toLatin1() +
+                           "\r\nContent-Type: application/octet-stream\r\nContent-Length: " +
+                           QByteArray::number(source.pin.size) + "\r\n\r\n");
+            fill();
+        });
+        connect(&m_socket, &QTcpSocket::bytesWritten, this, &SocketUpload::fill);
+        connect(&m_socket, &QTcpSocket::readyRead, this,
+                [this] { m_done(m_socket.readAll().startsWith("HTTP/1.1 201")); });
+        m_socket.connectToHost(source.url.host(), static_cast<quint16>(source.url.port()));
+    }
+
+private:
+    void fill()
+    {
+        while (!m_body.atEnd() && m_socket.bytesToWrite() < blockBytes)
+            m_socket.write(m_body.read(blockBytes));
+    }
+
+    StreamBody m_body;
+    QTcpSocket m_socket;
+    std::function<void(bool)> m_done;
+};
+
+bool sendBySockets(Source &source, int requests)
+{
+    QEventLoop loop;
+    int left = requests;
+    bool whole = true;
+    std::vector<std::unique_ptr<SocketUpload>> uploads;
+    for (int i = 0; i < requests; ++i)
+        uploads.push_back(std::make_unique<SocketUpload>(source, [&](bool good) {
+            whole = whole && good;
+            if (--left == 0)
+                loop.quit();
+        }));
+    loop.exec();
+    return whole;
+}
+
+bool sendOnce(Source &source, const QString &way, int requests)
+{
+    if (way == "lane"_L1)
+        return sendByLanes(source, requests);
+    if (way == "socket"_L1)
+        return sendBySockets(source, requests);
+    return sendByLibrary(source, requests, way == "memory"_L1);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    if (arguments.size() != 4)
+        return 1;
+    Source source;
+    source.url = QUrl(arguments[1] + u"/admin/audio-lessons"_s);
+    source.path = QFileInfo(arguments[2]).absoluteFilePath();
+    source.pin = inspectAudio(u"/"_s, source.path, [] { return false; }).audio;
+    QFile file(source.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 1;
+    source.bytes = file.readAll();
+    QMap<QString, QList<double>> rates;
+    for (int round = 0; round < arguments[3].toInt(); ++round) {
+        for (const int requests : {1, 4}) {
+            for (const auto &way : {u"memory"_s, u"unhashed"_s, u"socket"_s, u"lane"_s}) {
+                QElapsedTimer timer;
+                timer.start();
+                if (!sendOnce(source, way, requests))
+                    return 1;
+                rates[way + QString::number(requests)].append(
+                    double(source.pin.size) * 8 * requests * 1e9 / double(timer.nsecsElapsed()));
+            }
+        }
+    }
+    QJsonObject medians;
+    for (auto it = rates.begin(); it != rates.end(); ++it) {
+        std::ranges::sort(*it);
+        medians.insert(it.key(), it->at(it->size() / 2));
+    }
+    std::puts(QJsonDocument(medians).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
