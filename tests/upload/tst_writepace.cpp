@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // How many lessons write at once, on servers made up of their answers.
-#include "base/Semaphore.h"
 #include "upload/LookPace.h"
+#include "upload/ServerSession.h"
 #include "upload/WritePace.h"
 
 #include <functional>
