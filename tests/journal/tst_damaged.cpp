@@ -3,7 +3,6 @@
 
 // Journals that are no longer what was written: set aside, told, and begun anew with what is left.
 #include "base/Clock.h"
-#include "journal/Health.h"
 #include "journal/Journal.h"
 
 #include <functional>
@@ -54,9 +53,6 @@ private Q_SLOTS:
     void nothingSavedSendsASecondLesson();
     void twiceInOneSecond();
     void inUseIsRefused();
-    void isReadWhere_data();
-    void isReadWhere();
-    void suspectIsReadAndForgotten();
     void checkIsCheap();
 
 private:
@@ -341,42 +337,6 @@ void DamagedTest::inUseIsRefused()
 }
 
 /// It is paid at every start.
-void DamagedTest::isReadWhere_data()
-{
-    QTest::addColumn<qint64>("size");
-    QTest::addColumn<QString>("beside"); // the ending of another file
-    QTest::addColumn<bool>("isRead");
-    const qint64 small = 1'000'000;
-    const qint64 large = 500'000'000;
-    QTest::newRow("small") << small << QString() << true;
-    QTest::newRow("large, closed well") << large << QString() << false;
-    QTest::newRow("large, not closed") << large << u"-wal"_s << true;
-    QTest::newRow("large, seen to be damaged") << large << u"-suspect"_s << true;
-}
-
-void DamagedTest::isReadWhere()
-{
-    QFETCH(const qint64, size);
-    QFETCH(const QString, beside);
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(size)); // takes no room
-    if (!beside.isEmpty())
-        overwrite(path() + beside, 0, "x");
-    QTEST(needsReading(path()), "isRead");
-}
-
-void DamagedTest::suspectIsReadAndForgotten()
-{
-    make(false);
-    suspect(path());
-    QVERIFY(QFile::exists(path() + u"-suspect"_s));
-    const auto journal = Journal::open(path(), m_clock);
-    QVERIFY(journal);
-    QVERIFY(!(*journal)->damage()); // it is sound, after all
-    QVERIFY(!QFile::exists(path() + u"-suspect"_s));
-}
-
 void DamagedTest::checkIsCheap()
 {
     {

@@ -54,6 +54,15 @@ QList<int> placesOn(const Server &server, int rounds)
     return places;
 }
 
+using Permits = std::vector<std::unique_ptr<Semaphore::Permit>>;
+
+QCoro::Task<> enter(Semaphore &semaphore, int &inside, Permits &permits)
+{
+    auto permit = co_await semaphore.acquire();
+    ++inside;
+    permits.push_back(std::move(permit));
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Server)
@@ -122,15 +131,10 @@ void WritePaceTest::fewerPlaces()
 {
     Semaphore semaphore(3);
     int inside = 0;
-    std::vector<std::unique_ptr<Semaphore::Permit>> permits;
+    Permits permits;
     std::vector<QCoro::Task<>> tasks;
-    const auto enter = [&]() -> QCoro::Task<> {
-        auto permit = co_await semaphore.acquire();
-        ++inside;
-        permits.push_back(std::move(permit));
-    };
     for (int i = 0; i < 6; ++i)
-        tasks.push_back(enter());
+        tasks.push_back(enter(semaphore, inside, permits));
     QCoreApplication::processEvents();
     QCOMPARE(inside, 3);
     semaphore.setPlaces(1);
