@@ -11,6 +11,7 @@ namespace lessonlift
 namespace
 {
 
+constexpr int first = 2; ///< places, before anything is known
 constexpr std::size_t remembered = 48;
 /// A request costs a server as much as this many bytes before the first of them.
 constexpr double bytesOfARequest = 256.0 * 1024;
@@ -21,7 +22,7 @@ constexpr double muchSlower = 2.0;
 
 WritePace::WritePace(int most)
     : m_most(most)
-    , m_places(std::min(m_places, most))
+    , m_places(std::min(first, most))
 {
 }
 

@@ -29,7 +29,7 @@ private:
     void halve();
 
     int m_most;
-    int m_places = 2;
+    int m_places;
     int m_good = 0;              ///< answers since the number of places changed
     int m_slow = 0;              ///< answers in a row
     int m_unheeded = 0;          ///< answers to writes that began before places were taken away

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] ScanResult rescan(const QString &folder) const
     {
         auto scan = QtConcurrent::run(&rescanFolder, folder, place());
+        scan.waitForFinished(); // it keeps its result after it has told it
         return scan.result();
     }
 
