@@ -210,6 +210,11 @@ private:
         named.remove(u"outOfOrder"_s);
         bool right = named.remove(u"missing"_s) == copies.isEmpty();
         right = right && named.remove(u"duplicate"_s) == (copies.size() > 1);
+        // That a copy with other text goes is said whichever copy stays.
+        const bool otherText = std::ranges::any_of(
+            copies, [](const auto &flaws) { return flaws.contains(u"textDiffers"_s); });
+        if (copies.size() > 1 && otherText && !copies.contains(named))
+            named.remove(u"textDiffers"_s);
         right = right && (copies.contains(named) || (copies.isEmpty() && named.isEmpty()));
         right = right && !(copies.contains(QSet<QString>()) && !named.isEmpty());
         if (!right)

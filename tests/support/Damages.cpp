@@ -14,6 +14,8 @@ namespace lessonlift::testing
 namespace
 {
 
+const QString behind = u"behind "_s;
+
 const QStringList textKeys{u"englishText"_s, u"easyEnglishText"_s, u"hindiText"_s,
                            u"easyHindiText"_s};
 const QStringList audioKeys{u"englishAudio"_s, u"easyEnglishAudio"_s, u"hindiAudio"_s,
@@ -272,22 +274,38 @@ QMap<QString, QList<QSet<QString>>> flawsOf(const LessonFolder &folder, const QJ
     return flaws;
 }
 
+/// One of those that a stranger may stand behind is the one that it stands behind now.
+static bool isStillThere(const QString &thing, const QStringList &now)
+{
+    if (!thing.startsWith(behind))
+        return now.contains(thing);
+    const auto fronts = thing.mid(behind.size()).section(u": "_s, 0, 0).split(u'|');
+    const auto section = thing.section(u": "_s, 1);
+    return std::ranges::any_of(fronts, [&](const QString &front) {
+        return now.contains(behind + front + u": "_s + section);
+    });
+}
+
 QStringList othersThings(const LessonFolder &folder, const QJsonArray &sections)
 {
     QStringList things;
-    QSet<QString> seen;
-    QString front = u"the front"_s;
+    QMap<QString, int> copies;
+    for (const auto &section : sections)
+        ++copies[titleOf(section)];
+    // Of doubles nobody can say which one goes, so what stands behind one may come to stand behind
+    // whatever is before it.
+    QStringList fronts{u"the front"_s};
     for (const auto &section : sections) {
         const auto title = titleOf(section);
         const auto ours = std::ranges::find(folder.sections, title, &Section::title);
         if (ours == folder.sections.cend()) {
-            things.append(u"behind %1: %2"_s.arg(front, compact(section)));
+            things.append(behind + fronts.join(u'|') + u": "_s + compact(section));
             continue;
         }
         addThingsIn(things, section.toObject(), *ours);
-        if (!seen.contains(title))
-            front = title;
-        seen.insert(title);
+        if (copies[title] == 1)
+            fronts.clear();
+        fronts.append(title);
     }
     things.removeDuplicates(); // of doubles, which become one
     return things;
@@ -321,7 +339,7 @@ QString whatIsWrongWith(const QJsonObject &lesson, const LessonFolder &folder, c
         return u"totals"_s;
     const auto now = othersThings(folder, sections);
     for (const auto &thing : things) {
-        if (!now.contains(thing))
+        if (!isStillThere(thing, now))
             return u"lost: "_s + thing;
     }
     return {};

@@ -65,7 +65,8 @@ private:
 flawsOf(const LessonFolder &folder, const QJsonArray &sections, const Shelf &shelf);
 
 /// Everything there that the folder knows nothing of, each in one line: sections with the one of
-/// ours that they stand behind, and what others put into ours.
+/// ours that they stand behind (or those, where it is one of doubles), and what others put into
+/// ours.
 [[nodiscard]] QStringList othersThings(const LessonFolder &folder, const QJsonArray &sections);
 
 /// Empty when the lesson is whole by bytes, in order, with right totals, and all of `things` is
