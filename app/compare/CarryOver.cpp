@@ -49,13 +49,13 @@ qsizetype indexOf(const QJsonArray &subsections, IsIt isIt)
 
 QJsonArray merged(const Section &ours, QJsonArray whole, const QJsonArray &dropped)
 {
-    qsizetype next = 0; // where the dropped copy's next addition goes
-    for (const auto &theirs : dropped) {
+    qsizetype next = 0;                       // where the dropped copy's next addition goes
+    for (const QJsonValue theirs : dropped) { // not by reference: clang finds == ambiguous then
         const auto title = titleOf(theirs);
         const auto known = std::ranges::find(ours.subsections, title, &Subsection::title);
         const bool isOurs = known != ours.subsections.cend();
         auto at = indexOf(
-            whole, [&](const auto &s) { return isOurs ? titleOf(s) == title : s == theirs; });
+            whole, [&](const QJsonValue &s) { return isOurs ? titleOf(s) == title : s == theirs; });
         if (at == whole.size()) {
             at = next;
             whole.insert(at, theirs);
