@@ -27,21 +27,17 @@ namespace
 constexpr int deepest = 8;     ///< folders in folders; a lesson has two
 constexpr time_t tooFresh = 2; ///< seconds
 
-timespec changed(const struct stat &facts)
-{
-#ifdef Q_OS_MACOS
-    return facts.st_ctimespec;
-#else
-    return facts.st_ctim;
-#endif
-}
+struct Times {
+    timespec changed;
+    timespec modified;
+};
 
-timespec modified(const struct stat &facts)
+Times timesOf(const struct stat &facts)
 {
 #ifdef Q_OS_MACOS
-    return facts.st_mtimespec;
+    return {facts.st_ctimespec, facts.st_mtimespec};
 #else
-    return facts.st_mtim;
+    return {facts.st_ctim, facts.st_mtim};
 #endif
 }
 
@@ -64,11 +60,7 @@ public:
         return false;
     }
 
-    [[nodiscard]] QByteArray result()
-    {
-        m_hash.add({m_facts.constData(), std::size_t(m_facts.size())});
-        return m_hash.result();
-    }
+    [[nodiscard]] QByteArray result() const { return Sha256::of(m_facts); }
 
 private:
     /// Takes the descriptor. False: see folderStamp().
@@ -90,14 +82,14 @@ private:
 
     bool addFacts(const char *name, const struct stat &facts)
     {
-        const auto change = changed(facts);
-        const auto modification = modified(facts);
-        if (change.tv_sec > m_latest)
+        const auto times = timesOf(facts);
+        if (times.changed.tv_sec > m_latest)
             return false;
+        const std::array<qint64, 8> numbers{facts.st_mode,         facts.st_size,
+                                            qint64(facts.st_ino),  qint64(facts.st_dev),
+                                            times.changed.tv_sec,  times.changed.tv_nsec,
+                                            times.modified.tv_sec, times.modified.tv_nsec};
         m_facts.append(name);
-        const std::array<qint64, 8> numbers{
-            facts.st_mode, facts.st_size,  qint64(facts.st_ino), qint64(facts.st_dev),
-            change.tv_sec, change.tv_nsec, modification.tv_sec,  modification.tv_nsec};
         m_facts.append(reinterpret_cast<const char *>(numbers.data()), sizeof(numbers));
         return true;
     }
@@ -106,9 +98,8 @@ private:
     {
         struct stat facts {
         };
-        if (::fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) != 0 || S_ISLNK(facts.st_mode))
-            return false;
-        if (!addFacts(name, facts))
+        if (::fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) != 0 || S_ISLNK(facts.st_mode) ||
+            !addFacts(name, facts))
             return false;
         if (!S_ISDIR(facts.st_mode))
             return true;
@@ -118,8 +109,7 @@ private:
         return inner >= 0 && add(inner, depth + 1);
     }
 
-    time_t m_latest; ///< seconds; a later change is too fresh
-    Sha256 m_hash;
+    time_t m_latest;    ///< seconds; a later change is too fresh
     QByteArray m_facts; ///< a hundred bytes a file
 };
 

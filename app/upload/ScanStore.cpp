@@ -174,7 +174,7 @@ void ScanStore::keep(const QString &folder, const QByteArray &stamp, const ScanR
         return;
     QFile::setPermissions(m_place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // Not waiting for the disk: what a power cut leaves of it has not this hash, and is read again.
-    QTemporaryFile file(m_place + u"/new-XXXXXX"_s);
+    QTemporaryFile file(m_place + u"/new"_s); // and an ending of its own
     if (!file.open())
         return;
     const auto bytes = bytesOf(result);

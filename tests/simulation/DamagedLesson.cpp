@@ -108,6 +108,15 @@ private:
     [[nodiscard]] QJsonObject lesson() { return m_server.store().read(m_id); }
     [[nodiscard]] QJsonArray sections() { return lesson().value("sections"_L1).toArray(); }
 
+    /// The titles in their order.
+    [[nodiscard]] QString arrangement()
+    {
+        QStringList titles;
+        for (const auto &section : sections())
+            titles.append(section[u"title"_s].toString());
+        return titles.join(u", "_s);
+    }
+
     void makeWhole()
     {
         ReceivedForm form;
@@ -136,6 +145,7 @@ private:
             (void)m_server.store().putSections(m_id, QJsonDocument(body).toJson(), m_server.now());
         }
         m_damaged = sections();
+        m_trace.add(u"stand: "_s + arrangement());
         m_things = othersThings(m_lesson.folder(), m_damaged);
         m_flaws = flawsOf(m_lesson.folder(), m_damaged, m_shelf);
     }
@@ -210,15 +220,16 @@ private:
         named.remove(u"outOfOrder"_s);
         bool right = named.remove(u"missing"_s) == copies.isEmpty();
         right = right && named.remove(u"duplicate"_s) == (copies.size() > 1);
-        // That a copy with other text goes is said whichever copy stays.
-        const bool otherText = std::ranges::any_of(
-            copies, [](const auto &flaws) { return flaws.contains(u"textDiffers"_s); });
-        auto stays = named;
-        if (copies.size() > 1 && otherText && stays.remove(u"textDiffers"_s) &&
-            copies.contains(stays))
-            named = stays;
-        right = right && (copies.contains(named) || (copies.isEmpty() && named.isEmpty()));
-        right = right && !(copies.contains(QSet<QString>()) && !named.isEmpty());
+        // One copy's flaws, a whole one's where there is one; and that any has another text.
+        const QSet<QString> whole;
+        const QSet<QString> otherText{u"textDiffers"_s};
+        const bool anyText = std::ranges::any_of(
+            copies, [&](const auto &flaws) { return flaws.contains(otherText); });
+        const bool anyWhole = copies.contains(whole);
+        const bool isCopys = std::ranges::any_of(copies, [&](const auto &flaws) {
+            return (!anyWhole || flaws == whole) && named == (anyText ? flaws + otherText : flaws);
+        });
+        right = right && (copies.isEmpty() ? named.isEmpty() : isCopys);
         if (!right)
             m_trace.violate(u"plan"_s,
                             u"%1 is named %2"_s.arg(title, QStringList(named.values()).join(u',')));
@@ -321,6 +332,7 @@ private:
 
     void judge()
     {
+        m_trace.add(u"stand: "_s + arrangement());
         const auto state = m_outcome.ends.first();
         const auto wrong = whatIsWrongWith(lesson(), m_lesson.folder(), m_shelf, m_things);
         if (state == "done"_L1) {
@@ -350,11 +362,9 @@ private:
             if (*it != before && !before.isEmpty())
                 m_trace.violate(u"I1"_s, it.key() + u" is worse than before"_s);
         }
-        const auto left = othersThings(m_lesson.folder(), sections());
-        for (const auto &thing : std::as_const(m_things)) {
-            if (!left.contains(thing))
-                m_trace.violate(u"I3"_s, u"lost: "_s + thing);
-        }
+        const auto lost = lostOf(m_things, othersThings(m_lesson.folder(), sections()));
+        if (!lost.isEmpty())
+            m_trace.violate(u"I3"_s, u"lost: "_s + lost);
     }
 
     QRandomGenerator m_dice;
@@ -372,7 +382,7 @@ private:
     Outcome m_outcome;
     QString m_id;
     QJsonArray m_damaged;
-    QStringList m_things;
+    QList<OthersThing> m_things;
     QMap<QString, QList<QSet<QString>>> m_flaws;
     RepairPlan m_plan;
     bool m_quiet = false;

@@ -158,6 +158,8 @@ Scenario scenarioOf(quint64 seed)
     drawAccidents(dice, scenario);
     if (dice.oneIn(12))
         drawRace(dice, scenario);
+    if (dice.oneIn(4))
+        scenario.parallel = 0; // auto
     return scenario;
 }
 

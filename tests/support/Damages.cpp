@@ -14,8 +14,6 @@ namespace lessonlift::testing
 namespace
 {
 
-const QString behind = u"behind "_s;
-
 const QStringList textKeys{u"englishText"_s, u"easyEnglishText"_s, u"hindiText"_s,
                            u"easyHindiText"_s};
 const QStringList audioKeys{u"englishAudio"_s, u"easyEnglishAudio"_s, u"hindiAudio"_s,
@@ -88,33 +86,6 @@ QSet<QString> copyFlaws(const QJsonObject &json, const Section &ours, const Shel
     if (found != wanted)
         flaws.insert(u"textDiffers"_s);
     return flaws;
-}
-
-/// Keys of kinds that the folder has nothing of, and keys that nobody knows.
-void addThings(QStringList &things, const QString &where, const QJsonObject &json,
-               const Content &ours)
-{
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        const int text = static_cast<int>(textKeys.indexOf(it.key()));
-        const int audio = static_cast<int>(audioKeys.indexOf(it.key()));
-        const bool isText = text >= 0 && knows(ours, text);
-        const bool isAudio = audio >= 0 && ours.audio[static_cast<std::size_t>(audio)];
-        if (!isText && !isAudio && !otherKeys.contains(it.key()))
-            things.append(where + u' ' + it.key() + compact(*it));
-    }
-}
-
-void addThingsIn(QStringList &things, const QJsonObject &json, const Section &ours)
-{
-    addThings(things, ours.title, json, ours.content);
-    for (const auto &subsection : subsectionsOf(json)) {
-        const auto title = titleOf(subsection);
-        const auto known = std::ranges::find(ours.subsections, title, &Subsection::title);
-        if (known != ours.subsections.cend())
-            addThings(things, ours.title + u'/' + title, subsection.toObject(), known->content);
-        else
-            things.append(ours.title + u" holds "_s + compact(subsection));
-    }
 }
 
 } // namespace
@@ -274,45 +245,8 @@ QMap<QString, QList<QSet<QString>>> flawsOf(const LessonFolder &folder, const QJ
     return flaws;
 }
 
-/// One of those that a stranger may stand behind is the one that it stands behind now.
-static bool isStillThere(const QString &thing, const QStringList &now)
-{
-    if (!thing.startsWith(behind))
-        return now.contains(thing);
-    const auto fronts = thing.mid(behind.size()).section(u": "_s, 0, 0).split(u'|');
-    const auto section = thing.section(u": "_s, 1);
-    return std::ranges::any_of(fronts, [&](const QString &front) {
-        return now.contains(behind + front + u": "_s + section);
-    });
-}
-
-QStringList othersThings(const LessonFolder &folder, const QJsonArray &sections)
-{
-    QStringList things;
-    QMap<QString, int> copies;
-    for (const auto &section : sections)
-        ++copies[titleOf(section)];
-    // Of doubles nobody can say which one goes, so what stands behind one may come to stand behind
-    // whatever is before it.
-    QStringList fronts{u"the front"_s};
-    for (const auto &section : sections) {
-        const auto title = titleOf(section);
-        const auto ours = std::ranges::find(folder.sections, title, &Section::title);
-        if (ours == folder.sections.cend()) {
-            things.append(behind + fronts.join(u'|') + u": "_s + compact(section));
-            continue;
-        }
-        addThingsIn(things, section.toObject(), *ours);
-        if (copies[title] == 1)
-            fronts.clear();
-        fronts.append(title);
-    }
-    things.removeDuplicates(); // of doubles, which become one
-    return things;
-}
-
 QString whatIsWrongWith(const QJsonObject &lesson, const LessonFolder &folder, const Shelf &shelf,
-                        const QStringList &things)
+                        const QList<OthersThing> &things)
 {
     const auto sections = lesson.value("sections"_L1).toArray();
     const auto flaws = flawsOf(folder, sections, shelf);
@@ -337,11 +271,8 @@ QString whatIsWrongWith(const QJsonObject &lesson, const LessonFolder &folder, c
     if (lesson.value("totalSections"_L1).toInteger() != sections.size() ||
         lesson.value("totalSubsections"_L1).toInteger() != subsections)
         return u"totals"_s;
-    const auto now = othersThings(folder, sections);
-    for (const auto &thing : things) {
-        if (!isStillThere(thing, now))
-            return u"lost: "_s + thing;
-    }
+    if (const auto lost = lostOf(things, othersThings(folder, sections)); !lost.isEmpty())
+        return u"lost: "_s + lost;
     return {};
 }
 

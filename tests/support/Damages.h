@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lesson/LessonFolder.h"
+#include "support/OthersThings.h"
 
 #include <functional>
 #include <QJsonArray>
@@ -64,14 +65,9 @@ private:
 [[nodiscard]] QMap<QString, QList<QSet<QString>>>
 flawsOf(const LessonFolder &folder, const QJsonArray &sections, const Shelf &shelf);
 
-/// Everything there that the folder knows nothing of, each in one line: sections with the one of
-/// ours that they stand behind (or those, where it is one of doubles), and what others put into
-/// ours.
-[[nodiscard]] QStringList othersThings(const LessonFolder &folder, const QJsonArray &sections);
-
 /// Empty when the lesson is whole by bytes, in order, with right totals, and all of `things` is
 /// still there.
 [[nodiscard]] QString whatIsWrongWith(const QJsonObject &lesson, const LessonFolder &folder,
-                                      const Shelf &shelf, const QStringList &things);
+                                      const Shelf &shelf, const QList<OthersThing> &things);
 
 } // namespace lessonlift::testing

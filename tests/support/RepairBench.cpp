@@ -60,7 +60,7 @@ Shelf RepairBench::shelf() const
     return shelf;
 }
 
-QString RepairBench::whatIsWrong(const QStringList &things) const
+QString RepairBench::whatIsWrong(const QList<OthersThing> &things) const
 {
     return whatIsWrongWith(json(), m_lesson.scan().folder, shelf(), things);
 }

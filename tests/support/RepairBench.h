@@ -36,7 +36,7 @@ public:
     void put(const QJsonArray &sections);
     [[nodiscard]] Shelf shelf() const;
     /// Empty when it is whole by bytes and all of others' things are there.
-    [[nodiscard]] QString whatIsWrong(const QStringList &things) const;
+    [[nodiscard]] QString whatIsWrong(const QList<OthersThing> &things) const;
     /// The requests since then that write, in order: UploadBench::requests() without looks.
     [[nodiscard]] QStringList writesSince(qsizetype requests) const;
 
