@@ -4,7 +4,6 @@
 #include "support/Damages.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,6 @@ const QStringList textKeys{u"englishText"_s, u"easyEnglishText"_s, u"hindiText"_
                            u"easyHindiText"_s};
 const QStringList audioKeys{u"englishAudio"_s, u"easyEnglishAudio"_s, u"hindiAudio"_s,
                             u"easyHindiAudio"_s};
-const QStringList otherKeys{u"title"_s, u"subsections"_s, u"totalSubsections"_s};
 
 QString titleOf(const QJsonValue &json)
 {
@@ -28,11 +26,6 @@ QString titleOf(const QJsonValue &json)
 QJsonArray subsectionsOf(const QJsonValue &section)
 {
     return section.toObject().value("subsections"_L1).toArray();
-}
-
-QString compact(const QJsonValue &value)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
 void setSubsections(QJsonObject &section, const QJsonArray &subsections)

@@ -293,7 +293,9 @@ void RepairTest::destroyedByWholeArrayPut()
 /// Interrupted after its first write, it goes on as a repair.
 void RepairTest::resumesAsRepair()
 {
-    RepairBench bench(6);
+    PracticeTraits slow; // so that each batch is told
+    slow.appendGap = Milliseconds(50);
+    RepairBench bench(6, slow);
     bench.import();
     auto sections = bench.sections();
     for (const int i : {0, 2, 3, 5}) {
@@ -307,7 +309,7 @@ void RepairTest::resumesAsRepair()
     std::optional<QCoro::Task<>> stopping;
     QObject::connect(&queue, &UploadQueue::lessonChanged, &queue,
                      [&](const LessonProgress &progress) {
-                         if (!stopping && progress.sections == 5)
+                         if (!stopping && progress.sections >= 4)
                              stopping = queue.stop(Kind::Interrupted);
                      });
     auto options = repairOptions(UploadBench::quickOptions(), bench.id());
