@@ -71,11 +71,8 @@ SimProcess::~SimProcess()
     m_tasks.push_back(m_queue->stop(Kind::Interrupted));
     for (int left = 1000; left > 0 && !m_tasks.back().isReady(); --left)
         drain();
-    if (!m_tasks.back().isReady()) {
+    if (!m_tasks.back().isReady())
         m_wires.trace.violate(u"I6"_s, u"a lane does not end when it is asked to"_s);
-        (void)m_queue.release(); // it still uses them
-        (void)m_journal.release();
-    }
     drain();
 }
 

@@ -146,6 +146,7 @@ void SimWorld::run()
         if (events > mostEvents || !m_clock.step()) {
             m_trace.violate(u"I6"_s, u"something waits for ever %1 %2"_s.arg(events).arg(
                                          m_clock.worldEvents()));
+            m_isStuck = true;
             return;
         }
         afterEvent();
@@ -166,6 +167,8 @@ void SimWorld::finishUndisturbed()
         ++m_outcome.resumes;
         m_trace.add(u"resume, undisturbed"_s);
         run();
+        if (m_isStuck)
+            return;
         for (const auto &summary : m_processes.back()->summaries()) {
             if (summary.problem && summary.problem->kind == Kind::ChangedByOthers) {
                 for (const auto &id : summary.lessonIds)
@@ -211,10 +214,17 @@ Outcome SimWorld::play()
             }
         }
     }
-    finishUndisturbed();
+    if (!m_isStuck)
+        finishUndisturbed();
+    // A lane that hangs would never let its process go; there is nothing more to be learnt of it.
+    for (auto &process : m_processes) {
+        if (m_isStuck)
+            (void)process.release();
+    }
     m_processes.clear();
     drain();
-    judge();
+    if (!m_isStuck)
+        judge();
     m_outcome.violations = m_trace.violations();
     m_outcome.trace = m_trace.lines();
     m_outcome.injected = m_wires.injected;

@@ -67,6 +67,7 @@ private:
     int m_processCount = 0;
     int m_request = 0;
     bool m_quiet = false;
+    bool m_isStuck = false; ///< something waits for ever
     bool m_sourceChanged = false;
 };
 
