@@ -19,6 +19,29 @@ QCoro::Task<std::unique_ptr<Semaphore::Permit>> Semaphore::acquire()
     co_return std::make_unique<Permit>(*this);
 }
 
+QCoro::Task<std::unique_ptr<Semaphore::Permit>> Semaphore::acquire(Cancellation &cancel)
+{
+    const Cancellation::SafePoint safe(cancel);
+    if (cancel.isRequested())
+        co_return nullptr;
+    if (m_taken < m_places) {
+        ++m_taken;
+        co_return std::make_unique<Permit>(*this);
+    }
+    Waker waker;
+    m_waiting.push_back(&waker);
+    bool hasLeft = false;
+    QObject guard;
+    QObject::connect(&cancel, &Cancellation::requested, &guard, [&] {
+        hasLeft = std::erase(m_waiting, &waker) > 0; // else it has been let in already
+        waker.wake();
+    });
+    co_await waker.woken();
+    if (hasLeft)
+        co_return nullptr;
+    co_return std::make_unique<Permit>(*this);
+}
+
 void Semaphore::setPlaces(int places)
 {
     m_places = places;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Cancellation.h"
 #include "base/Waker.h"
 
 #include <deque>
@@ -46,6 +47,10 @@ public:
     }
 
     [[nodiscard]] QCoro::Task<std::unique_ptr<Permit>> acquire();
+    /// Null after a cancel, which a gentle one is while it waits.
+    [[nodiscard]] QCoro::Task<std::unique_ptr<Permit>> acquire(Cancellation &cancel);
+    /// Places that are taken now.
+    [[nodiscard]] int taken() const { return m_taken; }
     /// With fewer than are taken, nobody comes in until enough have left.
     void setPlaces(int places);
 

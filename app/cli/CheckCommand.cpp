@@ -28,14 +28,11 @@ QCoro::Task<int> checkCommand(CommandContext context)
 
     QJsonArray lessons;
     bool blocked = false;
-    bool interrupted = false;
     ScanAhead scans(paths, context.arguments.options, knownCategories(), cancel);
     while (!scans.atEnd()) {
         const auto scanned = co_await scans.next();
-        if (!scanned) {
-            interrupted = true; // and those that were begun end too
-            continue;
-        }
+        if (!scanned)
+            co_return exitcode::interrupted;
         const auto totals = totalsOf(scanned->folder);
         const bool stops = blocks(scanned->problems);
         blocked = blocked || stops;
@@ -49,8 +46,6 @@ QCoro::Task<int> checkCommand(CommandContext context)
                                           : QString()));
         context.output.problems(*scanned);
     }
-    if (interrupted)
-        co_return exitcode::interrupted;
     context.output.object(QJsonObject{{u"event"_s, u"check"_s}, {u"lessons"_s, lessons}});
     co_return blocked ? exitcode::blocked : exitcode::done;
 }

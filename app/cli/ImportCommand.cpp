@@ -129,14 +129,11 @@ QCoro::Task<int> importCommand(CommandContext context)
     QStringList categories = knownCategories();
     bool askedServer = false;
     QList<ScanResult> scans;
-    bool interrupted = false;
     ScanAhead ahead(paths, options, categories, cancel);
     while (!ahead.atEnd()) {
         auto scanned = co_await ahead.next();
-        if (!scanned) {
-            interrupted = true; // and those that were begun end too
-            continue;
-        }
+        if (!scanned)
+            co_return exitcode::interrupted;
         const QString category = scanned->folder.category;
         if (!category.isEmpty() && !categories.contains(category) && !askedServer &&
             !arguments.dryRun) {
@@ -148,8 +145,6 @@ QCoro::Task<int> importCommand(CommandContext context)
                 [](const Problem &p) { return p.rule == Rule::UnknownCategory; });
         scans.append(std::move(*scanned));
     }
-    if (interrupted)
-        co_return exitcode::interrupted;
 
     SystemClock clock;
     const auto journal = openJournal(context, clock);

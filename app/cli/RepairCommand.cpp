@@ -162,12 +162,8 @@ QCoro::Task<int> mend(CommandContext context, ServerAddress server, LessonFolder
 {
     const auto &arguments = context.arguments;
     auto options = repairOptions(arguments.options, arguments.options.lessonId);
-    if (!arguments.keep.isEmpty()) {
+    if (!arguments.keep.isEmpty())
         options.keepFile = QFileInfo(arguments.keep).absoluteFilePath();
-        const auto canKeep = canKeepInFile(options.keepFile);
-        if (!canKeep)
-            co_return refuse(context, u"blocked"_s, canKeep.error());
-    }
     SystemClock clock;
     const auto journal = openJournal(context, clock);
     if (!journal)
@@ -175,6 +171,13 @@ QCoro::Task<int> mend(CommandContext context, ServerAddress server, LessonFolder
     const auto repair = repairOf(*journal, server.text(), folder, options);
     if (!repair)
         co_return refuse(context, u"failed"_s, repair.error());
+    // One that was begun before may have written its file already; it compares before it writes.
+    const auto old = journal->oldLesson(repair->request.importId);
+    if (!options.keepFile.isEmpty() && old && old->isEmpty()) {
+        const auto canKeep = canKeepInFile(options.keepFile);
+        if (!canKeep)
+            co_return refuse(context, u"blocked"_s, canKeep.error());
+    }
     const QList<ResumableImport> repairs(1, *repair);
     const auto summaries = co_await runImports(context, *journal, repairs);
     const auto &summary = summaries.first();

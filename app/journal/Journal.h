@@ -115,8 +115,8 @@ public:
     [[nodiscard]] Result<QString> leasedImport(const QString &leaseKey);
     /// The newest detail of that kind; empty when there is none.
     [[nodiscard]] Result<QString> lastEvent(const QString &importId, const QString &kind);
-    /// Of a repair: its lesson's whole JSON as it was before the first write. Only the first is
-    /// kept; what is told later stands for nothing.
+    /// Of a repair: its lesson's whole JSON as it is before the first write. Until then what is
+    /// told last counts, others may change the lesson meanwhile; from then on nothing does.
     [[nodiscard]] Result<void> keepOldLesson(const QString &importId, const QJsonObject &lesson);
     /// Empty when nothing was written, or it was no repair.
     [[nodiscard]] Result<QJsonObject> oldLesson(const QString &importId);

@@ -157,17 +157,6 @@ void countInFolder(QList<BatchRecord> &batches)
     }
 }
 
-/// The sections of lessons that were created with them.
-void noteSent(Receipt &receipt)
-{
-    for (const auto &batch : std::as_const(receipt.batches)) {
-        for (const int section : batch.sections) {
-            if (batch.part > 0 && batch.outcome == "done"_L1 && section < receipt.sections.size())
-                receipt.sections[section].state = u"sent"_s;
-        }
-    }
-}
-
 } // namespace
 
 Result<std::optional<Receipt>> Journal::receipt(const QString &importId)
@@ -188,7 +177,6 @@ Result<std::optional<Receipt>> Journal::receipt(const QString &importId)
     if (!done)
         return tl::unexpected<Error>(done.error());
     countInFolder(receipt.batches);
-    noteSent(receipt);
     return receipt;
 }
 

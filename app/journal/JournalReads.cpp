@@ -168,7 +168,14 @@ Result<void> Journal::keepOldLesson(const QString &importId, const QJsonObject &
     const auto kept = oldLesson(importId);
     if (!kept)
         return tl::unexpected<Error>(kept.error());
-    if (!kept->isEmpty())
+    if (*kept == lesson)
+        return {};
+    const auto writes = batches(importId);
+    if (!writes)
+        return tl::unexpected<Error>(writes.error());
+    const bool hasWritten = std::ranges::any_of(
+        *writes, [](const BatchRecord &one) { return !one.kind.startsWith("scratch"_L1); });
+    if (hasWritten && !kept->isEmpty())
         return {};
     const auto json = QJsonDocument(lesson).toJson(QJsonDocument::Compact);
     return addEvent(importId, beforeRepair, QString::fromUtf8(json));

@@ -7,19 +7,21 @@
 
 #include <QFile>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
+#include <algorithm>
 #include <array>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 #endif
 
 namespace lessonlift
 {
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
 
 namespace
 {
@@ -27,25 +29,24 @@ namespace
 constexpr int deepest = 8;     ///< folders in folders; a lesson has two
 constexpr time_t tooFresh = 2; ///< seconds
 
-struct Times {
-    timespec changed;
-    timespec modified;
-};
+/// From linux/magic.h and the file systems' own sources: ext2 to ext4, XFS, Btrfs, F2FS, tmpfs,
+/// overlayfs, ZFS, bcachefs.
+constexpr std::array<quint32, 8> trusted{0xEF53,     0x58465342, 0x9123683E, 0xF2F52010,
+                                         0x01021994, 0x794C7630, 0x2FC12FC1, 0xCA451A4E};
 
-Times timesOf(const struct stat &facts)
+bool isTrusted(int descriptor)
 {
-#ifdef Q_OS_MACOS
-    return {facts.st_ctimespec, facts.st_mtimespec};
-#else
-    return {facts.st_ctim, facts.st_mtim};
-#endif
+    struct statfs facts {
+    };
+    return ::fstatfs(descriptor, &facts) == 0 &&
+           std::ranges::find(trusted, static_cast<quint32>(facts.f_type)) != trusted.end();
 }
 
 class Stamper
 {
 public:
-    explicit Stamper(const QDateTime &since)
-        : m_latest(since.toSecsSinceEpoch() - tooFresh)
+    Stamper()
+        : m_latest(std::time(nullptr) - tooFresh)
     {
     }
 
@@ -66,7 +67,9 @@ private:
     /// Takes the descriptor. False: see folderStamp().
     bool add(int descriptor, int depth)
     {
-        const std::unique_ptr<DIR, int (*)(DIR *)> dir(::fdopendir(descriptor), &::closedir);
+        // Asked for each: another file system may be mounted below.
+        const std::unique_ptr<DIR, int (*)(DIR *)> dir(
+            isTrusted(descriptor) ? ::fdopendir(descriptor) : nullptr, &::closedir);
         if (!dir) {
             ::close(descriptor);
             return false;
@@ -82,13 +85,12 @@ private:
 
     bool addFacts(const char *name, const struct stat &facts)
     {
-        const auto times = timesOf(facts);
-        if (times.changed.tv_sec > m_latest)
+        if (facts.st_ctim.tv_sec > m_latest)
             return false;
-        const std::array<qint64, 8> numbers{facts.st_mode,         facts.st_size,
-                                            qint64(facts.st_ino),  qint64(facts.st_dev),
-                                            times.changed.tv_sec,  times.changed.tv_nsec,
-                                            times.modified.tv_sec, times.modified.tv_nsec};
+        const std::array<qint64, 8> numbers{facts.st_mode,        facts.st_size,
+                                            qint64(facts.st_ino), qint64(facts.st_dev),
+                                            facts.st_ctim.tv_sec, facts.st_ctim.tv_nsec,
+                                            facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec};
         m_facts.append(name);
         m_facts.append(reinterpret_cast<const char *>(numbers.data()), sizeof(numbers));
         return true;
@@ -115,9 +117,9 @@ private:
 
 } // namespace
 
-std::optional<QByteArray> folderStamp(const QString &folder, const QDateTime &since)
+std::optional<QByteArray> folderStamp(const QString &folder)
 {
-    Stamper stamper(since);
+    Stamper stamper;
     const int descriptor =
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0 || !stamper.addAll(descriptor))
@@ -127,7 +129,7 @@ std::optional<QByteArray> folderStamp(const QString &folder, const QDateTime &si
 
 #else
 
-std::optional<QByteArray> folderStamp(const QString &, const QDateTime &)
+std::optional<QByteArray> folderStamp(const QString &)
 {
     return std::nullopt;
 }

@@ -5,7 +5,6 @@
 
 #include <optional>
 #include <QByteArray>
-#include <QDateTime>
 #include <QString>
 
 namespace lessonlift
@@ -13,12 +12,13 @@ namespace lessonlift
 
 /// What a folder looks like from outside, without opening a file: a hash of the name, kind, size,
 /// inode and times of all that is in it. Whatever is changed in it, added or taken away, its stamp
-/// is another one: the time of a change (ctime) cannot be set back by programs.
+/// is another one: on the file systems that count here, a program cannot set the time of a change
+/// (ctime) back.
 ///
-/// Nothing where that cannot be relied upon: there is a link in it; something changed after two
-/// seconds before `since`, so that another change could show the same times; it cannot be read; or
-/// the system tells no such times (Windows). So a stamp that is taken after a scan, since its
-/// beginning, says that nothing changed meanwhile.
-[[nodiscard]] std::optional<QByteArray> folderStamp(const QString &folder, const QDateTime &since);
+/// Nothing where that cannot be relied upon: there is a link in it; something changed within the
+/// last two seconds, so that another change could show the same times; it cannot be read; or it is
+/// not on a file system of this computer that is known to keep such times (Linux only: on a file
+/// server's share another clock tells them, and this computer may remember old ones).
+[[nodiscard]] std::optional<QByteArray> folderStamp(const QString &folder);
 
 } // namespace lessonlift

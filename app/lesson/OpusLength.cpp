@@ -41,9 +41,8 @@ void OpusLength::add(ogg_page &page)
     const int serial = ogg_page_serialno(&page);
     if (!m_stream && ogg_page_bos(&page) != 0)
         m_stream = std::make_unique<Stream>(serial);
-    m_isReadable = m_stream && m_stream->packets.serialno == serial;
-    if (!m_isReadable)
-        return;
+    if (!m_stream || m_stream->packets.serialno != serial)
+        return; // another stream beside it
     auto &stream = *m_stream;
     if (!stream.hasStart)
         takeFirstAudio(page);

@@ -10,9 +10,9 @@
 namespace lessonlift
 {
 
-/// The play time of an Opus file of one stream, from its pages as they pass. (RFC 7845, section 4:
-/// the end position less the start position and the pre-skip. libopusfile tells the same, but makes
-/// a decoder for it and reads the file a second time.)
+/// The play time of an Opus file, that of its first stream, from its pages as they pass. (RFC 7845,
+/// section 4: the end position less the start position and the pre-skip. libopusfile tells the
+/// same, but makes a decoder for it and reads the file a second time.)
 class OpusLength
 {
 public:
@@ -20,8 +20,7 @@ public:
     ~OpusLength();
 
     void add(ogg_page &page);
-    /// Seconds. Nothing when its headers are no readable Opus headers, there is no audio, or more
-    /// than one stream.
+    /// Seconds. Nothing when its headers are no readable Opus headers, or there is no audio.
     [[nodiscard]] std::optional<double> seconds() const;
 
 private:

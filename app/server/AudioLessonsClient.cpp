@@ -33,6 +33,8 @@ QString below(const QString &id, const QString &rest = {})
 
 Error audioError(Error error, const QString &url)
 {
+    if (error.kind == Kind::NotSignedIn) // audio is asked for without a token
+        error.kind = Kind::Forbidden;
     if (error.httpStatus == 404 || error.httpStatus == 410)
         error.kind = Kind::AudioMissingOnServer;
     error.detail = url + (error.detail.isEmpty() ? QString() : u" ("_s + error.detail + u')');

@@ -24,8 +24,6 @@ namespace
 {
 
 /// No lesson is larger than this; a server that says more is not believed.
-/// What QNetworkAccessManager carries to one host at a time; what waits there cannot be timed.
-constexpr int requestsAHost = 6;
 constexpr qint64 longestAnswer = 256LL * 1024 * 1024;
 constexpr qint64 readAheadBytes = 4LL * 1024 * 1024;
 

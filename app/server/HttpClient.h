@@ -48,6 +48,9 @@ struct HttpReply {
 class HttpClient
 {
 public:
+    /// What one QNetworkAccessManager carries to a host at a time; what waits there cannot be
+    /// timed.
+    static constexpr int requestsAHost = 6;
     using ManagerFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
     /// caFile: whose certificates the server may be known by besides the system's; empty: none.

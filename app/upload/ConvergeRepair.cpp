@@ -55,9 +55,6 @@ QCoro::Task<Result<void>> Convergence::setAsideAudio(QHash<QString, Error> error
 {
     std::optional<Error> passing;
     for (auto it = errors.begin(); it != errors.end();) {
-        // Audio is asked for without a token.
-        if (it->kind == Kind::NotSignedIn)
-            it->kind = Kind::Forbidden;
         if (it->httpStatus == 0 || policyOf(it->kind).retries) {
             passing = *it++;
         } else {
@@ -98,6 +95,9 @@ Result<void> Convergence::keepOldLesson(bool writes)
 {
     auto &journal = m_lane.journal();
     const auto &importId = m_lane.request().importId;
+    const auto before = journal.oldLesson(importId);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
     if (writes) {
         const auto kept = journal.keepOldLesson(importId, m_remote.json);
         if (!kept)
@@ -107,7 +107,7 @@ Result<void> Convergence::keepOldLesson(bool writes)
     const auto old = journal.oldLesson(importId);
     if (!old)
         return tl::unexpected<Error>(old.error());
-    return path.isEmpty() || old->isEmpty() ? Result<void>() : keepInFile(path, *old);
+    return path.isEmpty() || old->isEmpty() ? Result<void>() : keepInFile(path, *old, *before);
 }
 
 QCoro::Task<Result<bool>> Convergence::canOrder()

@@ -28,12 +28,13 @@ constexpr qsizetype damageWithoutProof = 3;
 } // namespace
 
 Convergence::Convergence(Lane &lane, const LessonFolder &folder, TargetRecord &target,
-                         Batch withCreation, ProgressMeter &meter)
+                         Batch withCreation, ProgressMeter &meter, int first)
     : m_lane(lane)
     , m_folder(folder)
     , m_target(target)
     , m_withCreation(std::move(withCreation))
     , m_meter(meter)
+    , m_first(first)
     , m_confirmer(lane, meter, lane.options().confirm)
     , m_sizer(lane.options().limits)
 {
@@ -89,6 +90,14 @@ QCoro::Task<Result<void>> Convergence::converge()
     co_return done;
 }
 
+Result<void> Convergence::noteSent(const Batch &batch)
+{
+    QList<int> positions; // in the whole folder
+    for (const int index : batch)
+        positions.append(m_first + index);
+    return m_lane.journal().setSections(m_lane.request().importId, positions, u"sent"_s);
+}
+
 Result<void> Convergence::noteConfirmed(const Comparison &now)
 {
     if (m_lane.options().confirm == ConfirmLevel::Listed)
@@ -129,9 +138,10 @@ QCoro::Task<Result<void>> Convergence::open()
     if (!taken)
         co_return tl::unexpected<Error>(taken.error());
     m_remote = std::move(*taken);
-    if (m_withCreation.isEmpty())
-        m_lane.progress().batches =
-            planBatches(m_folder, compareNow().missing, m_sizer.limits()).size();
+    if (!m_withCreation.isEmpty())
+        co_return noteSent(m_withCreation); // the lesson stands, and they came with it
+    m_lane.progress().batches =
+        planBatches(m_folder, compareNow().missing, m_sizer.limits()).size();
     co_return Result<void>();
 }
 
@@ -251,7 +261,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
             unrecognised.append(index);
     }
     m_confirmer.start(m_confirmer.pending(audio));
-    const auto noted = m_lane.journal().setSections(m_lane.request().importId, batch, u"sent"_s);
+    const auto noted = noteSent(batch);
     if (!noted)
         co_return noted;
     Error error;
@@ -365,8 +375,13 @@ QCoro::Task<Result<void>> Convergence::confirm(QList<AudioState> audio)
     const auto errors = m_confirmer.takeErrors();
     if (!errors.isEmpty() && m_lane.options().mend)
         co_return co_await setAsideAudio(errors);
-    if (!errors.isEmpty())
-        co_return co_await m_lane.recover(*errors.cbegin(), m_attempt);
+    if (!errors.isEmpty()) {
+        // One that does not pass decides, in whatever order they came.
+        const auto lasting = std::ranges::find_if(
+            errors, [](const Error &error) { return !policyOf(error.kind).retries; });
+        co_return co_await m_lane.recover(lasting == errors.end() ? *errors.begin() : *lasting,
+                                          m_attempt);
+    }
     m_attempt = 0;
     co_return Result<void>();
 }

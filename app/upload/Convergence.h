@@ -20,8 +20,9 @@ class Convergence
 public:
     /// folder: what this lesson is to hold. withCreation: the sections sent along with creating
     /// it (separate). target is filled in; it must outlive this.
+    /// first: the whole folder's section that this one begins with.
     Convergence(Lane &lane, const LessonFolder &folder, TargetRecord &target, Batch withCreation,
-                ProgressMeter &meter);
+                ProgressMeter &meter, int first = 0);
 
     /// Ends when the lesson is whole and confirmed, or with why it is not.
     [[nodiscard]] QCoro::Task<Result<void>> run();
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] Batch missingBatch(const Comparison &now) const;
     [[nodiscard]] QList<AudioState> unconfirmed(const Comparison &now) const;
     [[nodiscard]] QCoro::Task<Result<void>> pauseBetweenBatches();
+    [[nodiscard]] Result<void> noteSent(const Batch &batch);
     [[nodiscard]] Result<void> noteConfirmed(const Comparison &now);
     [[nodiscard]] QString titles(const QList<int> &indexes) const;
     [[nodiscard]] Result<void> finalResult() const;
@@ -75,6 +77,7 @@ private:
     TargetRecord &m_target;
     Batch m_withCreation;
     ProgressMeter &m_meter;
+    int m_first;
     AudioConfirmer m_confirmer;
     BatchSizer m_sizer;
     Method m_method = Method::Append;

@@ -45,14 +45,16 @@ Result<void> canKeepInFile(const QString &path)
     return {};
 }
 
-Result<void> keepInFile(const QString &path, const QJsonObject &lesson)
+Result<void> keepInFile(const QString &path, const QJsonObject &lesson, const QJsonObject &before)
 {
     const auto bytes = QJsonDocument(lesson).toJson();
     if (isTaken(path)) {
         QFile there(path);
-        const bool isSame = there.open(QIODevice::ReadOnly) && there.size() == bytes.size() &&
-                            there.readAll() == bytes;
-        return isSame ? Result<void>() : cannotWrite(path, taken());
+        const auto held = there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray();
+        if (held == bytes)
+            return {};
+        if (before.isEmpty() || held != QJsonDocument(before).toJson())
+            return cannotWrite(path, taken());
     }
     QSaveFile file(path);
     const bool isKept =

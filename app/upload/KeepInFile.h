@@ -15,7 +15,9 @@ namespace lessonlift
 [[nodiscard]] Result<void> canKeepInFile(const QString &path);
 
 /// Writes the lesson there, whole or not at all, and never over another file. CannotWrite where
-/// that cannot be. A file that holds the same already is left as it is.
-[[nodiscard]] Result<void> keepInFile(const QString &path, const QJsonObject &lesson);
+/// that cannot be. A file that holds the same already is left as it is. before: what an earlier run
+/// may have written there, which may be replaced; empty: nothing.
+[[nodiscard]] Result<void> keepInFile(const QString &path, const QJsonObject &lesson,
+                                      const QJsonObject &before = {});
 
 } // namespace lessonlift

@@ -212,7 +212,7 @@ QCoro::Task<Result<void>> LessonUpload::uploadInParts()
         for (const int index : batches[part - 1])
             piece.sections.append(folder.sections[index]);
         const Batch all = allSections(piece);
-        Convergence convergence(m_lane, piece, target(part), all, meter);
+        Convergence convergence(m_lane, piece, target(part), all, meter, batches[part - 1].first());
         const auto done = co_await convergence.run();
         m_summary.failedBatches.append(convergence.failedBatches());
         m_summary.extra += convergence.extra();

@@ -11,7 +11,6 @@ namespace lessonlift
 namespace
 {
 
-constexpr std::size_t remembered = 32;
 /// One more at once for so many milliseconds of the way: 18 from 90 ms on.
 constexpr int millisecondsAPlace = 5;
 
@@ -19,17 +18,13 @@ constexpr int millisecondsAPlace = 5;
 
 void LookPace::looked(Milliseconds took)
 {
-    m_lately.push_back(took);
-    if (m_lately.size() > remembered)
-        m_lately.pop_front();
+    m_quickest = std::min(took, m_quickest.value_or(took));
 }
 
 int LookPace::places() const
 {
-    if (m_lately.empty())
-        return least;
-    const auto quickest = *std::ranges::min_element(m_lately);
-    return std::clamp(static_cast<int>(quickest.count()) / millisecondsAPlace, least, most);
+    const auto way = static_cast<int>(m_quickest.value_or(Milliseconds(0)).count());
+    return std::clamp(way / millisecondsAPlace, least, most);
 }
 
 } // namespace lessonlift

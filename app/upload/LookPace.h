@@ -4,26 +4,28 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "server/HttpClient.h"
 
-#include <deque>
+#include <optional>
 
 namespace lessonlift
 {
 
 /// How many audio files of one server are asked for at once: where the way is long, more, so that
-/// six hundred of them do not take six hundred ways there and back. Goes by the quickest of the
-/// last answers: a server that answers slowly because it has much to do is not asked more. Pure.
+/// six hundred of them do not take six hundred ways there and back. Goes by the quickest answer
+/// there was: later ones may be slow because the server has much to do, and then it is not asked
+/// more. Pure.
 class LookPace
 {
 public:
-    static constexpr int least = 6; ///< as a browser does
-    static constexpr int most = 18;
+    static constexpr int least = HttpClient::requestsAHost;
+    static constexpr int most = 3 * HttpClient::requestsAHost;
 
     void looked(Milliseconds took);
     [[nodiscard]] int places() const;
 
 private:
-    std::deque<Milliseconds> m_lately;
+    std::optional<Milliseconds> m_quickest;
 };
 
 } // namespace lessonlift

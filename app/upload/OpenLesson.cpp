@@ -53,6 +53,13 @@ MultipartForm creationForm(const LessonFolder &folder, const Batch &with)
 QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &folder,
                                              TargetRecord &target, Batch with)
 {
+    auto &session = lane.session();
+    std::unique_ptr<Semaphore::Permit> place;
+    if (!with.isEmpty()) { // it carries sections as a batch does
+        place = co_await session.writing.acquire(lane.cancel());
+        if (!place)
+            co_return tl::unexpected<Error>(lane.cancel().error());
+    }
     ++target.creations;
     const auto noted = lane.journal().setTarget(lane.request().importId, target);
     if (!noted)
@@ -61,6 +68,9 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
     if (!batch)
         co_return tl::unexpected<Error>(batch.error());
     auto form = creationForm(folder, with);
+    const auto begun = lane.clock().now();
+    const int writing = session.writing.taken();
+    const qint64 sentBefore = lane.client().traffic().sent;
     auto meter = lane.meterBody();
     auto created = co_await lane.client().create(std::move(form), std::move(meter));
     if (created && !isLikeOurs(*created, folder, with)) {
@@ -68,6 +78,10 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
         created.error().doubtful = true;
     }
     const auto error = created ? std::nullopt : std::optional(created.error());
+    if (place)
+        session.wrote(error, lane.clock().now() - begun, lane.client().traffic().sent - sentBefore,
+                      writing);
+    place.reset();
     if (error && !error->doubtful)
         --target.creations;
     if (created)

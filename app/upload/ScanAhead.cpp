@@ -31,8 +31,15 @@ QCoro::Task<Result<ScanResult>> ScanAhead::next()
     auto first = std::move(m_running.front());
     m_running.pop_front();
     auto result = co_await first;
-    if (!m_cancel.isRequested())
+    if (result) {
         begin();
+        co_return result;
+    }
+    while (!m_running.empty()) {
+        auto rest = std::move(m_running.front());
+        m_running.pop_front();
+        co_await rest;
+    }
     co_return result;
 }
 

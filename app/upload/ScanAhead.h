@@ -17,9 +17,9 @@ class ScanAhead
 public:
     ScanAhead(QStringList paths, UploadOptions options, QStringList categories,
               Cancellation &cancel);
-    /// Whoever leaves before the end asks for cancellation and takes the rest.
     [[nodiscard]] bool atEnd() const { return m_running.empty(); }
-    /// Of the next folder, in the order given.
+    /// Of the next folder, in the order given. After an error, which is a cancel, nothing runs any
+    /// more: the caller may leave.
     [[nodiscard]] QCoro::Task<Result<ScanResult>> next();
 
 private:

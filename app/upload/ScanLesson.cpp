@@ -7,8 +7,11 @@
 #include "plan/CheckLimits.h"
 #include "upload/ScanStore.h"
 
+#include <algorithm>
 #include <QFutureWatcher>
 #include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
@@ -40,6 +43,19 @@ QCoro::Task<Result<ScanResult>> scanFromDisk(QString path, UploadOptions options
                                              Cancellation &cancel)
 {
     co_return co_await scanLesson(path, options, knownCategories(), cancel);
+}
+
+Error contentProblems(const ScanResult &scan)
+{
+    const auto &problems = scan.problems;
+    Error error;
+    error.kind = Kind::ContentProblems;
+    const auto first = std::ranges::find_if(
+        problems, [](const Problem &p) { return severityOf(p.rule) == Severity::Error; });
+    if (first != problems.cend())
+        error.detail = ruleName(first->rule) + u": "_s +
+                       (first->file == "."_L1 ? scan.folder.path : first->file);
+    return error;
 }
 
 } // namespace lessonlift

@@ -23,6 +23,10 @@ using ScanProgress = std::function<void(int, int)>;
                                                          Cancellation &cancel,
                                                          ScanProgress progress = {});
 
+/// Why a folder with such problems cannot be sent or compared: ContentProblems, naming the first
+/// rule and its file (the folder, where it is about that).
+[[nodiscard]] Error contentProblems(const ScanResult &scan);
+
 /// How a queue scans a folder whose turn has come: scanFromDisk, or a simulation's own.
 using Scan = std::function<QCoro::Task<Result<ScanResult>>(QString path, UploadOptions options,
                                                            Cancellation &cancel)>;

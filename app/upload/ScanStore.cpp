@@ -6,6 +6,7 @@
 #include "base/Sha256.h"
 #include "lesson/FolderStamp.h"
 
+#include <algorithm>
 #include <mutex>
 #include <QCoreApplication>
 #include <QDataStream>
@@ -186,9 +187,10 @@ void ScanStore::keep(const QString &folder, const QByteArray &stamp, const ScanR
         file.setAutoRemove(false);
 }
 
-bool ScanStore::knows(const QString &folder) const
+void ScanStore::forget(const QString &folder) const
 {
-    return !m_place.isEmpty() && QFile::exists(fileOf(folder));
+    if (!m_place.isEmpty())
+        QFile::remove(fileOf(folder));
 }
 
 void ScanStore::tidy() const
@@ -206,20 +208,20 @@ void rescanFolder(QPromise<ScanResult> &promise, const QString &path, const QStr
 {
     const ScanStore store(place);
     const auto folder = QFileInfo(path).canonicalFilePath();
-    const auto begun = QDateTime::currentDateTime();
-    if (store.knows(folder)) {
-        const auto stamp = folderStamp(folder, begun);
-        auto kept = stamp ? store.recall(folder, *stamp) : std::nullopt;
-        if (kept) {
-            promise.addResult(std::move(*kept));
-            return;
-        }
+    const auto stamp = place.isEmpty() || folder.isEmpty() ? std::nullopt : folderStamp(folder);
+    auto kept = stamp ? store.recall(folder, *stamp) : std::nullopt;
+    if (kept) {
+        promise.addResult(std::move(*kept));
+        return;
     }
     scanFolder(promise, path);
-    if (place.isEmpty() || folder.isEmpty() || promise.future().resultCount() == 0)
+    if (!stamp || promise.future().resultCount() == 0)
         return;
-    if (const auto stamp = folderStamp(folder, begun)) // as it was all the while
-        store.keep(folder, *stamp, promise.future().result());
+    const auto result = promise.future().result();
+    const bool isReadable = std::ranges::find(result.problems, Rule::UnreadableFile,
+                                              &Problem::rule) == result.problems.cend();
+    if (isReadable && folderStamp(folder) == stamp) // as it was, all the while
+        store.keep(folder, *stamp, result);
     static std::once_flag tidied; // once a run is enough
     std::call_once(tidied, [&store] { store.tidy(); });
 }

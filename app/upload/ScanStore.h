@@ -20,7 +20,7 @@ public:
     /// Where this program keeps them.
     [[nodiscard]] static QString usualPlace();
 
-    [[nodiscard]] bool knows(const QString &folder) const;
+    void forget(const QString &folder) const;
     /// What was kept of this folder, if it had this stamp then.
     [[nodiscard]] std::optional<ScanResult> recall(const QString &folder,
                                                    const QByteArray &stamp) const;
@@ -34,7 +34,8 @@ private:
     QString m_place;
 };
 
-/// scanFolder(); or what that found before, when nothing in the folder has changed since.
+/// scanFolder(); or what that found before, when nothing in the folder has changed since. A scan
+/// that could not read something is never kept: what hinders it may be outside the folder.
 void rescanFolder(QPromise<ScanResult> &promise, const QString &path, const QString &place);
 
 } // namespace lessonlift

@@ -39,23 +39,6 @@ QJsonArray asReceived(const RemoteLesson &remote)
     return inOrder(remote, all);
 }
 
-/// The server's answer says how many may write at once.
-void keepPace(ServerSession &session, const std::optional<Error> &error, Milliseconds took,
-              qint64 bytes)
-{
-    if (!session.pace)
-        return;
-    const int before = session.pace->places();
-    if (!error)
-        session.pace->answered(took, bytes);
-    else if (error->kind == Kind::Busy)
-        session.pace->refused();
-    if (session.pace->places() == before)
-        return;
-    session.writing.setPlaces(session.pace->places());
-    session.paceChanged();
-}
-
 } // namespace
 
 bool isThere(const LessonFolder &folder, const RemoteLesson &remote, const Batch &batch)
@@ -71,8 +54,8 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
 {
     const bool replaces = method == Method::Replace;
     auto &session = lane.session();
-    auto place = co_await session.writing.acquire();
-    if (lane.cancel().isRequested())
+    auto place = co_await session.writing.acquire(lane.cancel());
+    if (!place)
         co_return tl::unexpected<Error>(lane.cancel().error());
     if (replaces) {
         auto fresh = co_await lane.lookTwice(remote);
@@ -92,6 +75,7 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
         co_return tl::unexpected<Error>(intent.error());
     const qint64 sentBefore = lane.client().traffic().sent;
     const auto begun = lane.clock().now();
+    const int writing = session.writing.taken();
     auto meter = lane.meterBody();
     Result<RemoteLesson> answer = failure(Kind::Cancelled);
     if (replaces)

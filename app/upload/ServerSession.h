@@ -33,10 +33,14 @@ struct ServerSession {
     std::optional<bool> putKeepsAudio;
     /// One lane tries, the others wait for what it learns.
     Semaphore learning{1};
-    /// Lessons that write at once; as many as there are lanes, unless `pace` says otherwise.
+    /// Lessons that send sections at once; as many as there are lanes, unless `pace` says
+    /// otherwise.
     Semaphore writing{mostLanes};
     std::optional<WritePace> pace; ///< nothing: a person has said how many lessons at once
     std::function<void()> paceChanged;
+    /// Of a write that took a place of `writing`, and so of the pace. writing: as many were under
+    /// way when it began.
+    void wrote(const std::optional<Error> &error, Milliseconds took, qint64 bytes, int writing);
     /// Looks at audio files, of all lessons together.
     Semaphore confirming{LookPace::least};
     LookPace lookPace;

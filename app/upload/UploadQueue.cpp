@@ -6,6 +6,8 @@
 #include "base/Waker.h"
 #include "upload/LessonUpload.h"
 #include "upload/ResumeImports.h"
+#include "upload/ScanLesson.h"
+#include "upload/ScanStore.h"
 #include "upload/UploadQueueJob.h"
 
 #include <algorithm>
@@ -125,15 +127,22 @@ void UploadQueue::setPace(ServerSession &session)
     session.paceChanged = [this] { startLanes(); };
 }
 
-/// One more than may write, so that the next has been read and looked at when its turn comes.
+/// Of the servers that there is work for, the one that takes the most; and one lane more than may
+/// write, so that the next lesson has been read and looked at when its turn comes.
 int UploadQueue::lanesWanted() const
 {
     if (m_parallel > 0)
         return m_parallel;
-    int places = 2;
-    for (const auto &[key, session] : m_sessions) {
-        if (session->pace)
-            places = std::max(places, session->pace->places());
+    QSet<QString> servers;
+    for (const auto &job : m_jobs) {
+        if (job->progress.state == LessonState::Queued || isActive(job->progress.state))
+            servers.insert(job->request.server);
+    }
+    int places = 1;
+    for (const auto &server : std::as_const(servers)) {
+        const auto known = m_sessions.find(server);
+        const bool hasPace = known != m_sessions.end() && known->second->pace;
+        places = std::max(places, hasPace ? known->second->pace->places() : WritePace::first);
     }
     return std::min(places + 1, mostLanes);
 }
@@ -183,11 +192,8 @@ QCoro::Task<Result<void>> UploadQueue::rescan(Job &job)
         co_return tl::unexpected<Error>(scanned.error());
     job.request.folder = std::make_shared<LessonFolder>(scanned->folder);
     keepFolder(job, true);
-    for (const auto &problem : scanned->problems) {
-        if (severityOf(problem.rule) == Severity::Error)
-            co_return failure(Kind::ContentProblems,
-                              ruleName(problem.rule) + u": "_s + problem.file);
-    }
+    if (blocks(scanned->problems))
+        co_return tl::unexpected<Error>(contentProblems(*scanned));
     co_return Result<void>();
 }
 
@@ -252,6 +258,9 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
                         : job.cancel->isRequested()             ? LessonState::Unfinished
                                                                 : LessonState::Failed;
     }
+    // What was kept of its scan is not true of it, whatever its folder looks like.
+    if (summary.problem && summary.problem->kind == Kind::ChangedOnDisk)
+        ScanStore(ScanStore::usualPlace()).forget(job.request.folder->path);
     (void)m_journal.setMethod(job.request.importId, summary.method);
     job.progress.bytesInFlight = 0;
     job.progress.bytesPerSecond = 0;

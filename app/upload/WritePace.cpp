@@ -11,7 +11,6 @@ namespace lessonlift
 namespace
 {
 
-constexpr int first = 2; ///< places, before anything is known
 constexpr std::size_t remembered = 48;
 /// A request costs a server as much as this many bytes before the first of them.
 constexpr double bytesOfARequest = 256.0 * 1024;
@@ -26,7 +25,7 @@ WritePace::WritePace(int most)
 {
 }
 
-void WritePace::answered(Milliseconds took, qint64 bytes)
+void WritePace::answered(Milliseconds took, qint64 bytes, int writing)
 {
     // Milliseconds per byte, so that a small last batch is no faster than a full one.
     const double cost =
@@ -41,28 +40,28 @@ void WritePace::answered(Milliseconds took, qint64 bytes)
     const bool isSlow = cost > muchSlower * *std::ranges::min_element(m_lately);
     m_slow = isSlow ? m_slow + 1 : 0;
     if (m_slow >= 2) {
-        halve();
+        halve(writing);
         return;
     }
-    if (isSlow || ++m_good < m_places || m_places == m_most)
+    if (isSlow || writing < m_places || ++m_good < m_places || m_places == m_most)
         return;
     ++m_places;
     m_good = 0;
 }
 
-void WritePace::refused()
+void WritePace::refused(int writing)
 {
     // What else is under way now was begun at the old pace: one answer to it, not one each.
     if (m_unheeded > 0)
         --m_unheeded;
     else
-        halve();
+        halve(writing);
 }
 
-void WritePace::halve()
+void WritePace::halve(int writing)
 {
-    m_unheeded = m_places - 1;
-    m_places = std::max(m_places / 2, 1);
+    m_unheeded = writing - 1;
+    m_places = std::max(std::min(m_places, writing) / 2, 1);
     m_good = 0;
     m_slow = 0;
 }

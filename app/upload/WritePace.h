@@ -20,13 +20,16 @@ public:
     explicit WritePace(int most);
 
     [[nodiscard]] int places() const { return m_places; }
-    /// A write of that many bytes was answered well.
-    void answered(Milliseconds took, qint64 bytes);
+    /// A write of that many bytes was answered well. writing: how many were under way when it
+    /// began, itself too: fewer than there are places say nothing of one place more.
+    void answered(Milliseconds took, qint64 bytes, int writing);
     /// 429 or 503.
-    void refused();
+    void refused(int writing);
+
+    static constexpr int first = 2; ///< places, before anything is known
 
 private:
-    void halve();
+    void halve(int writing);
 
     int m_most;
     int m_places;

@@ -85,10 +85,7 @@ QCoro::Task<AudioLook> lookAt(Work &work, QString url)
         auto looking = work.looking;
         if (work.inVain >= patience || !mayPass(seen.error().kind))
             looking.retries = 0;
-        auto error = seen.error();
-        if (error.kind == Kind::NotSignedIn) // audio is asked for without a token
-            error.kind = Kind::Forbidden;
-        const auto again = co_await lookAgain(looking, error, attempt);
+        const auto again = co_await lookAgain(looking, seen.error(), attempt);
         if (!again) {
             ++work.inVain;
             look.isForeign = isForeign(again.error());

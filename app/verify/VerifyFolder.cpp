@@ -22,17 +22,4 @@ QCoro::Task<Result<ScanResult>> scanToVerify(QString path, UploadOptions options
     co_return scanned;
 }
 
-Error contentProblems(const ScanResult &scan)
-{
-    const auto &problems = scan.problems;
-    Error error;
-    error.kind = Kind::ContentProblems;
-    const auto first = std::ranges::find_if(
-        problems, [](const Problem &p) { return severityOf(p.rule) == Severity::Error; });
-    if (first != problems.cend())
-        error.detail = ruleName(first->rule) + u": "_s +
-                       (first->file == "."_L1 ? scan.folder.path : first->file);
-    return error;
-}
-
 } // namespace lessonlift

@@ -14,8 +14,4 @@ namespace lessonlift
 [[nodiscard]] QCoro::Task<Result<ScanResult>> scanToVerify(QString path, UploadOptions options,
                                                            Cancellation &cancel);
 
-/// Why a folder with such problems cannot be compared: ContentProblems, naming the first rule and
-/// its file (the folder, where it is about that).
-[[nodiscard]] Error contentProblems(const ScanResult &scan);
-
 } // namespace lessonlift

@@ -208,6 +208,49 @@ private Q_SLOTS:
         }
     }
 
+    void placeIsNotWaitedForAfterACancel_data()
+    {
+        QTest::addColumn<bool>("gently");
+        QTest::newRow("at once") << false;
+        QTest::newRow("gently") << true;
+    }
+    void placeIsNotWaitedForAfterACancel()
+    {
+        QFETCH(const bool, gently);
+        Semaphore places(1);
+        Cancellation cancel;
+        Cancellation other;
+        auto first = QCoro::waitFor(places.acquire(other));
+        QVERIFY(first);
+        auto cancelled = places.acquire(cancel);
+        auto next = places.acquire(other);
+        if (gently)
+            cancel.requestGently(Kind::Paused);
+        else
+            cancel.request(Kind::Paused);
+        QVERIFY(!QCoro::waitFor(cancelled));
+        QVERIFY(!next.isReady());
+        first.reset();
+        auto permit = QCoro::waitFor(next); // it was not given to the one who left
+        QVERIFY(permit);
+        QCOMPARE(places.taken(), 1);
+        QVERIFY(!QCoro::waitFor(places.acquire(cancel)));
+        permit.reset();
+        QCOMPARE(places.taken(), 0);
+    }
+
+    void placeGivenBeforeACancelComesBack()
+    {
+        Semaphore places(1);
+        Cancellation cancel;
+        auto first = QCoro::waitFor(places.acquire(cancel));
+        auto second = places.acquire(cancel);
+        first.reset(); // lets the second in, which goes on in a later turn
+        cancel.request(Kind::Cancelled);
+        QVERIFY(QCoro::waitFor(second));
+        QCOMPARE(places.taken(), 0);
+    }
+
     void gentleRequestsWaitForASafePoint()
     {
         Cancellation cancel;

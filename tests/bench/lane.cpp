@@ -5,9 +5,8 @@
 // Prints JSON: {"memory1": bits a second, ...} for one and for four requests at once:
 //   memory    the library sends bytes that lie in memory
 //   unhashed  the library reads the file by 256 KiB through a device that does nothing else
-//   socket    the same body as the lane's, hashed, by 256 KiB into a plain socket of the same
-//   thread lane      as the engine sends: HttpClient, hashed while it streams, compared with its
-//   pin
+//   socket    the same body as the lane's, hashed, by 256 KiB into a plain socket of this thread
+//   lane      as the engine sends: HttpClient, hashed as it streams, compared with its pin
 
 #include "lesson/InspectFile.h"
 #include "plan/MultipartForm.h"

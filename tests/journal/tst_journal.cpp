@@ -26,6 +26,8 @@ private Q_SLOTS:
     void batchNeedsTheLease();
     void leaseIsExclusiveAndEndsWithItsOwner();
     void leaseOfAnotherComputerCountsWhileItBeats();
+    void waitsForTheDiskAgain();
+    void oldLessonIsTheLastBeforeAWrite();
     void errorsAreValues();
 
 private:
@@ -184,6 +186,58 @@ void JournalTest::leaseOfAnotherComputerCountsWhileItBeats()
     QVERIFY(!Lease::take(*journal, u"key"_s));
     raw(row.arg(m_clock.utc().addSecs(-31).toString(Qt::ISODateWithMs)));
     QVERIFY(Lease::take(*journal, u"key"_s));
+}
+
+/// What was only seen does not wait for the disk; whatever comes after it does again.
+void JournalTest::waitsForTheDiskAgain()
+{
+    const auto before = QSqlDatabase::connectionNames();
+    const auto journal = open();
+    QString name;
+    for (const auto &one : QSqlDatabase::connectionNames()) {
+        if (!before.contains(one))
+            name = one;
+    }
+    const auto synchronous = [&name] {
+        QSqlQuery query(QSqlDatabase::database(name, false));
+        return query.exec(u"PRAGMA synchronous"_s) && query.next() ? query.value(0).toInt() : -1;
+    };
+    constexpr int full = 2;
+    QCOMPARE(synchronous(), full);
+    QVERIFY(journal->begin(record(u"a"_s), {u"Section 1"_s}, {}));
+    const auto lease = Lease::take(*journal, u"key"_s);
+    BatchRecord batch;
+    batch.kind = u"append"_s;
+    const auto id = journal->intend(u"a"_s, batch, **lease);
+    QVERIFY(id);
+    QVERIFY(journal->conclude(*id, u"done"_s, 200, {}));
+    QCOMPARE(synchronous(), full);
+    QVERIFY(journal->setSections(u"a"_s, {0}, u"sent"_s));
+    QCOMPARE(synchronous(), full);
+    QVERIFY(journal->setConfirmed(u"a"_s, {{u"x"_s, u"/x"_s}}));
+    QCOMPARE(synchronous(), full);
+    raw(u"DROP TABLE sections"_s);
+    QVERIFY(!journal->setSections(u"a"_s, {0}, u"sent"_s)); // in trouble as well
+    QCOMPARE(synchronous(), full);
+}
+
+/// Others may change the lesson until we write; from then on it is ours.
+void JournalTest::oldLessonIsTheLastBeforeAWrite()
+{
+    const auto journal = open();
+    QVERIFY(journal->begin(record(u"a"_s), {}, {}));
+    const auto lease = Lease::take(*journal, u"key"_s);
+    const auto named = [](const QString &title) { return QJsonObject{{u"title"_s, title}}; };
+    BatchRecord batch;
+    batch.kind = u"scratch create"_s;
+    QVERIFY(journal->keepOldLesson(u"a"_s, named(u"first"_s)));
+    QVERIFY(journal->intend(u"a"_s, batch, **lease)); // not a write to this lesson
+    QVERIFY(journal->keepOldLesson(u"a"_s, named(u"second"_s)));
+    QCOMPARE(*journal->oldLesson(u"a"_s), named(u"second"_s));
+    batch.kind = u"append"_s;
+    QVERIFY(journal->intend(u"a"_s, batch, **lease));
+    QVERIFY(journal->keepOldLesson(u"a"_s, named(u"third"_s)));
+    QCOMPARE(*journal->oldLesson(u"a"_s), named(u"second"_s));
 }
 
 void JournalTest::errorsAreValues()

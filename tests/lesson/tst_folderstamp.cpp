@@ -120,13 +120,13 @@ void FolderStampTest::initTestCase()
         one.change(*one.lesson);
     QTest::qWait(untilOld);
     for (auto &one : m_trials) {
-        one.before = folderStamp(one.lesson->path(), QDateTime::currentDateTime());
+        one.before = folderStamp(one.lesson->path());
         one.change(*one.lesson);
-        one.atOnce = folderStamp(one.lesson->path(), QDateTime::currentDateTime());
+        one.atOnce = folderStamp(one.lesson->path());
     }
     QTest::qWait(untilOld);
     for (auto &one : m_trials)
-        one.after = folderStamp(one.lesson->path(), QDateTime::currentDateTime());
+        one.after = folderStamp(one.lesson->path());
 }
 
 void FolderStampTest::rows()
@@ -158,7 +158,7 @@ void FolderStampTest::noStamp_data()
 void FolderStampTest::noStamp()
 {
     QFETCH(const QString, folder);
-    QVERIFY(!folderStamp(folder, QDateTime::currentDateTime()));
+    QVERIFY(!folderStamp(folder));
 }
 
 QTEST_GUILESS_MAIN(FolderStampTest)

@@ -73,17 +73,24 @@ QList<QByteArray> pages(const QByteArray &bytes)
     return all;
 }
 
-/// From 0 on, with checksums that fit.
-QList<QByteArray> numbered(QList<QByteArray> all)
+/// With checksums that fit.
+QList<QByteArray> checked(QList<QByteArray> all)
 {
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        auto *bytes = reinterpret_cast<unsigned char *>(all[i].data());
+    for (auto &one : all) {
+        auto *bytes = reinterpret_cast<unsigned char *>(one.data());
         const long header = 27 + bytes[26];
-        bytes[18] = static_cast<unsigned char>(i); // a few pages only
-        ogg_page page{bytes, header, bytes + header, static_cast<long>(all[i].size()) - header};
+        ogg_page page{bytes, header, bytes + header, static_cast<long>(one.size()) - header};
         ogg_page_checksum_set(&page);
     }
     return all;
+}
+
+/// From 0 on; a few pages only.
+QList<QByteArray> numbered(QList<QByteArray> all)
+{
+    for (qsizetype i = 0; i < all.size(); ++i)
+        all[i][18] = static_cast<char>(i);
+    return checked(all);
 }
 
 } // namespace
@@ -100,6 +107,16 @@ void OpusLengthTest::asTheLibraryTells_data()
     QVERIFY(late.size() > 5);
     late.remove(2, 2); // the first audio
     QTest::newRow("recorded from the middle on") << numbered(late).join();
+    // The stream of another codec beside it, in pages of its own.
+    auto beside = pages(real[1]);
+    auto foreign = beside.first(2);
+    for (auto &page : foreign) {
+        page[14] = static_cast<char>(page[14] + 1); // its serial number
+        page.replace("OpusHead", "PopusHea");
+    }
+    beside.insert(1, foreign[0]);
+    beside.insert(3, foreign[1]);
+    QTest::newRow("another stream beside it") << checked(beside).join();
 }
 
 void OpusLengthTest::asTheLibraryTells()

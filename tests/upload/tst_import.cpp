@@ -111,6 +111,11 @@ void ImportTest::separateMakesParts()
     QCOMPARE(titles,
              QStringList({u"Lesson - Part 1"_s, u"Lesson - Part 2"_s, u"Lesson - Part 3"_s}));
     QCOMPARE(sections, 7);
+    const auto journaled = bench.journal().sections(summary.importId);
+    QVERIFY(journaled);
+    QCOMPARE(journaled->size(), 7);
+    for (const auto &section : *journaled)
+        QCOMPARE(section.state, u"sent"_s);
 }
 
 void ImportTest::splitsWhatIsTooLarge_data()

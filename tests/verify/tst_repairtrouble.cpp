@@ -32,6 +32,8 @@ class RepairTroubleTest : public QObject
 private Q_SLOTS:
     void audioInTrouble_data();
     void audioInTrouble();
+    void refusedAudioInAnImport_data();
+    void refusedAudioInAnImport();
     void foreignAddress();
     void wrongSizesListed();
 };
@@ -93,6 +95,26 @@ void RepairTroubleTest::audioInTrouble()
     QVERIFY(plan.cannot[0].detail.startsWith(u"Section_4/Main_Content.opus: "_s));
     if (status != 0)
         QCOMPARE(plan.cannot, planned->plan.cannot);
+}
+
+void RepairTroubleTest::refusedAudioInAnImport_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("401") << 401;
+    QTest::newRow("403") << 403;
+}
+
+/// No token was sent, so no sign-in would help: nobody waits for one.
+void RepairTroubleTest::refusedAudioInAnImport()
+{
+    QFETCH(const int, status);
+    RepairBench bench(4);
+    bench.uploads().putBetween([&](const QByteArray &, const QByteArray &asked, int) {
+        return asked.startsWith("/uploads/") ? Fault::Answer.with(status) : Fault::None;
+    });
+    const auto summary = bench.uploads().run(bench.lesson(), UploadBench::quickOptions());
+    QCOMPARE(summary.state, LessonState::Failed);
+    QCOMPARE(summary.problem->kind, Kind::Forbidden);
 }
 
 /// Nobody asks there for audio: it is replaced, as the plan says.

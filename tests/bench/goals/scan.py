@@ -6,7 +6,7 @@ import subprocess
 import time
 
 from kit.lessons import make_lesson
-from kit.measure import alternately, median, run
+from kit.measure import alternately, environment, median, run
 from kit.table import COST_COLUMNS, cost_rows
 
 SECTIONS = 50  # of a lesson, with four files each
@@ -15,7 +15,7 @@ SECTIONS = 50  # of a lesson, with four files each
 def first_line(command, env):
     """Seconds until the first line."""
     began = time.monotonic()
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=dict(os.environ, **env)) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment(env)) as process:
         process.stdout.readline()
         waited = time.monotonic() - began
         process.stdout.read()

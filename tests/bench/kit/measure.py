@@ -17,13 +17,20 @@ class Cost:
     out: str
 
 
+def environment(more=None):
+    """Of a program: where it keeps things is told by HOME alone."""
+    kept = {name: value for name, value in os.environ.items()
+            if not (name.startswith("XDG_") and name.endswith("_HOME"))}
+    return dict(kept, **(more or {}))
+
+
 def run(command, env=None):
     """Waits for the program. Its standard output is kept, its errors are shown when it fails. GNU time
     starts it: a child of this program would begin with the peak memory of this program."""
     with tempfile.NamedTemporaryFile("r", prefix="lessonlift-bench-") as told:
         began = time.monotonic()
         process = subprocess.run(["/usr/bin/time", "-q", "-o", told.name, "-f", "%U %S %M", *command],
-                                 env=dict(os.environ, **(env or {})), stdin=subprocess.DEVNULL,
+                                 env=environment(env), stdin=subprocess.DEVNULL,
                                  capture_output=True, check=False)
         wall = time.monotonic() - began
         out = process.stdout.decode(errors="replace")

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "upload/ServerSession.h"
+
+namespace lessonlift
+{
+
+void ServerSession::wrote(const std::optional<Error> &error, Milliseconds took, qint64 bytes,
+                          int writing)
+{
+    if (!pace)
+        return;
+    const int before = pace->places();
+    if (!error)
+        pace->answered(took, bytes, writing);
+    else if (error->kind == Kind::Busy)
+        pace->refused(writing);
+    if (pace->places() == before)
+        return;
+    this->writing.setPlaces(pace->places());
+    paceChanged();
+}
+
+} // namespace lessonlift
