@@ -23,7 +23,7 @@ QCoro::Task<std::unique_ptr<Semaphore::Permit>> Semaphore::acquire(Cancellation 
 {
     const Cancellation::SafePoint safe(cancel);
     if (cancel.isRequested())
-        co_return nullptr;
+        co_return std::unique_ptr<Permit>();
     if (m_taken < m_places) {
         ++m_taken;
         co_return std::make_unique<Permit>(*this);
@@ -38,7 +38,7 @@ QCoro::Task<std::unique_ptr<Semaphore::Permit>> Semaphore::acquire(Cancellation 
     });
     co_await waker.woken();
     if (hasLeft)
-        co_return nullptr;
+        co_return std::unique_ptr<Permit>();
     co_return std::make_unique<Permit>(*this);
 }
 
