@@ -69,7 +69,7 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
         co_return tl::unexpected<Error>(batch.error());
     auto form = creationForm(folder, with);
     const auto begun = lane.clock().now();
-    const int writing = session.writing.taken();
+    const int underWay = session.writing.taken();
     const qint64 sentBefore = lane.client().traffic().sent;
     auto meter = lane.meterBody();
     auto created = co_await lane.client().create(std::move(form), std::move(meter));
@@ -80,7 +80,7 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
     const auto error = created ? std::nullopt : std::optional(created.error());
     if (place)
         session.wrote(error, lane.clock().now() - begun, lane.client().traffic().sent - sentBefore,
-                      writing);
+                      underWay);
     place.reset();
     if (error && !error->doubtful)
         --target.creations;

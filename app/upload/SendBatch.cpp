@@ -75,7 +75,7 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
         co_return tl::unexpected<Error>(intent.error());
     const qint64 sentBefore = lane.client().traffic().sent;
     const auto begun = lane.clock().now();
-    const int writing = session.writing.taken();
+    const int underWay = session.writing.taken();
     auto meter = lane.meterBody();
     Result<RemoteLesson> answer = failure(Kind::Cancelled);
     if (replaces)
@@ -88,7 +88,8 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
     std::optional<Error> error;
     if (!answer)
         error = answer.error();
-    keepPace(session, error, lane.clock().now() - begun, lane.client().traffic().sent - sentBefore);
+    session.wrote(error, lane.clock().now() - begun, lane.client().traffic().sent - sentBefore,
+                  underWay);
     place.reset();
     const auto concluded = lane.conclude(*intent, error);
     if (!concluded)

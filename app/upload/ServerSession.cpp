@@ -7,18 +7,18 @@ namespace lessonlift
 {
 
 void ServerSession::wrote(const std::optional<Error> &error, Milliseconds took, qint64 bytes,
-                          int writing)
+                          int underWay)
 {
     if (!pace)
         return;
     const int before = pace->places();
     if (!error)
-        pace->answered(took, bytes, writing);
+        pace->answered(took, bytes, underWay);
     else if (error->kind == Kind::Busy)
-        pace->refused(writing);
+        pace->refused(underWay);
     if (pace->places() == before)
         return;
-    this->writing.setPlaces(pace->places());
+    writing.setPlaces(pace->places());
     paceChanged();
 }
 

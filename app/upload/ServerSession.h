@@ -38,9 +38,9 @@ struct ServerSession {
     Semaphore writing{mostLanes};
     std::optional<WritePace> pace; ///< nothing: a person has said how many lessons at once
     std::function<void()> paceChanged;
-    /// Of a write that took a place of `writing`, and so of the pace. writing: as many were under
-    /// way when it began.
-    void wrote(const std::optional<Error> &error, Milliseconds took, qint64 bytes, int writing);
+    /// Of a write that took a place of `writing`, and so of the pace. underWay: as many when it
+    /// began, itself too.
+    void wrote(const std::optional<Error> &error, Milliseconds took, qint64 bytes, int underWay);
     /// Looks at audio files, of all lessons together.
     Semaphore confirming{LookPace::least};
     LookPace lookPace;

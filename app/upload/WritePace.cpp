@@ -25,7 +25,7 @@ WritePace::WritePace(int most)
 {
 }
 
-void WritePace::answered(Milliseconds took, qint64 bytes, int writing)
+void WritePace::answered(Milliseconds took, qint64 bytes, int underWay)
 {
     // Milliseconds per byte, so that a small last batch is no faster than a full one.
     const double cost =
@@ -40,28 +40,28 @@ void WritePace::answered(Milliseconds took, qint64 bytes, int writing)
     const bool isSlow = cost > muchSlower * *std::ranges::min_element(m_lately);
     m_slow = isSlow ? m_slow + 1 : 0;
     if (m_slow >= 2) {
-        halve(writing);
+        halve(underWay);
         return;
     }
-    if (isSlow || writing < m_places || ++m_good < m_places || m_places == m_most)
+    if (isSlow || underWay < m_places || ++m_good < m_places || m_places == m_most)
         return;
     ++m_places;
     m_good = 0;
 }
 
-void WritePace::refused(int writing)
+void WritePace::refused(int underWay)
 {
     // What else is under way now was begun at the old pace: one answer to it, not one each.
     if (m_unheeded > 0)
         --m_unheeded;
     else
-        halve(writing);
+        halve(underWay);
 }
 
-void WritePace::halve(int writing)
+void WritePace::halve(int underWay)
 {
-    m_unheeded = writing - 1;
-    m_places = std::max(std::min(m_places, writing) / 2, 1);
+    m_unheeded = underWay - 1;
+    m_places = std::max(std::min(m_places, underWay) / 2, 1);
     m_good = 0;
     m_slow = 0;
 }

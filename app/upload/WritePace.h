@@ -20,16 +20,16 @@ public:
     explicit WritePace(int most);
 
     [[nodiscard]] int places() const { return m_places; }
-    /// A write of that many bytes was answered well. writing: how many were under way when it
+    /// A write of that many bytes was answered well. underWay: how many writes were when it
     /// began, itself too: fewer than there are places say nothing of one place more.
-    void answered(Milliseconds took, qint64 bytes, int writing);
+    void answered(Milliseconds took, qint64 bytes, int underWay);
     /// 429 or 503.
-    void refused(int writing);
+    void refused(int underWay);
 
     static constexpr int first = 2; ///< places, before anything is known
 
 private:
-    void halve(int writing);
+    void halve(int underWay);
 
     int m_most;
     int m_places;
