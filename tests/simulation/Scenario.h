@@ -64,7 +64,7 @@ struct Scenario {
     quint64 seed = 0;
     PracticeTraits traits;
     QList<int> lessons{3}; ///< sections of each
-    int parallel = 1; ///< 0: auto
+    int parallel = 1;      ///< 0: auto
     UploadOptions options;
     Start start = Start::Nothing;
     double faultRate = 0;
