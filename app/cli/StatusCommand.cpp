@@ -42,6 +42,30 @@ QJsonObject importJson(const ImportRecord &record)
         {u"problem"_s, record.problem ? QJsonValue(problemJson(*record.problem)) : QJsonValue()}};
 }
 
+QJsonObject statusJson(const QList<ImportRecord> &imports, const Figures &figures)
+{
+    QJsonArray all;
+    for (const auto &record : imports)
+        all.append(importJson(record));
+    return {{u"event"_s, u"status"_s}, {u"imports"_s, all}, {u"figures"_s, figuresJson(figures)}};
+}
+
+void tell(const Output &output, const QList<ImportRecord> &imports, const Figures &figures)
+{
+    for (const auto &record : imports) {
+        output.line(u"%1  %2  %3 -> %4"_s.arg(record.changedAt.toLocalTime().toString(Qt::ISODate),
+                                              stateWord(record.state), record.title,
+                                              record.server));
+        if (record.problem)
+            output.line(u"  "_s + whatHappened(*record.problem) + u' ' +
+                        whatNext(record.problem->kind));
+    }
+    if (imports.isEmpty())
+        output.line(u"The journal holds no import."_s);
+    else
+        output.line(figuresLine(figures));
+}
+
 /// Of whole days of the user's time zone, the last one included.
 Result<Figures> figuresOf(Journal &journal, const Arguments &arguments)
 {
@@ -71,22 +95,10 @@ QCoro::Task<int> statusCommand(CommandContext context)
         std::fputs(text.constData(), stdout);
         co_return exitcode::done;
     }
-    QJsonArray all;
-    for (const auto &record : *imports) {
-        all.append(importJson(record));
-        context.output.line(
-            u"%1  %2  %3 -> %4"_s.arg(record.changedAt.toLocalTime().toString(Qt::ISODate),
-                                      stateWord(record.state), record.title, record.server));
-        if (record.problem)
-            context.output.line(u"  "_s + whatHappened(*record.problem) + u' ' +
-                                whatNext(record.problem->kind));
-    }
-    if (imports->isEmpty())
-        context.output.line(u"The journal holds no import."_s);
+    if (context.output.isJson())
+        context.output.object(statusJson(*imports, *figures));
     else
-        context.output.line(figuresLine(*figures));
-    context.output.object(QJsonObject{
-        {u"event"_s, u"status"_s}, {u"imports"_s, all}, {u"figures"_s, figuresJson(*figures)}});
+        tell(context.output, *imports, *figures);
     co_return exitcode::done;
 }
 
