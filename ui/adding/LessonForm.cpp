@@ -92,6 +92,8 @@ void LessonForm::show(const FoundLesson &lesson)
     m_headTitle->setText(lesson.folder.headTitle);
     m_description->setText(lesson.folder.description);
     m_tags->setText(lesson.folder.tags.join(u", "_s));
+    for (auto *field : {m_title, m_headTitle, m_description, m_tags})
+        field->home(false); // where it does not fit, its beginning is shown
     chooseCategory(lesson.folder.category);
     m_lessonId->setText(lesson.lessonId);
     (lesson.lessonId.isEmpty() ? m_new : m_existing)->setChecked(true);
