@@ -17,7 +17,7 @@ from kit.table import number, verdict  # noqa: E402
 
 
 def markdown_table(rows):
-    lines = ["| " + " | ".join(row) + " |" for row in rows]
+    lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
     lines.insert(1, "|---" + "|---:" * (len(rows[0]) - 1) + "|")
     return lines
 
