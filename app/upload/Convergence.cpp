@@ -60,10 +60,10 @@ QCoro::Task<Result<void>> Convergence::converge()
         if (!done)
             break;
         const auto batch = missingBatch(now);
-        const auto audio = unconfirmed(now);
         const auto first = lookFirst(now, batch);
         // On a server without append every PUT is a risk: what was sent is checked before more is.
-        const bool checkFirst = (m_method == Method::Replace || needsProof()) && !audio.isEmpty();
+        const bool checkFirst =
+            (m_method == Method::Replace || needsProof()) && !unconfirmed(now).isEmpty();
         if (!first.isEmpty())
             done = co_await confirm(first);
         else if (m_lane.options().mend && !m_asFound)
@@ -76,7 +76,7 @@ QCoro::Task<Result<void>> Convergence::converge()
             done = co_await order();
         else if (!now.totalsRight && batch.isEmpty() && m_totalsTries < mostTotals)
             done = co_await totals();
-        else if (!audio.isEmpty())
+        else if (const auto audio = unconfirmed(now); !audio.isEmpty())
             done = co_await confirm(audio);
         else {
             done = noteConfirmed(now);

@@ -19,7 +19,7 @@ class LookPace
 {
 public:
     static constexpr int least = HttpClient::requestsAHost;
-    static constexpr int most = 3 * HttpClient::requestsAHost;
+    static constexpr int most = 8 * HttpClient::requestsAHost;
 
     void looked(Milliseconds took);
     [[nodiscard]] int places() const;

@@ -22,11 +22,12 @@ namespace
 qsizetype copiesOf(const LessonFolder &folder, const RemoteLesson &remote, const Batch &batch)
 {
     qsizetype copies = 0;
-    for (const int index : batch) {
-        const auto &section = folder.sections[index];
-        copies += std::ranges::count_if(remote.sections, [&](const RemoteSection &r) {
-            return normalTitle(r.content.title) == section.title &&
-                   compareSection(section, r, {}).standing == CopyStanding::Whole;
+    for (const auto &there : remote.sections) {
+        const auto title = normalTitle(there.content.title);
+        copies += std::ranges::count_if(batch, [&](int index) {
+            const auto &section = folder.sections[index];
+            return section.title == title &&
+                   compareSection(section, there, {}).standing == CopyStanding::Whole;
         });
     }
     return copies;

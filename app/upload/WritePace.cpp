@@ -4,6 +4,7 @@
 #include "upload/WritePace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lessonlift
 {
@@ -16,12 +17,20 @@ constexpr std::size_t remembered = 48;
 constexpr double bytesOfARequest = 256.0 * 1024;
 /// Slower than its best by this much, and twice in a row, is no accident.
 constexpr double muchSlower = 2.0;
+/// One place more is kept when it brings at least this much more; less is chance.
+constexpr double worthIt = 1.02;
+/// Rounds of answers after one place more has brought nothing, before it is tried again: the
+/// first time, and at most.
+constexpr int shortRest = 4;
+constexpr int longRest = 64;
 
 } // namespace
 
 WritePace::WritePace(int most)
     : m_most(most)
     , m_places(std::min(first, most))
+    , m_tooMany(most + 1)
+    , m_nextRest(shortRest)
 {
 }
 
@@ -43,10 +52,50 @@ void WritePace::answered(Milliseconds took, qint64 bytes, int underWay)
         halve(underWay);
         return;
     }
-    if (isSlow || underWay < m_places || ++m_good < m_places || m_places == m_most)
+    if (isSlow || underWay < m_places)
         return;
-    ++m_places;
-    m_good = 0;
+    m_cost += cost;
+    if (++m_counted >= m_places)
+        weigh();
+}
+
+/// As many answers as there are places have told what these are worth.
+void WritePace::weigh()
+{
+    const double yield = m_places * m_counted / m_cost;
+    const double before = std::exchange(m_yieldOfOneLess, 0);
+    m_counted = 0;
+    m_cost = 0;
+    if (yield < worthIt * before) {
+        keepBelow(m_places);
+        setPlaces(m_places - 1);
+        return;
+    }
+    if (m_places >= m_tooMany) { // not any more
+        m_tooMany = m_most + 1;
+        m_nextRest = shortRest;
+    }
+    const bool mayGrow = m_places + 1 < m_tooMany || --m_rest < 0;
+    if (!mayGrow || m_places == m_most)
+        return;
+    setPlaces(m_places + 1);
+    m_yieldOfOneLess = yield;
+}
+
+void WritePace::setPlaces(int places)
+{
+    m_places = std::max(places, 1);
+    m_counted = 0;
+    m_cost = 0;
+    m_slow = 0;
+}
+
+void WritePace::keepBelow(int places)
+{
+    m_yieldOfOneLess = 0;
+    m_tooMany = std::max(places, 2);
+    m_rest = m_nextRest;
+    m_nextRest = std::min(2 * m_nextRest, longRest);
 }
 
 void WritePace::refused(int underWay)
@@ -61,9 +110,8 @@ void WritePace::refused(int underWay)
 void WritePace::halve(int underWay)
 {
     m_unheeded = underWay - 1;
-    m_places = std::max(std::min(m_places, underWay) / 2, 1);
-    m_good = 0;
-    m_slow = 0;
+    keepBelow(std::min(m_places, underWay));
+    setPlaces(std::min(m_places, underWay) / 2);
 }
 
 } // namespace lessonlift

@@ -76,9 +76,11 @@ void WritePaceTest::finds_data()
     QTest::newRow("a server that takes everything")
         << Server([](int) { return 100; }) << 15.9 << 16.0;
     QTest::newRow("one that refuses beyond 4")
-        << Server([](int n) { return n > 4 ? std::nullopt : std::optional(100); }) << 2.0 << 4.5;
-    QTest::newRow("one that slows beyond 4")
-        << Server([](int n) { return n > 4 ? 100 * (n - 3) * 2 : 100; }) << 2.0 << 5.0;
+        << Server([](int n) { return n > 4 ? std::nullopt : std::optional(100); }) << 3.5 << 4.2;
+    QTest::newRow("one that slows much beyond 4")
+        << Server([](int n) { return n > 4 ? 100 * (n - 3) * 2 : 100; }) << 3.5 << 4.2;
+    QTest::newRow("one that slows a little beyond 4")
+        << Server([](int n) { return std::max(100, 26 * n); }) << 3.8 << 4.2;
     QTest::newRow("one that refuses everything")
         << Server([](int) { return std::nullopt; }) << 1.0 << 1.0;
 }
@@ -171,11 +173,11 @@ void WritePaceTest::looks_data()
     QTest::addColumn<int>("places");
     QTest::newRow("nothing known") << QList<int>() << 6;
     QTest::newRow("next door") << QList<int>{1, 2, 1} << 6;
-    QTest::newRow("a long way") << QList<int>(10, 60) << 12;
-    QTest::newRow("a very long way") << QList<int>(10, 400) << 18;
+    QTest::newRow("a long way") << QList<int>(10, 60) << 30;
+    QTest::newRow("a very long way") << QList<int>(10, 400) << 48;
     QTest::newRow("busy, not far") << QList<int>{400, 3, 400, 500} << 6;
     // Each answer takes longer because so many are asked for: that must not ask for more.
-    QTest::newRow("busy for long") << QList<int>{15} + QList<int>(100, 90) << 6;
+    QTest::newRow("busy for long") << QList<int>{15} + QList<int>(100, 90) << 7;
 }
 
 void WritePaceTest::looks()
