@@ -48,6 +48,7 @@ EndDialog::EndDialog(const QList<LessonSummary> &ended, QWidget *parent)
         m_buttons.append(button);
     };
     add(tr("&Open lesson"), &EndDialog::openRequested);
+    connect(this, &EndDialog::openRequested, this, &QDialog::accept); // it would be hidden behind
     add(tr("Copy &address"), &EndDialog::copyAddressRequested);
     add(tr("&Receipt"), &EndDialog::receiptRequested);
     buttons->addButton(QDialogButtonBox::Close); // last, as Tab goes

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -114,6 +115,7 @@ void MainWindow::makeToolBar()
         m_search->selectAll();
     });
     addAction(find);
+    new QShortcut(QKeySequence::Quit, this, this, &QWidget::close);
     m_showDetails = add(Icon::PanelBottom, tr("Details"), Qt::CTRL | Qt::Key_D,
                         [this](bool on) { m_details->setVisible(on); });
     m_showDetails->setCheckable(true);
@@ -247,7 +249,7 @@ void MainWindow::connectDetails()
         m_banners->drop(u"asked"_s);
     });
     connect(&overview, &OverviewPage::openLessonRequested, this,
-            [this, chosen] { showLesson(chosen()); });
+            [this, chosen] { openLesson(chosen()); });
     connect(&overview, &OverviewPage::copyAddressRequested, this,
             [this, chosen] { copyAddress(chosen()); });
     connect(&overview, &OverviewPage::copyDetailsRequested, this,

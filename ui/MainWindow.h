@@ -94,6 +94,8 @@ private:
     void showServer();
     void takePreferences();
     void removeOldDone();
+    void showWhatIsLeft();
+    void goOn();
 
     // what is done (WindowDeeds.cpp)
     void chooseFolders();
@@ -105,6 +107,7 @@ private:
     void verifySelected();
     void showHelp();
     void showLesson(const QString &importId);
+    void openLesson(const QString &importId);
     static void setClipboard(const QString &text);
     void copyAddress(const QString &importId);
     void queue(const QList<FoundLesson> &lessons);
@@ -138,7 +141,9 @@ private:
     QPointer<VerifyDialog> m_verify;
     QHash<QString, QString> m_titles; ///< by import
     QList<LessonSummary> m_ended;     ///< since the queue began
-    qint64 m_speed = 0;               ///< of late, all lessons together
+    QStringList
+        m_interrupted;  ///< imports that the end of an earlier run stopped, to be gone on with
+    qint64 m_speed = 0; ///< of late, all lessons together
     bool m_isUploading = false;
     bool m_hasTray = false;
     std::optional<ClosingWay> m_closing;

@@ -164,7 +164,7 @@ void MainWindow::removeSelected()
         m_engine.remove(lesson.importId);
         m_model.remove(lesson.importId);
     }
-    m_filters->showCounts(m_model);
+    showWhatIsLeft();
 }
 
 void MainWindow::apply(Remedy remedy)
@@ -264,10 +264,7 @@ void MainWindow::showEnded()
 {
     auto *dialog = new EndDialog(m_ended, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EndDialog::openRequested, this, [this](const QString &importId) {
-        m_details->setCurrentIndex(1);
-        showLesson(importId);
-    });
+    connect(dialog, &EndDialog::openRequested, this, &MainWindow::openLesson);
     connect(dialog, &EndDialog::copyAddressRequested, this, &MainWindow::copyAddress);
     connect(dialog, &EndDialog::receiptRequested, this, &MainWindow::showHistory);
     dialog->open();
@@ -286,6 +283,13 @@ void MainWindow::showLesson(const QString &importId)
     m_view->select(importId);
     m_showDetails->setChecked(true);
     m_details->show();
+}
+
+/// Here and on the server side by side.
+void MainWindow::openLesson(const QString &importId)
+{
+    m_details->setCurrentIndex(1);
+    showLesson(importId);
 }
 
 void MainWindow::copyAddress(const QString &importId)

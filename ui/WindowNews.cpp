@@ -8,12 +8,14 @@
 #include "LessonActions.h"
 #include "LessonView.h"
 #include "MainWindow.h"
+#include "server/ServerAddress.h"
 #include "settings/EngineSettings.h"
 #include "TransferBar.h"
 #include "wording/ErrorWording.h"
 #include "wording/HoldWording.h"
 
 #include <algorithm>
+#include <QSet>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -33,13 +35,20 @@ constexpr auto holdTopic = "held"_L1;
 
 void MainWindow::onTold(const QueueUpdate &update)
 {
-    for (const auto &lesson : update.lessons)
+    for (const auto &lesson : update.lessons) {
+        // Seen first when it rests: nobody has touched it since the program started.
+        const bool wasStopped = !lesson.problem || lesson.problem->kind == Kind::Interrupted;
+        if (!m_titles.contains(lesson.importId) && lesson.state == LessonState::Unfinished &&
+            wasStopped)
+            m_interrupted.append(lesson.importId);
         m_titles.insert(lesson.importId, lesson.title);
+    }
     m_model.update(update);
     m_details->addNotes(update.notes, m_titles);
     if (m_model.rowCount() > 0 && m_pages->currentIndex() == 0) {
         m_pages->setCurrentIndex(1);
         m_view->setCurrentIndex(m_view->filter().index(0, 0)); // so that its details are shown
+        m_view->setFocus();
     }
     m_filters->showCounts(m_model);
     m_retryFailed->setEnabled(countOf(m_model, LessonGroup::NeedsAttention) > 0);
@@ -47,6 +56,36 @@ void MainWindow::onTold(const QueueUpdate &update)
     const bool uploading = isUploading();
     if (std::exchange(m_isUploading, uploading) != uploading)
         Q_EMIT uploadingChanged(uploading);
+    goOn();
+}
+
+/// What the end of the program stopped goes on by itself, once its server may be asked.
+void MainWindow::goOn()
+{
+    if (m_interrupted.isEmpty())
+        return;
+    QSet<QString> ready;
+    for (const auto &server : m_servers.servers()) {
+        const auto address = ServerAddress::parse(server.address, server.allowHttp);
+        if (address && !m_servers.token(server.id).isEmpty())
+            ready.insert(address->text());
+    }
+    m_interrupted.removeIf([&](const QString &importId) {
+        const auto *lesson = m_model.lesson(m_model.indexOf(importId));
+        if (lesson == nullptr || lesson->state != LessonState::Unfinished)
+            return true; // somebody was quicker
+        if (!ready.contains(lesson->server))
+            return false;
+        m_engine.retry(importId);
+        return true;
+    });
+}
+
+void MainWindow::showWhatIsLeft()
+{
+    m_filters->showCounts(m_model);
+    if (m_model.rowCount() == 0)
+        m_pages->setCurrentIndex(0);
 }
 
 bool MainWindow::isUploading() const
@@ -177,6 +216,7 @@ void MainWindow::showServer()
         if (const auto token = m_servers.token(one.id); !token.isEmpty())
             m_engine.setToken(one.address, one.allowHttp, token);
     }
+    goOn();
 }
 
 void MainWindow::takePreferences()
@@ -192,7 +232,7 @@ void MainWindow::takePreferences()
 void MainWindow::removeOldDone()
 {
     const int minutes = m_preferences.current().doneLeavesAfterMinutes;
-    if (minutes == 0 || countOf(m_model, LessonGroup::Done) == 0)
+    if (minutes == 0)
         return;
     const auto before = QDateTime::currentDateTimeUtc().addSecs(-60LL * minutes);
     QStringList old;
@@ -207,7 +247,7 @@ void MainWindow::removeOldDone()
         m_model.remove(importId);
     }
     if (!old.isEmpty())
-        m_filters->showCounts(m_model);
+        showWhatIsLeft();
 }
 
 } // namespace lessonlift

@@ -344,12 +344,19 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Settings &se
     d->addAudioRoute();
     d->addRoutes();
     const auto host = "127.0.0.1";
-    if (settings.port == 0)
+    QFile last(QDir(settings.storage).filePath(u"port"_s));
+    const int wanted = settings.port == 0 && last.open(QIODevice::ReadOnly)
+                           ? last.readAll().toUShort()
+                           : settings.port;
+    last.close();
+    if (wanted != 0 && d->server.bind_to_port(host, wanted))
+        d->port = wanted;
+    else if (settings.port == 0)
         d->port = d->server.bind_to_any_port(host);
-    else if (d->server.bind_to_port(host, settings.port))
-        d->port = settings.port;
     if (d->port <= 0)
         return failure(Kind::CannotRead, u"port %1 is taken"_s.arg(settings.port));
+    if (last.open(QIODevice::WriteOnly))
+        last.write(QByteArray::number(d->port));
     auto *server = &d->server;
     d->thread = std::thread([server] { server->listen_after_bind(); });
     while (!server->is_running())

@@ -22,7 +22,7 @@ class PracticeServer
 public:
     struct Settings {
         QString storage; ///< folder; made as needed
-        int port = 0;    ///< 0: a free one
+        int port = 0;    ///< 0: what it was before in this folder, if it is free; else a free one
         PracticeTraits traits;
     };
 

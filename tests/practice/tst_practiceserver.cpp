@@ -102,8 +102,10 @@ private Q_SLOTS:
         QCOMPARE(created.status, 201);
         const auto url = created.json()["sections"_L1][0]["englishAudio"_L1]["url"_L1].toString();
         const auto token = s.token;
+        const auto address = s.server->address();
         s.start();
         QCOMPARE(s.token, token);
+        QCOMPARE(s.server->address(), address); // what was under way may go on
         const auto fetched = s.ask("GET", lessons + u'/' + created.json()["_id"_L1].toString());
         QCOMPARE(fetched.status, 200);
         QCOMPARE(fetched.json(), created.json());

@@ -176,7 +176,7 @@ QVariant FoundLessonsModel::problemData(const FoundLesson &lesson, int row, int 
         return column == What ? QVariant(icon(stops ? Icon::CircleX : Icon::TriangleAlert))
                               : QVariant();
     case Qt::ToolTipRole: {
-        QStringList files;
+        QStringList files{problemData(lesson, row, column, Qt::DisplayRole).toString()};
         for (const auto &problem : group.problems)
             files.append(problem.file);
         return plainToolTip(files.join(u'\n'));

@@ -6,6 +6,7 @@
 #include "models/LessonTreeModel.h"
 
 #include <algorithm>
+#include <QMimeData>
 
 namespace lessonlift
 {
@@ -20,8 +21,7 @@ bool belongsTo(LessonState state, LessonGroup group)
     case LessonGroup::Active:
         return isActive(state);
     case LessonGroup::Done:
-        return state == LessonState::Done || state == LessonState::Uploaded ||
-               state == LessonState::Cancelled;
+        return state == LessonState::Done || state == LessonState::Uploaded;
     case LessonGroup::NeedsAttention:
         return state == LessonState::Asking || state == LessonState::Failed ||
                state == LessonState::Unfinished || state == LessonState::Blocked ||
@@ -93,6 +93,14 @@ Qt::ItemFlags LessonFilter::flags(const QModelIndex &index) const
 {
     // Between rows only.
     return index.isValid() ? QSortFilterProxyModel::flags(index) : Qt::ItemIsDropEnabled;
+}
+
+/// Asked here: the model below moves nothing, and would refuse.
+bool LessonFilter::canDropMimeData(const QMimeData *data, Qt::DropAction action, int /*row*/,
+                                   int /*column*/, const QModelIndex &parent) const
+{
+    return action == Qt::MoveAction && !parent.isValid() && data != nullptr &&
+           data->hasFormat(mimeTypes().constFirst());
 }
 
 bool LessonFilter::dropMimeData(const QMimeData * /*data*/, Qt::DropAction /*action*/, int row,
