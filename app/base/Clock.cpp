@@ -6,6 +6,7 @@
 #include "base/Cancellation.h"
 #include "base/Waker.h"
 
+#include <algorithm>
 #include <QTimer>
 
 namespace lessonlift
@@ -23,7 +24,7 @@ public:
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_callback(); });
-        m_timer.start(delay);
+        m_timer.start(std::max(delay, Milliseconds(0))); // never started with less
     }
 
 private:

@@ -113,7 +113,8 @@ Result<std::optional<ImportRecord>> Journal::unfinished(const QString &server,
     if (!records)
         return tl::unexpected<Error>(records.error());
     for (const auto &record : *records) {
-        if (!record.options.value("mend"_L1).toBool())
+        const bool isGone = record.problem && record.problem->kind == Kind::LessonGone;
+        if (!isGone && !record.options.value("mend"_L1).toBool())
             return record;
     }
     return std::nullopt;

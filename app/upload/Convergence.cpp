@@ -78,6 +78,8 @@ QCoro::Task<Result<void>> Convergence::converge()
             done = co_await totals();
         else if (const auto audio = unconfirmed(now); !audio.isEmpty())
             done = co_await confirm(audio);
+        else if (!m_isLookedAtLast)
+            done = co_await lookLate();
         else {
             done = noteConfirmed(now);
             break;
@@ -114,6 +116,7 @@ Result<void> Convergence::noteConfirmed(const Comparison &now)
 
 Result<void> Convergence::betweenWrites()
 {
+    m_isLookedAtLast = false;
     const Cancellation::SafePoint safe(m_lane.cancel());
     if (m_lane.cancel().isRequested())
         return tl::unexpected<Error>(m_lane.cancel().error());
@@ -320,6 +323,7 @@ QCoro::Task<Result<void>> Convergence::lookLate()
     if (!looked)
         co_return tl::unexpected<Error>(looked.error());
     m_remote = std::move(*looked);
+    m_isLookedAtLast = true;
     co_return Result<void>();
 }
 
@@ -364,6 +368,7 @@ QCoro::Task<Result<void>> Convergence::totals()
 QCoro::Task<Result<void>> Convergence::confirm(QList<AudioState> audio)
 {
     m_lane.setState(LessonState::Confirming);
+    m_isLookedAtLast = false;
     const Cancellation::SafePoint safe(m_lane.cancel());
     // What is under way may have been begun before the last write: it is looked at again.
     co_await m_confirmer.finish();

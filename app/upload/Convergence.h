@@ -92,6 +92,9 @@ private:
     int m_attempt = 0;
     int m_cuts = 0;
     int m_orderings = 0;
+    /// The lesson itself was looked at after the last write and after its audio, which takes time
+    /// in which others write.
+    bool m_isLookedAtLast = false;
     int m_totalsTries = 0;
     qsizetype m_extra = 0;
 };

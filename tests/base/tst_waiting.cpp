@@ -89,6 +89,16 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
     }
 
+    /// A look may take longer than what was to be waited for.
+    void whatHasPassedIsNotWaitedFor()
+    {
+        SystemClock clock;
+        Cancellation cancel;
+        bool awake = false;
+        const auto task = sleeper(clock, Milliseconds(-5'000), cancel, awake);
+        QTRY_VERIFY(awake);
+    }
+
     void cancelWakesTheSleeper()
     {
         FakeClock clock;

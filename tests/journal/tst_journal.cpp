@@ -123,6 +123,14 @@ void JournalTest::unfinishedIsFound()
         QVERIFY(journal->setState(u"a"_s, ended, {}));
         QVERIFY(!journal->unfinished(one.server, one.folder)->has_value());
     }
+    // Its lesson was deleted: the folder is imported as a new one.
+    Error problem;
+    problem.kind = Kind::Rejected;
+    QVERIFY(journal->setState(u"a"_s, LessonState::Failed, problem));
+    QVERIFY(journal->unfinished(one.server, one.folder)->has_value());
+    problem.kind = Kind::LessonGone;
+    QVERIFY(journal->setState(u"a"_s, LessonState::Failed, problem));
+    QVERIFY(!journal->unfinished(one.server, one.folder)->has_value());
 }
 
 void JournalTest::newerSchemaIsRefused()
