@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QLabel>
-#include <QRadioButton>
 #include <QShortcut>
 #include <QTabBar>
 #include <QTest>
@@ -98,11 +98,14 @@ QWidgetList tabStops(const QWidget &window)
     QWidgetList stops;
     for (auto *widget : visibleIn<QWidget>(window)) {
         const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-        // The parts of a control are reached through it, the radio buttons through the chosen one.
+        // The parts of a control are reached through it, one of several through the chosen one.
         const bool isPart = widget->parentWidget()->focusProxy() == widget;
-        const auto *radio = qobject_cast<const QRadioButton *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isOneOfSeveral =
+            button != nullptr && button->isCheckable() &&
+            (button->autoExclusive() || (button->group() && button->group()->exclusive()));
         if (takesTab && widget->isEnabled() && !isPart && widget->focusProxy() == nullptr &&
-            (radio == nullptr || radio->isChecked()))
+            (!isOneOfSeveral || button->isChecked()))
             stops.append(widget);
     }
     for (auto *widget : visibleIn<QWidget>(window)) {
