@@ -31,6 +31,8 @@ QCoro::Task<Result<ScanResult>> ScanAhead::next()
     auto first = std::move(m_running.front());
     m_running.pop_front();
     auto result = co_await first;
+    if (m_cancel.isRequested()) // also when this one was ready before
+        result = tl::unexpected<Error>(m_cancel.error());
     if (result) {
         begin();
         co_return result;
