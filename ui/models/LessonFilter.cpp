@@ -84,6 +84,11 @@ bool LessonFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
     return QSortFilterProxyModel::lessThan(left, right);
 }
 
+Qt::DropActions LessonFilter::supportedDragActions() const
+{
+    return Qt::MoveAction;
+}
+
 Qt::DropActions LessonFilter::supportedDropActions() const
 {
     return Qt::MoveAction;

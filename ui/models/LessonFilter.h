@@ -34,6 +34,7 @@ public:
     }
 
     /// Dropped rows are put elsewhere in the queue by who listens, never by the model itself.
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,
