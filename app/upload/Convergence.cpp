@@ -319,7 +319,9 @@ QCoro::Task<Result<void>> Convergence::lookLate()
         if (!settled)
             co_return settled;
     }
-    auto looked = co_await m_lane.look(m_remote.id);
+    // An answer that tells another story than the one before is believed when a second one agrees:
+    // a section is sent again because of it, and a double may be there for good.
+    auto looked = co_await m_lane.lookTwice(m_remote);
     if (!looked)
         co_return tl::unexpected<Error>(looked.error());
     m_remote = std::move(*looked);
