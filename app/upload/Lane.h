@@ -46,9 +46,6 @@ public:
     [[nodiscard]] const UploadOptions &options() const { return m_request.options; }
     [[nodiscard]] LessonProgress &progress() { return m_progress; }
     [[nodiscard]] int retries() const { return m_retries; }
-    /// Why an earlier run of this import ended.
-    [[nodiscard]] std::optional<Kind> previousProblem() const { return m_previousProblem; }
-    void setPreviousProblem(std::optional<Kind> kind) { m_previousProblem = kind; }
 
     void setState(LessonState state);
     void reportProgress() { Q_EMIT progressed(); }
@@ -128,7 +125,6 @@ private:
     Milliseconds m_speedSince{0};
     qint64 m_speedBytes = 0;
     qint64 m_bodySent = 0;
-    std::optional<Kind> m_previousProblem;
     int m_retries = 0;
     int m_writes = 0;
     LastLook m_seen;

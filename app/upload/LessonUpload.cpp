@@ -99,8 +99,6 @@ Result<bool> LessonUpload::isEndedElsewhere()
         return false;
     // Under the lease the journal is newer than what we remember.
     m_targets = (*record)->targets;
-    if ((*record)->problem)
-        m_lane.setPreviousProblem((*record)->problem->kind);
     const auto state = (*record)->state;
     if (state != LessonState::Done && state != LessonState::Uploaded)
         return false;

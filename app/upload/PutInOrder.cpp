@@ -6,6 +6,7 @@
 #include "compare/DesiredOrder.h"
 #include "plan/MultipartForm.h"
 
+#include <algorithm>
 #include <numeric>
 #include <QJsonDocument>
 
@@ -127,6 +128,16 @@ Result<void> judgeInterruptedOrder(Lane &lane, const RemoteLesson &now)
     if (inOrder(now, all) != sections && overwritten(total, now, sent) > 0)
         return failure(Kind::ChangedByOthers, now.title);
     return {};
+}
+
+Result<void> noteTold(Journal &journal, const QString &importId)
+{
+    const auto writes = journal.batches(importId);
+    if (!writes)
+        return tl::unexpected<Error>(writes.error());
+    const auto isOrder = [](const BatchRecord &batch) { return batch.kind == "order"_L1; };
+    const auto last = std::find_if(writes->crbegin(), writes->crend(), isOrder);
+    return last == writes->crend() ? Result<void>() : journal.conclude(last->id, u"done"_s, 0, {});
 }
 
 QCoro::Task<Result<RemoteLesson>> mendTotals(Lane &lane, RemoteLesson remote, int part)

@@ -22,6 +22,10 @@ namespace lessonlift
 /// After a run that ended in the middle of an ordering: ChangedByOthers as above.
 [[nodiscard]] Result<void> judgeInterruptedOrder(Lane &lane, const RemoteLesson &now);
 
+/// A person has been told of ChangedByOthers: that ordering is behind us, and who goes on has
+/// decided. Until then every run judges it anew, so that no crash in between makes it silence.
+[[nodiscard]] Result<void> noteTold(Journal &journal, const QString &importId);
+
 /// Sets totalSections and totalSubsections to what is there. Returns the newest look.
 [[nodiscard]] QCoro::Task<Result<RemoteLesson>> mendTotals(Lane &lane, RemoteLesson remote,
                                                            int part);

@@ -92,9 +92,7 @@ QCoro::Task<Result<RemoteLesson>> takeUp(Lane &lane, const LessonFolder &folder,
         if (!looked)
             co_return looked;
         remote = std::move(*looked);
-        // Once: who goes on after having been told has decided.
-        const bool wasTold = lane.previousProblem() == Kind::ChangedByOthers;
-        if (last.kind == "order"_L1 && !wasTold) {
+        if (last.kind == "order"_L1) {
             const auto judged = judgeInterruptedOrder(lane, remote);
             if (!judged)
                 co_return tl::unexpected<Error>(judged.error());

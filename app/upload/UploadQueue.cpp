@@ -5,6 +5,7 @@
 
 #include "base/Waker.h"
 #include "upload/LessonUpload.h"
+#include "upload/PutInOrder.h"
 #include "upload/ResumeImports.h"
 #include "upload/ScanLesson.h"
 #include "upload/ScanStore.h"
@@ -286,6 +287,8 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
     }
     tellChanged();
     Q_EMIT finished(summary);
+    if (summary.problem && summary.problem->kind == Kind::ChangedByOthers)
+        (void)noteTold(m_journal, summary.importId);
 }
 
 void UploadQueue::changeState(Job &job, LessonState state, const std::optional<Error> &problem)

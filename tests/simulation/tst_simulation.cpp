@@ -31,6 +31,7 @@ private Q_SLOTS:
     void matrixHolds();
     void matrixIsLarge();
     void appendUnderOurOrderingIsTold();
+    void appendUnderOurOrderingIsToldAfterACrash();
     void sourceChanges_data();
     void sourceChanges();
 };
@@ -67,7 +68,7 @@ void SimulationTest::seeds()
 void SimulationTest::damagesAreMended_data()
 {
     QTest::addColumn<int>("first");
-    for (int first = 1; first < 300; first += 50)
+    for (int first = 1; first < 400; first += 50)
         QTest::addRow("damages %d to %d", first, first + 49) << first;
 }
 
@@ -159,9 +160,12 @@ void SimulationTest::sourceChanges()
     QCOMPARE(simulate(scenario).violations.join(u'\n'), QString());
 }
 
+namespace
+{
+
 /// Between our look and our PUT another editor appends: the server forgets it, and nobody else
 /// would ever say so.
-void SimulationTest::appendUnderOurOrderingIsTold()
+Scenario appendUnderOurOrdering()
 {
     Scenario scenario;
     scenario.lessons = {5};
@@ -174,19 +178,51 @@ void SimulationTest::appendUnderOurOrderingIsTold()
     appends.act = HostileAct::AppendStranger;
     appends.place = Place::Order;
     scenario.hostile = {doubles, appends};
-    // The other editor picks a lesson by the seed: ours is the second, beside somebody else's.
+    return scenario;
+}
+
+/// The other editor picks a lesson by the seed: ours is the second, beside somebody else's.
+bool wasOnOurs(const Outcome &outcome)
+{
     static const QRegularExpression onOurs(u"hostile 0 on \\w+2\\n"_s);
+    return outcome.trace.join(u'\n').contains(onOurs);
+}
+
+} // namespace
+
+void SimulationTest::appendUnderOurOrderingIsTold()
+{
+    auto scenario = appendUnderOurOrdering();
     int hits = 0;
     for (quint64 seed = 1; seed <= 20; ++seed) {
         scenario.seed = seed;
         const auto outcome = simulate(scenario);
         QCOMPARE(outcome.violations.join(u'\n'), QString());
-        if (!outcome.trace.join(u'\n').contains(onOurs))
+        if (!wasOnOurs(outcome))
             continue;
         ++hits;
         QCOMPARE(outcome.firstEnds, QStringList{u"conflict ChangedByOthers"_s});
     }
     QVERIFY(hits > 3);
+}
+
+/// Wherever the program dies: the run after it judges that ordering until somebody was told.
+void SimulationTest::appendUnderOurOrderingIsToldAfterACrash()
+{
+    auto scenario = appendUnderOurOrdering();
+    int hits = 0;
+    for (quint64 seed = 1; seed <= 20 && hits == 0; ++seed) {
+        scenario.seed = seed;
+        hits += wasOnOurs(simulate(scenario)) ? 1 : 0;
+    }
+    QCOMPARE(hits, 1);
+    QStringList violations;
+    for (int n = 1; n <= 40; ++n) {
+        scenario.crashes = {CrashPlan{true, n, false}};
+        for (const auto &violation : simulate(scenario).violations)
+            violations.append(u"dies at commit %1: %2"_s.arg(n).arg(violation));
+    }
+    QCOMPARE(violations.join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(SimulationTest)
