@@ -3,34 +3,24 @@
 
 #include "ForwardProxy.h"
 
+#include "Relay.h"
+
 #include <QHostAddress>
-#include <QTcpSocket>
 
 namespace lessonlift::testing
 {
 
-class ForwardProxy::Connection : public QObject
+class ForwardProxy::Connection : public Relay
 {
 public:
     Connection(ForwardProxy &proxy, qintptr descriptor)
-        : QObject(&proxy)
+        : Relay(&proxy, descriptor)
         , m_proxy(proxy)
     {
-        m_client.setSocketDescriptor(descriptor);
-        connect(&m_client, &QTcpSocket::readyRead, this, &Connection::fromClient);
-        connect(&m_server, &QTcpSocket::readyRead, this,
-                [this] { m_client.write(m_server.readAll()); });
-        connect(&m_client, &QTcpSocket::disconnected, &m_server, &QTcpSocket::disconnectFromHost);
-        connect(&m_server, &QTcpSocket::disconnected, &m_client, &QTcpSocket::disconnectFromHost);
-    }
-    ~Connection() override
-    {
-        m_client.disconnect();
-        m_server.disconnect();
     }
 
 private:
-    void fromClient()
+    void fromClient() override
     {
         m_buffer += m_client.readAll();
         while (!m_buffer.isEmpty()) {
@@ -95,8 +85,6 @@ private:
     }
 
     ForwardProxy &m_proxy;
-    QTcpSocket m_client;
-    QTcpSocket m_server;
     QByteArray m_buffer;
     qint64 m_bodyLeft = 0;
     bool m_isTunnel = false;

@@ -3,8 +3,9 @@
 
 #include "SocksProxy.h"
 
+#include "Relay.h"
+
 #include <QHostAddress>
-#include <QTcpSocket>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -20,30 +21,19 @@ constexpr char userAndPassword = 0x02;
 
 } // namespace
 
-class SocksProxy::Connection : public QObject
+class SocksProxy::Connection : public Relay
 {
 public:
     Connection(SocksProxy &proxy, qintptr descriptor)
-        : QObject(&proxy)
+        : Relay(&proxy, descriptor)
         , m_proxy(proxy)
     {
-        m_client.setSocketDescriptor(descriptor);
-        connect(&m_client, &QTcpSocket::readyRead, this, &Connection::fromClient);
-        connect(&m_server, &QTcpSocket::readyRead, this,
-                [this] { m_client.write(m_server.readAll()); });
-        connect(&m_client, &QTcpSocket::disconnected, &m_server, &QTcpSocket::disconnectFromHost);
-        connect(&m_server, &QTcpSocket::disconnected, &m_client, &QTcpSocket::disconnectFromHost);
-    }
-    ~Connection() override
-    {
-        m_client.disconnect();
-        m_server.disconnect();
     }
 
 private:
     enum class Step { Greeting, Login, Request, Tunnel };
 
-    void fromClient()
+    void fromClient() override
     {
         m_buffer += m_client.readAll();
         while (m_step != Step::Tunnel && takeMessage()) {
@@ -129,8 +119,6 @@ private:
     }
 
     SocksProxy &m_proxy;
-    QTcpSocket m_client;
-    QTcpSocket m_server;
     QByteArray m_buffer;
     Step m_step = Step::Greeting;
 };

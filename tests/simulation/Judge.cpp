@@ -3,6 +3,8 @@
 
 #include "Judge.h"
 
+#include "support/SectionKeys.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -10,15 +12,8 @@ using namespace Qt::StringLiterals;
 namespace lessonlift::simulation
 {
 
-namespace
-{
-
-const QStringList textKeys{u"englishText"_s, u"easyEnglishText"_s, u"hindiText"_s,
-                           u"easyHindiText"_s};
-const QStringList audioKeys{u"englishAudio"_s, u"easyEnglishAudio"_s, u"hindiAudio"_s,
-                            u"easyHindiAudio"_s};
-
-} // namespace
+using testing::audioKeys;
+using testing::textKeys;
 
 Judge::Judge(SimServer &server, HostileWriter &hostile, SimTrace &trace)
     : m_server(server)

@@ -3,6 +3,8 @@
 
 #include "support/Damages.h"
 
+#include "support/SectionKeys.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -12,16 +14,6 @@ namespace lessonlift::testing
 
 namespace
 {
-
-const QStringList textKeys{u"englishText"_s, u"easyEnglishText"_s, u"hindiText"_s,
-                           u"easyHindiText"_s};
-const QStringList audioKeys{u"englishAudio"_s, u"easyEnglishAudio"_s, u"hindiAudio"_s,
-                            u"easyHindiAudio"_s};
-
-QString titleOf(const QJsonValue &json)
-{
-    return json.toObject().value("title"_L1).toString();
-}
 
 QJsonArray subsectionsOf(const QJsonValue &section)
 {

@@ -3,6 +3,8 @@
 
 #include "support/OthersThings.h"
 
+#include "support/SectionKeys.h"
+
 #include <algorithm>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,16 +17,7 @@ namespace lessonlift::testing
 namespace
 {
 
-const QStringList textKeys{u"englishText"_s, u"easyEnglishText"_s, u"hindiText"_s,
-                           u"easyHindiText"_s};
-const QStringList audioKeys{u"englishAudio"_s, u"easyEnglishAudio"_s, u"hindiAudio"_s,
-                            u"easyHindiAudio"_s};
 const QStringList otherKeys{u"title"_s, u"subsections"_s, u"totalSubsections"_s};
-
-QString titleOf(const QJsonValue &json)
-{
-    return json.toObject().value("title"_L1).toString();
-}
 
 QString compact(const QJsonValue &value)
 {

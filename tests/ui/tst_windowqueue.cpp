@@ -3,6 +3,7 @@
 
 // What an editor does with a queue in the real window, and what must hold afterwards.
 #include "details/DetailsPane.h"
+#include "DropTarget.h"
 #include "settings/ServerDialog.h"
 #include "WindowBench.h"
 
@@ -155,6 +156,17 @@ void WindowQueueTest::cancelAndRetry()
     bench.trigger(u"Retry"_s);
     QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 40'000);
     QCOMPARE(bench.whatIsWrong(*lessons[0]), QString());
+    // Done: it can be looked at, here and on the server, and taken off the table.
+    auto *details = bench.dialog<DetailsPane>();
+    details->setCurrentIndex(0);
+    QTRY_VERIFY(WindowBench::button(details, u"Open lesson"_s) != nullptr);
+    WindowBench::button(details, u"Open lesson"_s)->click();
+    QCOMPARE(details->currentIndex(), 1);
+    auto *drop = bench.window().findChild<DropTarget *>();
+    QVERIFY(!drop->isVisible());
+    bench.trigger(u"Remove from the list"_s);
+    QCOMPARE(bench.lessons().rowCount(), 0);
+    QVERIFY(drop->isVisible()); // it says what to do
 }
 
 void WindowQueueTest::failureShowsAdviceAndIsRetried()
