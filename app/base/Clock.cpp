@@ -52,9 +52,14 @@ std::unique_ptr<Clock::Timer> SystemClock::after(Milliseconds delay, std::functi
 
 QCoro::Task<> sleepFor(Clock &clock, Milliseconds delay, Cancellation &cancel)
 {
+    Waker waker;
+    co_await sleepFor(clock, delay, cancel, waker);
+}
+
+QCoro::Task<> sleepFor(Clock &clock, Milliseconds delay, Cancellation &cancel, Waker &waker)
+{
     if (cancel.isRequested())
         co_return;
-    Waker waker;
     QObject guard;
     QObject::connect(&cancel, &Cancellation::requested, &guard, [&waker] { waker.wake(); });
     const auto timer = clock.after(delay, [&waker] { waker.wake(); });

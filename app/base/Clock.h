@@ -13,6 +13,7 @@ namespace lessonlift
 {
 
 class Cancellation;
+class Waker;
 using Milliseconds = std::chrono::milliseconds;
 
 /// All time that the engine knows: so that a simulation can run hours in a second.
@@ -47,5 +48,8 @@ public:
 
 /// Sleeps until the time has passed or the cancellation is requested, whichever comes first.
 [[nodiscard]] QCoro::Task<> sleepFor(Clock &clock, Milliseconds delay, Cancellation &cancel);
+/// The same, until somebody wakes it.
+[[nodiscard]] QCoro::Task<> sleepFor(Clock &clock, Milliseconds delay, Cancellation &cancel,
+                                     Waker &waker);
 
 } // namespace lessonlift

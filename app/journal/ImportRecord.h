@@ -50,6 +50,13 @@ struct ImportRecord {
     QList<TargetRecord> targets;
 };
 
+/// An import that stands in the window's queue, and how far its last run that got anywhere came.
+struct ListedImport {
+    ImportRecord record;
+    qsizetype sections = 0;
+    qint64 bytes = 0;
+};
+
 /// An audio file of an import, as it was when it was checked.
 struct JournaledAudio {
     QString path;

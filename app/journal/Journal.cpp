@@ -204,6 +204,14 @@ Result<void> Journal::setOptions(const QString &importId, const QJsonObject &opt
         .map([](auto &&) {});
 }
 
+Result<void> Journal::setListed(const QString &importId, bool on)
+{
+    return noteSeen([&] {
+        return run(u"UPDATE imports SET is_listed = ? WHERE id = ?"_s, {on, importId})
+            .map([](auto &&) {});
+    });
+}
+
 Result<void> Journal::setTarget(const QString &importId, const TargetRecord &target)
 {
     return run(u"INSERT INTO targets (import_id, part, lesson_id, newest_before, creations)"

@@ -53,6 +53,8 @@ public:
                                         const std::optional<Error> &problem);
     [[nodiscard]] Result<void> setMethod(const QString &importId, const QString &method);
     [[nodiscard]] Result<void> setOptions(const QString &importId, const QJsonObject &options);
+    /// Takes an import out of the window's queue, or puts it back; nothing else forgets it.
+    [[nodiscard]] Result<void> setListed(const QString &importId, bool on);
     [[nodiscard]] Result<void> setTarget(const QString &importId, const TargetRecord &target);
     [[nodiscard]] Result<void> addScratch(const QString &importId, const ScratchRecord &scratch);
     [[nodiscard]] Result<void> forgetScratch(const ScratchRecord &scratch);
@@ -78,6 +80,9 @@ public:
     [[nodiscard]] Result<void> endRun(qint64 runId, const RunFigures &figures);
 
     [[nodiscard]] Result<QList<ImportRecord>> imports();
+    /// What stands in the window's queue, oldest first: all that can be resumed, and what has
+    /// ended for good since then.
+    [[nodiscard]] Result<QList<ListedImport>> listed(const QDateTime &endedSince);
     [[nodiscard]] Result<std::optional<ImportRecord>> import(const QString &id);
     /// The newest unfinished import of this folder to this server; repairs are none.
     [[nodiscard]] Result<std::optional<ImportRecord>> unfinished(const QString &server,

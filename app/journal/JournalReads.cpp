@@ -88,6 +88,33 @@ Result<QList<ImportRecord>> Journal::imports()
     return readImports(u"ORDER BY created_at, rowid"_s, {});
 }
 
+Result<QList<ListedImport>> Journal::listed(const QDateTime &endedSince)
+{
+    const auto where = u"WHERE is_listed AND (state NOT IN ('done', 'uploaded', 'cancelled')"
+                       " OR changed_at >= ?)"_s;
+    const QVariantList values{journalTime(endedSince)};
+    const auto records = readImports(where + u" ORDER BY created_at, rowid"_s, values);
+    if (!records)
+        return tl::unexpected<Error>(records.error());
+    auto rows = run(u"SELECT import_id, sections, bytes FROM runs WHERE id IN (SELECT max(id)"
+                    " FROM runs WHERE sections > 0 AND import_id IN (SELECT id FROM imports %1)"
+                    " GROUP BY import_id)"_s.arg(where),
+                    values);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QHash<QString, ListedImport> reached;
+    while (rows->next())
+        reached.insert(rows->value(0).toString(),
+                       {{}, rows->value(1).toLongLong(), rows->value(2).toLongLong()});
+    QList<ListedImport> imports;
+    for (const auto &record : *records) {
+        auto import = reached.value(record.id);
+        import.record = record;
+        imports.append(std::move(import));
+    }
+    return imports;
+}
+
 Result<std::optional<ImportRecord>> Journal::import(const QString &id)
 {
     auto records = readImports(u"WHERE id = ?"_s, {id});

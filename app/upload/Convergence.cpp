@@ -309,7 +309,11 @@ Result<void> Convergence::setAside(const Batch &batch, const Error &error)
     if (m_lane.options().onFailure == OnFailure::Continue || error.kind == Kind::NotRecognised ||
         error.kind == Kind::NotOrderable)
         return {};
-    return tl::unexpected<Error>(error);
+    auto named = error; // a person has to know which one to mend
+    named.detail = titles(batch);
+    if (!error.detail.isEmpty())
+        named.detail += u": "_s + error.detail;
+    return tl::unexpected<Error>(named);
 }
 
 QCoro::Task<Result<void>> Convergence::lookLate()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-// What a person may ask of the queue: pause, resume, cancel, retry, answer, reorder, remove.
+// What a person may ask of the queue: pause, resume, cancel, retry, answer, reorder, remove,
+// bring back.
+#include "upload/Lane.h"
 #include "upload/UploadQueue.h"
 #include "upload/UploadQueueJob.h"
 
@@ -22,6 +24,9 @@ void UploadQueue::requeue(Job &job)
     job.progress.title = known.title;
     job.progress.folder = known.folder;
     job.progress.server = known.server;
+    job.progress.sections = known.sections;
+    job.progress.bytes = known.bytes;
+    job.progress.lessonId = known.lessonId;
     job.progress.sectionsTotal = known.sectionsTotal;
     job.progress.audioTotal = known.audioTotal;
     job.progress.bytesTotal = known.bytesTotal;
@@ -83,8 +88,12 @@ void UploadQueue::cancel(const QString &importId)
 void UploadQueue::retry(const QString &importId)
 {
     auto *job = find(importId);
-    if (job != nullptr && isRest(job->progress.state) && !job->isHeld &&
-        mayFollow(job->progress.state, LessonState::Queued))
+    if (job == nullptr)
+        return;
+    if (job->lane != nullptr)
+        job->lane->tryNow();
+    else if (isRest(job->progress.state) && !job->isHeld &&
+             mayFollow(job->progress.state, LessonState::Queued))
         queueAgain(*job);
 }
 
@@ -140,8 +149,20 @@ void UploadQueue::remove(const QString &importId)
     const auto *job = find(importId);
     if (job == nullptr || !isRest(job->progress.state))
         return;
+    (void)m_journal.setListed(importId, false);
     m_jobOf.remove(importId);
     std::erase_if(m_jobs, [job](const auto &other) { return other.get() == job; });
+}
+
+void UploadQueue::bringBack(const QString &importId)
+{
+    const auto record = m_journal.import(importId);
+    if (!record || !*record)
+        return;
+    (void)m_journal.setListed(importId, true);
+    ListedImport import;
+    import.record = **record;
+    remember(import);
 }
 
 } // namespace lessonlift

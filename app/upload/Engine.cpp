@@ -24,10 +24,12 @@ constexpr Milliseconds watchEvery(500);
 class Engine::Inside : public QObject
 {
 public:
-    Inside(Engine &engine, QString journalPath, HttpClient::ManagerFactory network)
+    Inside(Engine &engine, QString journalPath, HttpClient::ManagerFactory network,
+           QDateTime endedSince)
         : m_engine(engine)
         , m_journalPath(std::move(journalPath))
         , m_network(std::move(network))
+        , m_endedSince(std::move(endedSince))
     {
     }
 
@@ -48,11 +50,9 @@ public:
         connect(m_queue.get(), &UploadQueue::finished, &m_engine, &Engine::finished);
         connect(m_queue.get(), &UploadQueue::holdsChanged, &m_engine, &Engine::holdsChanged);
         connect(m_queue.get(), &UploadQueue::drained, &m_engine, &Engine::drained);
-        const auto imports = m_journal->imports();
-        for (const auto &record : imports ? *imports : QList<ImportRecord>()) {
-            if (isResumable(record.state))
-                m_queue->remember(record);
-        }
+        const auto imports = m_journal->listed(m_endedSince);
+        for (const auto &import : imports ? *imports : QList<ListedImport>())
+            m_queue->remember(import);
     }
 
     void close()
@@ -90,8 +90,10 @@ public:
         const auto begun = options.mend
                                ? m_journal->unfinishedRepair(server, folder.path, options.lessonId)
                                : m_journal->unfinished(server, folder.path);
-        if ((options.lessonId.isEmpty() || options.mend) && begun && *begun)
+        if ((options.lessonId.isEmpty() || options.mend) && begun && *begun) {
             import = resumable(**begun);
+            (void)m_journal->setListed(import.request.importId, true);
+        }
         import.request.folder = std::make_shared<LessonFolder>(folder);
         import.request.server = server;
         import.request.options = options;
@@ -180,6 +182,7 @@ private:
     Engine &m_engine;
     QString m_journalPath;
     HttpClient::ManagerFactory m_network;
+    QDateTime m_endedSince;
     SystemClock m_clock;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<UploadQueue> m_queue;
@@ -190,9 +193,10 @@ private:
     std::unique_ptr<Clock::Timer> m_look;
 };
 
-Engine::Engine(const QString &journalPath, HttpClient::ManagerFactory network, QObject *parent)
+Engine::Engine(const QString &journalPath, HttpClient::ManagerFactory network,
+               const QDateTime &endedSince, QObject *parent)
     : QObject(parent)
-    , m_inside(new Inside(*this, journalPath, std::move(network)))
+    , m_inside(new Inside(*this, journalPath, std::move(network), endedSince))
 {
     qRegisterMetaType<QueueUpdate>();
     qRegisterMetaType<LessonSections>();
@@ -289,6 +293,11 @@ void Engine::reorder(const QString &importId, int position)
 void Engine::remove(const QString &importId)
 {
     onQueue([=](UploadQueue &queue) { queue.remove(importId); });
+}
+
+void Engine::bringBack(const QString &importId)
+{
+    onQueue([=](UploadQueue &queue) { queue.bringBack(importId); });
 }
 
 void Engine::setRate(qint64 bytesPerSecond)

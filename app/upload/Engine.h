@@ -25,8 +25,9 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
+    /// Lists what can be resumed, and what has ended for good since then; invalid: ever.
     Engine(const QString &journalPath, HttpClient::ManagerFactory network,
-           QObject *parent = nullptr);
+           const QDateTime &endedSince, QObject *parent = nullptr);
     /// Interrupts what runs (it can be resumed) and waits for its end.
     ~Engine() override;
 
@@ -46,8 +47,9 @@ public:
     void retrySeparately(const QString &importId);
     void reorder(const QString &importId, int position);
     void answer(const QString &importId, bool goOn);
-    /// Forgets a lesson that rests; the journal keeps it.
+    /// Takes a lesson that rests out of the queue for good; the journal keeps it, and resume.
     void remove(const QString &importId);
+    void bringBack(const QString &importId);
     void setRate(qint64 bytesPerSecond); ///< of all lessons together; 0: no limit
 
     void readSections(const QString &importId);

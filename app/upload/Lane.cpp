@@ -135,13 +135,22 @@ QCoro::Task<Result<void>> Lane::wait(Milliseconds delay)
     setState(LessonState::Waiting);
     const auto note = tellBegin(NoteKind::Wait);
     const Cancellation::SafePoint safe(m_cancel);
-    co_await sleepFor(m_parts.clock, delay, m_cancel);
+    Waker waker;
+    m_waitsFor = &waker;
+    co_await sleepFor(m_parts.clock, delay, m_cancel, waker);
+    m_waitsFor = nullptr;
     tellEnd(note, m_progress.problem);
     if (m_cancel.isRequested())
         co_return tl::unexpected<Error>(m_cancel.error());
     m_progress.nextTry = {};
     setState(before);
     co_return Result<void>();
+}
+
+void Lane::tryNow()
+{
+    if (m_waitsFor != nullptr && m_progress.problem)
+        m_waitsFor->wake();
 }
 
 QCoro::Task<Result<void>> Lane::recover(Error error, int &attempt)

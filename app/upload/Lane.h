@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Cancellation.h"
+#include "base/Waker.h"
 #include "journal/Journal.h"
 #include "journal/Lease.h"
 #include "server/AudioLessonsClient.h"
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> recover(Error error, int &attempt);
     /// Sleeps in state Waiting; Cancelled after a cancel.
     [[nodiscard]] QCoro::Task<Result<void>> wait(Milliseconds delay);
+    /// A person does not want to wait for the next try; else nothing.
+    void tryNow();
 
     /// GET the lesson, tried again as needed.
     [[nodiscard]] QCoro::Task<Result<RemoteLesson>> look(QString lessonId);
@@ -130,6 +133,7 @@ private:
     LastLook m_seen;
     QHash<qint64, Note> m_writing; ///< by batch id; one at most, as writes never overlap
     std::optional<Note> m_confirming;
+    Waker *m_waitsFor = nullptr; ///< while it waits
     qint64 m_lastNote = 0;
 };
 

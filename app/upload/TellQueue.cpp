@@ -35,6 +35,26 @@ void UploadQueue::numberQueued()
     }
 }
 
+/// What an earlier run confirmed is shown until this one has come further, so that a lesson that
+/// goes on does not seem to begin anew.
+void UploadQueue::copyProgressOf(const LessonProgress &lane, Job &job)
+{
+    const auto before = std::exchange(job.progress, lane);
+    auto &now = job.progress;
+    now.importId = before.importId;
+    now.title = before.title;
+    now.folder = before.folder;
+    now.server = before.server;
+    now.state = before.state;
+    now.sections = std::max(lane.sections, before.sections);
+    now.bytes = std::max(lane.bytes, before.bytes);
+    now.sectionsTotal = std::max(lane.sectionsTotal, now.sections);
+    now.bytesTotal = std::max(lane.bytesTotal, now.bytes);
+    if (now.lessonId.isEmpty())
+        now.lessonId = before.lessonId;
+    touch(job);
+}
+
 void UploadQueue::touch(Job &job)
 {
     job.changed = true;

@@ -95,8 +95,9 @@ void UploadQueue::enqueue(const UploadRequest &request, const QList<TargetRecord
     startLanes();
 }
 
-void UploadQueue::remember(const ImportRecord &record)
+void UploadQueue::remember(const ListedImport &listed)
 {
+    const auto &record = listed.record;
     if (find(record.id) != nullptr)
         return;
     const auto import = resumable(record);
@@ -107,6 +108,11 @@ void UploadQueue::remember(const ImportRecord &record)
     progress.sectionsTotal = record.sections;
     progress.audioTotal = record.audio;
     progress.bytesTotal = record.bytes;
+    const bool isWhole = record.state == LessonState::Done || record.state == LessonState::Uploaded;
+    progress.sections = isWhole ? record.sections : std::min(listed.sections, record.sections);
+    progress.bytes = isWhole ? record.bytes : std::min(listed.bytes, record.bytes);
+    if (!record.targets.isEmpty())
+        progress.lessonId = record.targets.first().lessonId;
     progress.changed = record.changedAt;
 }
 
@@ -218,16 +224,7 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
         const EngineParts parts{m_clock, m_journal, m_network, m_limiter, m_random};
         LessonUpload upload(parts, session(*address), job.request, job.targets, *job.cancel);
         auto &lane = upload.lane();
-        const auto copyProgress = [this, &job, &lane] {
-            const auto &from = lane.progress();
-            auto kept = std::exchange(job.progress, from);
-            job.progress.importId = kept.importId;
-            job.progress.title = kept.title;
-            job.progress.folder = kept.folder;
-            job.progress.server = kept.server;
-            job.progress.state = kept.state;
-            touch(job);
-        };
+        const auto copyProgress = [this, &job, &lane] { copyProgressOf(lane.progress(), job); };
         lane.progress().state = LessonState::Opening;
         job.lane = &lane;
         connect(&lane, &Lane::noted, this, [this](const Note &note) {

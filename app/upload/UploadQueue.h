@@ -38,7 +38,7 @@ public:
     void enqueue(const UploadRequest &request, const QList<TargetRecord> &targets = {});
 
     /// Lists an import of an earlier run, at rest: retry() or resume() takes it up.
-    void remember(const ImportRecord &record);
+    void remember(const ListedImport &import);
 
     /// 1-16, or 0: as many as each server takes well (WritePace). Works while running.
     void setParallel(int lessons);
@@ -48,7 +48,8 @@ public:
     void pause(const QString &importId);
     void resume(const QString &importId);
     void cancel(const QString &importId);
-    /// A failed, unfinished, blocked or conflicting lesson goes to the end of the queue again.
+    /// A failed, unfinished, blocked or conflicting lesson goes to the end of the queue again; one
+    /// that waits before it tries again does so now.
     void retry(const QString &importId);
     /// The same, each batch as a lesson of its own: where the server has no safe way to append.
     void retrySeparately(const QString &importId);
@@ -56,8 +57,10 @@ public:
     void answer(const QString &importId, bool goOn);
     /// To this place among the queued, 1 is next.
     void reorder(const QString &importId, int position);
-    /// Forgets a lesson that rests; the journal keeps it.
+    /// Takes a lesson that rests out of the queue for good; the journal keeps it, and resume.
     void remove(const QString &importId);
+    /// What remove() took out stands in the queue again, at rest.
+    void bringBack(const QString &importId);
 
     /// Its sections as they stand; read from the folder where nothing knows them yet.
     [[nodiscard]] QCoro::Task<LessonSections> sections(QString importId);
@@ -108,6 +111,7 @@ private:
     void showHold(Job &job);
     void followHours();
     void changeState(Job &job, LessonState state, const std::optional<Error> &problem);
+    void copyProgressOf(const LessonProgress &lane, Job &job);
     /// Of a lesson that rests or is queued; one at work journals its own, under its lease.
     void journalState(const Job &job);
     void queueAgain(Job &job);

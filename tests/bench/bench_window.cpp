@@ -158,7 +158,7 @@ double runUntil(int seconds, Done done)
 void measure(LoopWatch &watch, const Wishes &wishes, const Crowd &crowd, const QTemporaryDir &home)
 {
     const OtherServer server(crowd.file(u"server"_s));
-    Engine engine(home.filePath(u"journal.sqlite"_s), HttpClient::realNetwork());
+    Engine engine(home.filePath(u"journal.sqlite"_s), HttpClient::realNetwork(), QDateTime());
     ServerList servers;
     PreferencesStore preferences;
     auto wanted = preferences.current();

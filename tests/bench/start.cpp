@@ -6,6 +6,7 @@
 // program's own main does.
 
 #include "MainWindow.h"
+#include "settings/EngineSettings.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -53,9 +54,9 @@ int main(int argc, char **argv)
     if (arguments.size() != 3)
         return 1;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, arguments[2]);
-    Engine engine(arguments[1], HttpClient::realNetwork());
-    ServerList servers;
     PreferencesStore preferences;
+    Engine engine(arguments[1], HttpClient::realNetwork(), listedSince(preferences.current()));
+    ServerList servers;
     MainWindow window(engine, servers, preferences, arguments[2] + u"/practice"_s);
     int awaited = 2;
     const auto one = [&awaited] {
