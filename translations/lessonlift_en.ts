@@ -258,6 +258,27 @@
             <numerusform>%1: %2 and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln section(s) there already</source>
+        <translation>
+            <numerusform>%Ln section there already</numerusform>
+            <numerusform>%Ln sections there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::JournalPage</name>
@@ -287,6 +308,23 @@
         <translation>
             <numerusform>after %Ln minute</numerusform>
             <numerusform>after %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln lesson(s) cancelled. What was sent stays on the server.</source>
+        <translation>
+            <numerusform>%Ln lesson cancelled. What was sent stays on the server.</numerusform>
+            <numerusform>%Ln lessons cancelled. What was sent stays on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lesson(s) removed from the list. History still knows them.</source>
+        <translation>
+            <numerusform>%Ln lesson removed from the list. History still knows it.</numerusform>
+            <numerusform>%Ln lessons removed from the list. History still knows them.</numerusform>
         </translation>
     </message>
 </context>

@@ -314,6 +314,18 @@
         <source>Nothing was sent. Name a file that does not exist yet, in a folder that may be written and has room; then try again.</source>
         <translation>कुछ नहीं भेजा गया। ऐसी फ़ाइल का नाम दें जो अभी मौजूद न हो और जिसके फ़ोल्डर में लिखने की अनुमति और जगह हो; फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>no server is called %1</source>
+        <translation>%1 नाम का कोई सर्वर नहीं है</translation>
+    </message>
+    <message>
+        <source>nothing listens at that address</source>
+        <translation>उस पते पर कोई सर्वर नहीं सुन रहा</translation>
+    </message>
+    <message>
+        <source>no way to that network</source>
+        <translation>उस नेटवर्क तक कोई रास्ता नहीं</translation>
+    </message>
 </context>
 <context>
     <name>FigureWording</name>
@@ -687,10 +699,12 @@
         <translation>अभ्यास सर्वर के साथ काम करें</translation>
     </message>
     <message>
-        <source>LessonLift is running, but does not answer.
-</source>
-        <translation>LessonLift चल रहा है, लेकिन जवाब नहीं दे रहा है।
-</translation>
+        <source>LessonLift is running, but does not answer.</source>
+        <translation>LessonLift चल रहा है, पर जवाब नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>Close its window, or end it, and start LessonLift again. Nothing that was sent is lost.</source>
+        <translation>उसकी विंडो बंद करें या उसे समाप्त करें, फिर LessonLift दोबारा शुरू करें। जो भेजा जा चुका है, वह खोया नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2278,36 @@
         <source>What it is, or what to do</source>
         <translation>यह क्या है, या क्या करना है</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a title, its folder</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the queue already</source>
+        <translation>पहले से कतार में</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) there already</source>
+        <translation>
+            <numerusform>%Ln खंड पहले से वहाँ</numerusform>
+            <numerusform>%Ln खंड पहले से वहाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln गड़बड़ी</numerusform>
+            <numerusform>%Ln गड़बड़ियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln चेतावनी</numerusform>
+            <numerusform>%Ln चेतावनियाँ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::HelpDialog</name>
@@ -2879,6 +2923,24 @@ Search for other words, or in a longer period.</source>
         <source>Verify</source>
         <translation>जाँच</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lesson(s) cancelled. What was sent stays on the server.</source>
+        <translation>
+            <numerusform>%Ln पाठ रद्द किया गया। जो भेजा गया, वह सर्वर पर रहेगा।</numerusform>
+            <numerusform>%Ln पाठ रद्द किए गए। जो भेजा गया, वह सर्वर पर रहेगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lesson(s) removed from the list. History still knows them.</source>
+        <translation>
+            <numerusform>%Ln पाठ सूची से हटाया गया। इतिहास में वह बना रहेगा।</numerusform>
+            <numerusform>%Ln पाठ सूची से हटाए गए। इतिहास में वे बने रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::NotificationsPage</name>
@@ -2999,6 +3061,19 @@ Search for other words, or in a longer period.</source>
     <message>
         <source>Resume</source>
         <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, how many lessons</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3488,14 @@ Search for other words, or in a longer period.</source>
         <comment>an action, its key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The server does not know this e-mail with this password. Check both; capital letters count.</source>
+        <translation>सर्वर इस ई-मेल और पासवर्ड की जोड़ी को नहीं पहचानता। दोनों जाँचें; छोटे-बड़े अक्षर अलग माने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token. It may have expired; ask for a new one.</source>
+        <translation>सर्वर यह टोकन स्वीकार नहीं करता। हो सकता है इसकी अवधि समाप्त हो गई हो; नया टोकन माँगें।</translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::ServerList</name>
@@ -3603,6 +3686,10 @@ at most: %2</source>
         <translation>पिछले दो मिनट की स्पीड
 अभी: %1
 सबसे ज़्यादा: %2</translation>
+    </message>
+    <message>
+        <source>2 minutes ago</source>
+        <translation>2 मिनट पहले</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ void FilterBar::showCounts(const LessonTreeModel &lessons)
                 tr("%1  %2", "a group of lessons, how many")
                     .arg(name(group), QLocale().toString(count)));
         if (group == LessonGroup::NeedsAttention) {
-            button->setIcon(count > 0 ? icon(Icon::TriangleAlert) : QIcon());
+            button->setIcon(count > 0 ? icon(Icon::TriangleAlert, Tone::Warning) : QIcon());
             static_cast<QToolButton *>(button)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         }
     }

@@ -147,6 +147,7 @@ QWidget *HistoryDialog::makeImports()
     split->addWidget(m_receipt);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({3 * width() / 5, 2 * width() / 5});
     return split;
 }
 

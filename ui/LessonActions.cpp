@@ -13,6 +13,17 @@
 namespace lessonlift
 {
 
+bool canCancel(const LessonProgress &lesson)
+{
+    return lesson.state != LessonState::Cancelled &&
+           mayFollow(lesson.state, LessonState::Cancelled);
+}
+
+bool canTryNow(const LessonProgress &lesson)
+{
+    return lesson.state == LessonState::Waiting && lesson.problem;
+}
+
 LessonActions::LessonActions(QWidget *window)
     : QObject(window)
 {
@@ -44,12 +55,10 @@ void LessonActions::showFor(const QList<LessonProgress> &lessons)
     start->setEnabled(any([](const auto &l) { return l.state == LessonState::Paused; }));
     pause->setEnabled(any([&](const auto &l) { return isActive(l.state) || isQueued(l); }));
     retry->setEnabled(any([](const auto &l) {
-        return l.state != LessonState::Paused && isRest(l.state) &&
-               mayFollow(l.state, LessonState::Queued);
+        return canTryNow(l) || (l.state != LessonState::Paused && isRest(l.state) &&
+                                mayFollow(l.state, LessonState::Queued));
     }));
-    cancel->setEnabled(any([](const auto &l) {
-        return l.state != LessonState::Cancelled && mayFollow(l.state, LessonState::Cancelled);
-    }));
+    cancel->setEnabled(any(canCancel));
     toTop->setEnabled(any(isQueued));
     toBottom->setEnabled(any(isQueued));
     verify->setEnabled(lessons.size() == 1 && isRest(lessons.first().state) &&
@@ -57,7 +66,7 @@ void LessonActions::showFor(const QList<LessonProgress> &lessons)
     openFolder->setEnabled(lessons.size() == 1);
     copyAddress->setEnabled(any([](const auto &l) { return !l.lessonId.isEmpty(); }));
     copyRows->setEnabled(!lessons.isEmpty());
-    remove->setEnabled(any([](const auto &l) { return isRest(l.state) && !isResumable(l.state); }));
+    remove->setEnabled(any([](const auto &l) { return isRest(l.state); }));
 }
 
 void LessonActions::fill(QMenu &menu) const

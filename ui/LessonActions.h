@@ -38,8 +38,16 @@ public:
     QAction *copyRows;
     QAction *remove;
 
+    /// What fits into a row of buttons beside what is said of one lesson, or of several.
+    [[nodiscard]] QList<QAction *> forOne() const { return {pause, cancel}; }
+    [[nodiscard]] QList<QAction *> forMany() const { return {start, pause, retry, cancel, remove}; }
+
 private:
     QList<QAction *> m_all;
 };
+
+[[nodiscard]] bool canCancel(const LessonProgress &lesson);
+/// It waits before it tries again.
+[[nodiscard]] bool canTryNow(const LessonProgress &lesson);
 
 } // namespace lessonlift

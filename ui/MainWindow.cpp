@@ -201,7 +201,7 @@ void MainWindow::connectActions()
     on(m_actions->start, [this] { forSelected(&Engine::resume); });
     on(m_actions->pause, [this] { forSelected(&Engine::pause); });
     on(m_actions->retry, [this] { forSelected(&Engine::retry); });
-    on(m_actions->cancel, [this] { forSelected(&Engine::cancel); });
+    on(m_actions->cancel, &MainWindow::cancelSelected);
     on(m_actions->toTop, [this] { moveSelected(true); });
     on(m_actions->toBottom, [this] { moveSelected(false); });
     on(m_actions->verify, &MainWindow::verifySelected);
@@ -238,6 +238,7 @@ void MainWindow::connectActions()
 void MainWindow::connectDetails()
 {
     auto &overview = m_details->overview();
+    overview.setActions(m_actions->forOne(), m_actions->forMany());
     connect(m_details, &DetailsPane::watchedChanged, &m_engine, &Engine::watch);
     connect(&overview, &OverviewPage::remedyChosen, this, &MainWindow::apply);
     const auto chosen = [this] {

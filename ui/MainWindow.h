@@ -111,13 +111,18 @@ private:
     static void setClipboard(const QString &text);
     void copyAddress(const QString &importId);
     void queue(const QList<FoundLesson> &lessons);
+    [[nodiscard]] QSet<QString> queuedFolders(const QString &server) const;
+    void showContextMenu(const QPoint &at);
+
+    // what is done with lessons in the queue (LessonDeeds.cpp)
     void forSelected(void (Engine::*what)(const QString &));
     void moveSelected(bool toTop);
     void reorder(const QStringList &importIds, int position);
     void retryFailed();
+    void cancelSelected();
     void removeSelected();
+    void offerUndo(Icon picture, const QString &done, const std::function<void()> &undo);
     void apply(Remedy remedy);
-    void showContextMenu(const QPoint &at);
 
     Engine &m_engine;
     ServerList &m_servers;

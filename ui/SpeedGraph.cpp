@@ -21,6 +21,12 @@ namespace
 
 constexpr std::size_t seconds = 120;
 
+QFont axisFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.75);
+    return font;
+}
+
 } // namespace
 
 SpeedGraph::SpeedGraph(QWidget *parent)
@@ -32,7 +38,8 @@ SpeedGraph::SpeedGraph(QWidget *parent)
 
 QSize SpeedGraph::sizeHint() const
 {
-    return {120, fontMetrics().height() + 4};
+    const QFontMetrics axis(axisFont(font()));
+    return {18 * axis.averageCharWidth() + 60, 2 * axis.lineSpacing() + 6};
 }
 
 void SpeedGraph::add(qint64 bytesPerSecond)
@@ -85,6 +92,10 @@ void SpeedGraph::paintEvent(QPaintEvent * /*event*/)
     painter.strokePath(line, QPen(colour, 1.5));
     colour.setAlphaF(0.15F);
     painter.fillPath(fill, colour);
+    painter.setFont(axisFont(font()));
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, speedText(most));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, tr("2 minutes ago"));
 }
 
 } // namespace lessonlift

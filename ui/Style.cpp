@@ -3,7 +3,11 @@
 
 #include "Style.h"
 
+#include "Theme.h"
+
 #include <algorithm>
+#include <QPainter>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,22 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_HeaderSection)
         result.setHeight(std::max(0, result.height() - side / 4));
     return result;
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // Fusion's edge is darker than the window, which says nothing where that is dark already.
+    if (element != PE_IndicatorCheckBox || !isDark(option->palette))
+        return;
+    QColor edge = option->palette.color(QPalette::WindowText);
+    edge.setAlphaF(0.6F);
+    painter->save();
+    painter->setPen(edge);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter->restore();
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

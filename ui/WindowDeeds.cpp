@@ -92,8 +92,21 @@ void MainWindow::addLessons(const QStringList &paths)
     const auto speed = m_speed > 0 ? m_speed : QSettings().value("window/speed"_L1).toLongLong();
     auto *dialog = new AddLessonsDialog(paths, server, m_servers.token(), limits, speed, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setQueued(queuedFolders(server.address));
     connect(dialog, &AddLessonsDialog::queueRequested, this, &MainWindow::queue);
     dialog->open();
+}
+
+/// Of what is not over yet; such a folder goes on with its import.
+QSet<QString> MainWindow::queuedFolders(const QString &server) const
+{
+    QSet<QString> folders;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto &lesson = *m_model.lesson(m_model.index(row, 0));
+        if (lesson.server == server && isResumable(lesson.state))
+            folders.insert(lesson.folder);
+    }
+    return folders;
 }
 
 void MainWindow::queue(const QList<FoundLesson> &lessons)
@@ -119,89 +132,6 @@ void MainWindow::queue(const QList<FoundLesson> &lessons)
 void MainWindow::pauseAll(bool on)
 {
     m_engine.hold(Hold::Person, on);
-}
-
-void MainWindow::forSelected(void (Engine::*what)(const QString &))
-{
-    for (const auto &lesson : m_view->selected())
-        (m_engine.*what)(lesson.importId);
-}
-
-void MainWindow::moveSelected(bool toTop)
-{
-    QStringList ids;
-    for (const auto &lesson : m_view->selected()) {
-        if (lesson.state == LessonState::Queued)
-            ids.append(lesson.importId);
-    }
-    reorder(ids, toTop ? 1 : m_model.count(LessonState::Queued) - static_cast<int>(ids.size()) + 1);
-}
-
-void MainWindow::reorder(const QStringList &importIds, int position)
-{
-    m_view->sortByColumn(-1, Qt::AscendingOrder); // or nobody would see it
-    for (const auto &importId : importIds) {
-        m_engine.reorder(importId, position);
-        m_model.moveQueued(importId, position);
-        ++position;
-    }
-}
-
-void MainWindow::retryFailed()
-{
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const auto &lesson = *m_model.lesson(m_model.index(row, 0));
-        if (belongsTo(lesson.state, LessonGroup::NeedsAttention) && isRest(lesson.state))
-            m_engine.retry(lesson.importId);
-    }
-}
-
-void MainWindow::removeSelected()
-{
-    for (const auto &lesson : m_view->selected()) {
-        if (!isRest(lesson.state) || isResumable(lesson.state))
-            continue;
-        m_engine.remove(lesson.importId);
-        m_model.remove(lesson.importId);
-    }
-    showWhatIsLeft();
-}
-
-void MainWindow::apply(Remedy remedy)
-{
-    const auto lessons = m_view->selected();
-    if (lessons.size() != 1)
-        return;
-    const auto &lesson = lessons.first();
-    switch (remedy) {
-    case Remedy::Retry:
-        if (lesson.state == LessonState::Paused)
-            m_engine.resume(lesson.importId);
-        else
-            m_engine.retry(lesson.importId);
-        return;
-    case Remedy::SignIn:
-    case Remedy::EditServer:
-        editServer();
-        return;
-    case Remedy::EditProxy:
-        showSettings(SettingsDialog::Page::Proxy);
-        return;
-    case Remedy::OpenFolder:
-        QDesktopServices::openUrl(QUrl::fromLocalFile(lesson.folder));
-        return;
-    case Remedy::ImportAsNew:
-        m_engine.cancel(lesson.importId);
-        addLessons({lesson.folder});
-        return;
-    case Remedy::ImportSeparately:
-        m_engine.retrySeparately(lesson.importId);
-        return;
-    case Remedy::EditJournal:
-        showSettings(SettingsDialog::Page::Journal);
-        return;
-    }
-    Q_UNREACHABLE();
 }
 
 void MainWindow::showSettings(SettingsDialog::Page page)

@@ -3,6 +3,7 @@
 
 // What the window is told, by the engine and by those who know the servers and the settings.
 #include "details/DetailsPane.h"
+#include "details/OverviewPage.h"
 #include "EndDialog.h"
 #include "FilterBar.h"
 #include "LessonActions.h"
@@ -164,14 +165,18 @@ void MainWindow::onHolds(const QList<Hold> &holds)
     m_pauseAll->setIcon(icon(byPerson ? Icon::Play : Icon::Pause));
     Q_EMIT pausedChanged(byPerson);
     if (holds.isEmpty()) {
+        m_details->overview().setHold({});
         m_banners->drop(holdTopic);
+        showSelection();
         return;
     }
     const auto first = holds.first();
+    const auto sentence = holdSentence(first, m_preferences.current().hours.from);
+    m_details->overview().setHold(sentence);
+    showSelection();
     m_banners->tell(holdTopic,
                     {first == Hold::Offline ? Icon::WifiOff : Icon::CirclePause, Tone::Quiet,
-                     holdSentence(first, m_preferences.current().hours.from),
-                     byPerson ? tr("Resume all") : QString()},
+                     sentence, byPerson ? tr("Resume all") : QString()},
                     [this] { pauseAll(false); });
 }
 
@@ -198,8 +203,7 @@ void MainWindow::showSelection()
 {
     const auto lessons = m_view->selected();
     m_actions->showFor(lessons);
-    const bool one = lessons.size() == 1;
-    m_details->showLesson(one ? &lessons.first() : nullptr, static_cast<int>(lessons.size()));
+    m_details->showLessons(lessons);
 }
 
 void MainWindow::showServer()
@@ -231,10 +235,9 @@ void MainWindow::takePreferences()
 
 void MainWindow::removeOldDone()
 {
-    const int minutes = m_preferences.current().doneLeavesAfterMinutes;
-    if (minutes == 0)
+    const auto before = listedSince(m_preferences.current());
+    if (!before.isValid())
         return;
-    const auto before = QDateTime::currentDateTimeUtc().addSecs(-60LL * minutes);
     QStringList old;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto &lesson = *m_model.lesson(m_model.index(row, 0));

@@ -7,6 +7,8 @@
 #include "Habits.h"
 #include "journal/Journal.h"
 #include "MainWindow.h"
+#include "PlainBox.h"
+#include "settings/EngineSettings.h"
 #include "Translations.h"
 
 #include <cstdio>
@@ -75,8 +77,11 @@ int main(int argc, char **argv)
     if (!instance.isFirst() && instance.handOver(wishes.folders))
         return 0;
     if (!instance.isFirst()) {
-        std::fputs(qPrintable(QApplication::tr("LessonLift is running, but does not answer.\n")),
-                   stderr);
+        const auto text = QApplication::tr("LessonLift is running, but does not answer.");
+        const auto more = QApplication::tr("Close its window, or end it, and start LessonLift "
+                                           "again. Nothing that was sent is lost.");
+        std::fputs(qPrintable(text + u'\n'), stderr);
+        plainBox(QMessageBox::Warning, text, more, nullptr)->exec();
         return 1;
     }
 
@@ -91,10 +96,12 @@ int main(int argc, char **argv)
     dress();
 
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-    Engine engine(Journal::defaultPath(), HttpClient::realNetwork());
+    Engine engine(Journal::defaultPath(), HttpClient::realNetwork(),
+                  listedSince(preferences.current()));
     ServerList servers;
     MainWindow window(engine, servers, preferences, data.filePath(u"LessonLift/practice"_s));
     Habits habits(engine, window, preferences);
+    QObject::connect(&app, &QApplication::aboutToQuit, &instance, &SingleInstance::stopListening);
     QObject::connect(&instance, &SingleInstance::received, &window,
                      [&window](const QStringList &folders) {
                          window.comeForward();

@@ -3,7 +3,10 @@
 
 #include "wording/ErrorWording.h"
 
+#include <algorithm>
+#include <array>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,7 @@ struct ErrorWording {
 public:
     static QString sentence(Kind kind);
     static QString advice(Kind kind);
+    static QString detail(const QString &text);
 };
 
 QString ErrorWording::sentence(Kind kind)
@@ -108,6 +112,23 @@ QString ErrorWording::sentence(Kind kind)
         return tr("Paused.");
     }
     Q_UNREACHABLE();
+}
+
+/// What the network library says most often; it speaks English only. All else stays as it is.
+QString ErrorWording::detail(const QString &text)
+{
+    static const QRegularExpression noHost(u"^Host (\\S+) not found$"_s);
+    if (const auto match = noHost.match(text); match.hasMatch())
+        return tr("no server is called %1").arg(match.captured(1));
+    if (text == "Connection refused"_L1)
+        return tr("nothing listens at that address");
+    const std::array alreadySaid{"Connection closed"_L1, "Remote host closed"_L1,
+                                 "Connection timed out"_L1, "Socket operation timed out"_L1};
+    if (std::ranges::find(alreadySaid, text) != alreadySaid.end())
+        return {};
+    if (text == "Network unreachable"_L1)
+        return tr("no way to that network");
+    return text;
 }
 
 QString ErrorWording::advice(Kind kind)
@@ -213,10 +234,16 @@ QString whatHappened(Kind kind)
     return ErrorWording::sentence(kind);
 }
 
+QString whatExactly(const Error &error)
+{
+    return ErrorWording::detail(error.detail);
+}
+
 QString whatHappened(const Error &error)
 {
     const QString sentence = ErrorWording::sentence(error.kind);
-    return error.detail.isEmpty() ? sentence : sentence + u' ' + u'(' + error.detail + u')';
+    const QString detail = whatExactly(error);
+    return detail.isEmpty() ? sentence : sentence + u' ' + u'(' + detail + u')';
 }
 
 QString whatNext(Kind kind)

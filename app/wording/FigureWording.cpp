@@ -57,6 +57,12 @@ QString estimateText(qint64 seconds)
                         : FigureWording::longer(seconds);
 }
 
+QString timeText(const QTime &time)
+{
+    const QLocale locale;
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
 QString momentText(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
@@ -66,9 +72,8 @@ QString momentText(const QDateTime &time)
 QString shortMomentText(const QDateTime &time)
 {
     const auto local = time.toLocalTime();
-    return time.isValid() && local.date() == QDate::currentDate()
-               ? QLocale().toString(local.time(), QLocale::ShortFormat)
-               : momentText(time);
+    return time.isValid() && local.date() == QDate::currentDate() ? timeText(local.time())
+                                                                  : momentText(time);
 }
 
 } // namespace lessonlift

@@ -11,6 +11,8 @@ namespace lessonlift
 
 // Figures in the user's locale.
 [[nodiscard]] QString speedText(qint64 bytesPerSecond);
+/// A time of day, to the minute.
+[[nodiscard]] QString timeText(const QTime &time);
 /// "3.2 s", "1 min 12 s", "2 h 5 min".
 [[nodiscard]] QString durationText(qint64 milliseconds);
 /// The same of an estimate, without fractions: "3 s".

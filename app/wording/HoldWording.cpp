@@ -3,8 +3,9 @@
 
 #include "wording/HoldWording.h"
 
+#include "wording/FigureWording.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace lessonlift
 {
@@ -22,8 +23,7 @@ public:
         case Hold::Person:
             return tr("Everything is paused.");
         case Hold::Hours:
-            return tr("Outside the upload hours; it goes on at %1.")
-                .arg(QLocale().toString(opens, QLocale::ShortFormat));
+            return tr("Outside the upload hours; it goes on at %1.").arg(timeText(opens));
         case Hold::Offline:
             return tr("There is no network; it goes on by itself when it is back.");
         case Hold::Asleep:

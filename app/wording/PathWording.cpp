@@ -27,4 +27,10 @@ QString withoutHome(const QString &text)
     return result;
 }
 
+QString shortPath(const QString &path)
+{
+    const auto parts = path.split(u'/', Qt::SkipEmptyParts);
+    return parts.size() < 2 ? path : parts[parts.size() - 2] + u'/' + parts.last();
+}
+
 } // namespace lessonlift

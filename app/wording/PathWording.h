@@ -12,4 +12,7 @@ namespace lessonlift
 /// text.
 [[nodiscard]] QString withoutHome(const QString &text);
 
+/// "Contracts/ICA 1872": a folder and the one it is in.
+[[nodiscard]] QString shortPath(const QString &path);
+
 } // namespace lessonlift

@@ -131,11 +131,6 @@ QString ReceiptWording::attempt(const RunRecord &run)
         return tr("At work");
     const auto &figures = run.figures;
     QStringList parts{stateWord(figures.state)};
-    if (figures.problem) {
-        Error error;
-        error.kind = *figures.problem;
-        parts[0] += u": "_s + whatHappened(error);
-    }
     parts.append(durationText(run.begunAt.msecsTo(run.endedAt)));
     parts.append(tr("%Ln requests", nullptr, figures.requests));
     if (figures.retries > 0)
@@ -143,7 +138,8 @@ QString ReceiptWording::attempt(const RunRecord &run)
     if (figures.failedConfirmations > 0)
         parts.append(tr("%Ln failed confirmations", nullptr, figures.failedConfirmations));
     parts.append(tr("%Ln sections there", nullptr, static_cast<int>(figures.sections)));
-    return parts.join(u", "_s);
+    const auto text = parts.join(u", "_s);
+    return figures.problem ? text + u" \u00b7 "_s + whatHappened(*figures.problem) : text;
 }
 
 ReceiptPart ReceiptWording::attempts(const Receipt &receipt)

@@ -191,7 +191,7 @@ QString StateWording::subline(const LessonProgress &progress)
     case LessonState::Unfinished:
     case LessonState::Blocked:
     case LessonState::Conflict:
-        return progress.problem ? progress.problem->detail : QString();
+        return progress.problem ? whatExactly(*progress.problem) : QString();
     case LessonState::Queued:
     case LessonState::Opening:
     case LessonState::SignedOut:

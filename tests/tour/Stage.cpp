@@ -56,7 +56,8 @@ Stage::Stage(const PracticeTraits &traits, bool hasServer)
     QFile::remove(Journal::defaultPath());
     if (hasServer)
         keepServer();
-    m_engine = std::make_unique<Engine>(Journal::defaultPath(), HttpClient::realNetwork());
+    m_engine =
+        std::make_unique<Engine>(Journal::defaultPath(), HttpClient::realNetwork(), QDateTime());
     m_servers = std::make_unique<ServerList>();
     m_preferences = std::make_unique<PreferencesStore>();
     m_window = std::make_unique<MainWindow>(*m_engine, *m_servers, *m_preferences,

@@ -38,7 +38,8 @@ WindowBench::~WindowBench()
 void WindowBench::open()
 {
     close();
-    m_engine = std::make_unique<Engine>(file(u"j.sqlite"_s), HttpClient::realNetwork());
+    m_engine =
+        std::make_unique<Engine>(file(u"j.sqlite"_s), HttpClient::realNetwork(), QDateTime());
     m_servers = std::make_unique<ServerList>();
     m_preferences = std::make_unique<PreferencesStore>();
     m_window =

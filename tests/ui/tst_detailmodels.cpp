@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // What the details pane shows: sections, log, timeline; and what is found in dropped folders.
+#include "compare/MadeUp.h"
 #include "MadeUpLessons.h"
 #include "models/FoundLessonsModel.h"
 #include "models/LessonTreeModel.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void progressIsDrawn_data();
     void progressIsDrawn();
     void foundLessonsWithProblems();
+    void foundLessonsOfOneTitleShowTheirFolders();
+    void foundLessonIsThereInPart();
     void foundLessonIsEdited();
     void categoriesAreJudgedAnew();
 };
@@ -208,6 +211,60 @@ void DetailModelsTest::foundLessonsWithProblems()
     QVERIFY2(line.contains(u"Section_1/Main_Content.opus"_s), qPrintable(line));
     QVERIFY(problem.data(Qt::ToolTipRole).toString().contains(u"Section_2"_s));
     QVERIFY(QFile::exists(problem.data(FoundLessonsModel::FileRole).toString()));
+    // Counted file by file.
+    const auto counted = model.index(1, FoundLessonsModel::Details).data().toString();
+    QVERIFY2(counted.contains(u"2 error"_s), qPrintable(counted));
+}
+
+void DetailModelsTest::foundLessonsOfOneTitleShowTheirFolders()
+{
+    FoundLessonsModel model{Limits()};
+    const QAbstractItemModelTester tester(&model);
+    LessonOnDisk one(u"Act"_s);
+    one.addSections(1);
+    LessonOnDisk two(u"Act"_s);
+    two.addSections(1);
+    model.setQueued({two.scan().folder.path});
+    model.add(one.scan());
+    QCOMPARE(model.index(0, 0).data().toString(), u"Act"_s);
+    model.add(two.scan());
+    const auto first = model.index(0, 0).data().toString();
+    const auto second = model.index(1, 0).data().toString();
+    QVERIFY2(first != second, qPrintable(second));
+    QVERIFY(first.startsWith(u"Act"_s) && second.startsWith(u"Act"_s));
+    const auto queued = u"In the queue already"_s;
+    QVERIFY(!model.index(0, 1).data().toString().contains(queued));
+    QVERIFY(model.index(1, 1).data().toString().contains(queued));
+    auto typed = model.lessons()[1].folder;
+    typed.title = u"Another Act"_s;
+    model.edit(1, typed, {});
+    QCOMPARE(model.index(0, 0).data().toString(), u"Act"_s);
+}
+
+void DetailModelsTest::foundLessonIsThereInPart()
+{
+    FoundLessonsModel model{Limits()};
+    const QAbstractItemModelTester tester(&model);
+    LessonOnDisk disk(u"Act"_s);
+    disk.addSections(12);
+    const auto folder = disk.scan().folder;
+    model.add(disk.scan());
+    QCOMPARE(model.lessons()[0].toSend, totalsOf(folder));
+    QCOMPARE(model.lessons()[0].batches, 2);
+    model.edit(0, folder, u"abc"_s);
+    // Nobody has looked whether its audio is served; listed is enough for a plan.
+    RemoteLesson there;
+    there.id = u"abc"_s;
+    for (int i = 0; i < 9; ++i)
+        there.sections.append(onServer(folder.sections[i]));
+    model.setThere(0, there);
+    QCOMPARE(model.lessons()[0].toSend.sections, 3);
+    QCOMPARE(model.lessons()[0].batches, 1);
+    const auto text = model.index(0, 1).data().toString();
+    QVERIFY2(text.contains(u"9 section(s) there already"_s), qPrintable(text));
+    // Another lesson: nothing is known of it yet.
+    model.edit(0, folder, u"def"_s);
+    QCOMPARE(model.lessons()[0].toSend, totalsOf(folder));
 }
 
 void DetailModelsTest::foundLessonIsEdited()

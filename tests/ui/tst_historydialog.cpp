@@ -109,7 +109,8 @@ void HistoryDialogTest::fill(int imports)
 
 void HistoryDialogTest::open()
 {
-    m_engine = std::make_unique<Engine>(m_dir->filePath(u"j.sqlite"_s), HttpClient::realNetwork());
+    m_engine = std::make_unique<Engine>(m_dir->filePath(u"j.sqlite"_s), HttpClient::realNetwork(),
+                                        QDateTime());
     m_dialog = std::make_unique<HistoryDialog>(*m_engine);
     m_dialog->show();
 }

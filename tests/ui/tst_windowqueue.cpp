@@ -3,11 +3,13 @@
 
 // What an editor does with a queue in the real window, and what must hold afterwards.
 #include "details/DetailsPane.h"
+#include "details/OverviewPage.h"
 #include "DropTarget.h"
 #include "settings/ServerDialog.h"
 #include "WindowBench.h"
 
 #include <QCloseEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void closingWhileUploadingAsksOnce();
     void goesOnAfterARestart();
     void questionIsAnsweredInTheDetails();
+    void severalAreCancelledAndThatIsUndone();
+    void failedIsRemovedAndThatIsUndone();
+    void doneStaysAfterARestart();
 
 private:
     static PracticeTraits slow()
@@ -286,6 +291,90 @@ void WindowQueueTest::questionIsAnsweredInTheDetails()
     WindowBench::button(details, u"Go on with the others"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Failed, 20'000);
     QVERIFY(!isActive(bench.state(0)));
+}
+
+void WindowQueueTest::severalAreCancelledAndThatIsUndone()
+{
+    WindowBench bench(slow());
+    bench.signIn();
+    oneAtOnce(bench);
+    const auto lessons = made(3, 12);
+    bench.queue(folders(lessons));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Uploading, 10'000);
+    bench.view().selectAll();
+    auto *details = bench.dialog<DetailsPane>();
+    details->setCurrentIndex(0);
+    auto *headline = details->overview().findChild<QLabel *>(u"headline"_s);
+    QVERIFY(headline != nullptr);
+    QTRY_VERIFY2(headline->text().startsWith(u"3 lesson"_s), qPrintable(headline->text()));
+    QVERIFY(WindowBench::button(details, u"Pause"_s) != nullptr);
+    WindowBench::button(details, u"Cancel"_s)->click();
+    for (int row = 0; row < 3; ++row)
+        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Cancelled, 10'000);
+    WindowBench::button(&bench.window(), u"Undo"_s)->click();
+    QTRY_VERIFY(WindowBench::button(&bench.window(), u"Undo"_s) == nullptr);
+    for (int row = 0; row < 3; ++row)
+        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Done, 40'000);
+    for (const auto &lesson : lessons)
+        QCOMPARE(bench.whatIsWrong(*lesson), QString());
+}
+
+void WindowQueueTest::failedIsRemovedAndThatIsUndone()
+{
+    PracticeTraits traits;
+    traits.fieldBytes = 3'000;
+    WindowBench bench(traits);
+    bench.signIn();
+    LessonOnDisk lesson;
+    lesson.addSections(3);
+    const auto good = lesson.read(u"Section_2/Main_Content.txt"_s);
+    lesson.write(u"Section_2/Main_Content.txt"_s, QByteArray(5'000, 'x'));
+    bench.queue({lesson.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(isRest(bench.state(0)), 20'000);
+    const auto state = bench.state(0);
+    QVERIFY(isResumable(state));
+    bench.select(0);
+    bench.trigger(u"Remove from the list"_s);
+    QCOMPARE(bench.lessons().rowCount(), 0);
+    bench.open(); // for good
+    bench.signIn();
+    QTest::qWait(500);
+    QCOMPARE(bench.lessons().rowCount(), 0);
+    bench.queue({lesson.path()}); // the same import, and it is listed again
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isRest(bench.state(0)), 20'000);
+    bench.select(0);
+    bench.trigger(u"Remove from the list"_s);
+    QCOMPARE(bench.lessons().rowCount(), 0);
+    WindowBench::button(&bench.window(), u"Undo"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    QCOMPARE(bench.state(0), state);
+    lesson.write(u"Section_2/Main_Content.txt"_s, good);
+    bench.select(0);
+    bench.trigger(u"Retry"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 20'000);
+    QCOMPARE(bench.whatIsWrong(lesson), QString());
+}
+
+void WindowQueueTest::doneStaysAfterARestart()
+{
+    WindowBench bench;
+    bench.signIn();
+    const auto lessons = made(2, 3);
+    bench.queue(folders(lessons));
+    for (int row = 0; row < 2; ++row)
+        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Done, 20'000);
+    for (const auto &lesson : lessons)
+        QCOMPARE(bench.whatIsWrong(*lesson), QString());
+    bench.open();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 2, 10'000);
+    QCOMPARE(bench.state(0), LessonState::Done);
+    QCOMPARE(bench.cell(0, M::Sections), u"3 / 3"_s);
+    bench.select(0);
+    bench.trigger(u"Remove from the list"_s);
+    bench.open();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    QCOMPARE(bench.cell(0, M::Lesson), u"Lesson 2"_s);
 }
 
 QTEST_MAIN(WindowQueueTest)

@@ -8,6 +8,7 @@
 #include "lesson/FindLessons.h"
 #include "settings/AskServer.h"
 #include "upload/ScanStore.h"
+#include "wording/ErrorWording.h"
 #include "wording/FigureWording.h"
 #include "wording/StateWording.h"
 
@@ -88,6 +89,9 @@ void AddLessonsDialog::makeWidgets()
             &AddLessonsDialog::showLesson);
     m_form->setEnabled(false);
     connect(m_form, &LessonForm::edited, this, &AddLessonsDialog::takeTyped);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(400);
+    connect(&m_typing, &QTimer::timeout, this, &AddLessonsDialog::lookAtLesson);
     connect(m_form, &LessonForm::chooseRequested, this, &AddLessonsDialog::chooseLesson);
     m_progress->setAccessibleName(tr("Files checked"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -177,9 +181,8 @@ QString AddLessonsDialog::plan() const
     Totals sum;
     qsizetype batches = 0;
     for (const auto &lesson : m_found.ready()) {
-        const auto totals = totalsOf(lesson.folder);
-        sum.audio += totals.audio;
-        sum.bytes += totals.bytes;
+        sum.audio += lesson.toSend.audio;
+        sum.bytes += lesson.toSend.bytes;
         batches += lesson.batches;
     }
     auto text = tr("To send: %1", "a list of amounts")
@@ -204,9 +207,20 @@ void AddLessonsDialog::takeTyped()
     const int row = m_found.lessonRow(m_view->currentIndex());
     if (row < 0)
         return;
+    if (m_found.lessons()[row].lessonId != m_form->lessonId())
+        m_typing.start();
     m_found.edit(row, m_form->typed(), m_form->lessonId());
     m_view->expand(m_found.index(row, 0));
     showState();
+}
+
+void AddLessonsDialog::lookAtLesson()
+{
+    const int row = m_found.lessonRow(m_view->currentIndex());
+    if (row < 0 || m_form->lessonId().isEmpty())
+        return;
+    std::erase_if(m_tasks, [](const QCoro::Task<> &task) { return task.isReady(); });
+    m_tasks.push_back(readLesson(row, m_form->lessonId()));
 }
 
 void AddLessonsDialog::chooseLesson()
@@ -240,6 +254,20 @@ QCoro::Task<> AddLessonsDialog::readCategories()
     m_found.setCategories(ids);
     m_form->setCategories(*categories);
     showLesson();
+    showState();
+}
+
+/// What is there of an existing lesson is not sent again: the plan says so beforehand.
+QCoro::Task<> AddLessonsDialog::readLesson(int row, QString lessonId)
+{
+    const QPointer<AddLessonsDialog> self(this);
+    const auto there = co_await lessonOnServer(m_server, m_token, lessonId);
+    if (!self || m_found.lessons()[row].lessonId != lessonId)
+        co_return;
+    if (there)
+        m_found.setThere(row, *there);
+    if (row == m_found.lessonRow(m_view->currentIndex()))
+        m_form->tellOfLesson(there ? there->title.simplified() : whatHappened(there.error()));
     showState();
 }
 

@@ -9,6 +9,7 @@
 #include <QCoro/QCoroTask>
 #include <QDialog>
 #include <QFutureWatcher>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -33,6 +34,9 @@ public:
                      const Limits &limits, qint64 bytesPerSecond, QWidget *parent = nullptr);
     ~AddLessonsDialog() override;
 
+    /// The folders that are in the queue already; they are told so.
+    void setQueued(const QSet<QString> &folders) { m_found.setQueued(folders); }
+
 Q_SIGNALS:
     /// The lessons that can be imported, checked and pinned.
     void queueRequested(const QList<lessonlift::FoundLesson> &lessons);
@@ -46,10 +50,12 @@ private:
     void showState();
     void showLesson();
     void takeTyped();
+    void lookAtLesson();
     void chooseLesson();
     void openFile(const QModelIndex &index);
     [[nodiscard]] QString plan() const;
     [[nodiscard]] QCoro::Task<> readCategories();
+    [[nodiscard]] QCoro::Task<> readLesson(int row, QString lessonId);
 
     QStringList m_paths; ///< still to be looked through
     QStringList m_todo;  ///< still to be checked
@@ -69,6 +75,7 @@ private:
     QLabel *m_plan;
     QProgressBar *m_progress;
     QPushButton *m_queue = nullptr;
+    QTimer m_typing; ///< until an id has been typed to its end
     std::vector<QCoro::Task<>> m_tasks;
 };
 

@@ -106,8 +106,14 @@ void LessonForm::takeLesson(const QString &id, const QString &title)
 {
     m_existing->setChecked(true);
     m_lessonId->setText(id);
-    m_chosen->setText(title);
+    tellOfLesson(title);
     onEdited();
+}
+
+void LessonForm::tellOfLesson(const QString &text)
+{
+    m_chosen->setText(text);
+    m_chosen->setVisible(m_existing->isChecked() && !text.isEmpty());
 }
 
 void LessonForm::onEdited()

@@ -30,6 +30,8 @@ public:
     void show(const FoundLesson &lesson);
     /// The chosen lesson of the server.
     void takeLesson(const QString &id, const QString &title);
+    /// Its title, or why nothing is known of it.
+    void tellOfLesson(const QString &text);
     [[nodiscard]] LessonFolder typed() const;
     [[nodiscard]] QString lessonId() const;
 

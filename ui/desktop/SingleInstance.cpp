@@ -27,6 +27,8 @@ namespace
 {
 
 constexpr std::chrono::milliseconds patience = 5s;
+/// With one that is closing: it may have a request to end.
+constexpr std::chrono::milliseconds longPatience = 30s;
 constexpr char thanks = '+';
 
 // A message is its length in four bytes, big end first, and a JSON object.
@@ -157,7 +159,7 @@ bool SingleInstance::handOver(const QStringList &folders)
         paths.append(QDir::cleanPath(QDir::current().absoluteFilePath(folder)));
     QElapsedTimer since;
     since.start();
-    while (!isFirst() && !since.hasExpired(patience.count())) {
+    while (!isFirst() && !since.hasExpired(longPatience.count())) {
         switch (send(paths)) {
         case Sending::Done:
             return true;

@@ -39,9 +39,13 @@ public:
     [[nodiscard]] bool isFirst() const { return m_lockState != InstanceLock::Outcome::HeldByOther; }
 
     /// Gives the running program these folders, taken as relative to our working directory; none
-    /// means that it shall just show itself. Blocks until it has them, 5 s at most. False: it does
-    /// not answer, or it has ended meanwhile, and then this is the first one.
+    /// means that it shall just show itself. Blocks until it has them, 5 s at most, or until one
+    /// that is closing has ended, 30 s at most. False: it does not answer, or it has ended
+    /// meanwhile, and then this is the first one.
     [[nodiscard]] bool handOver(const QStringList &folders);
+
+    /// This one is closing: who starts now waits for its end instead of being heard no more.
+    void stopListening() { m_server.close(); }
 
     /// Where the running one listens: a socket's path, or a pipe's name.
     [[nodiscard]] QString address() const { return m_address; }

@@ -34,13 +34,15 @@ DetailsPane::DetailsPane(QWidget *parent)
     connect(this, &QTabWidget::currentChanged, this, &DetailsPane::tellWatched);
 }
 
-void DetailsPane::showLesson(const LessonProgress *lesson, int chosen)
+void DetailsPane::showLessons(const QList<LessonProgress> &lessons)
 {
-    const auto id = lesson != nullptr ? lesson->importId : QString();
-    if (lesson != nullptr)
-        m_overview->show(*lesson);
+    const auto id = lessons.size() == 1 ? lessons.first().importId : QString();
+    if (lessons.size() == 1)
+        m_overview->show(lessons.first());
+    else if (lessons.isEmpty())
+        m_overview->showNone();
     else
-        m_overview->showNone(chosen);
+        m_overview->showMany(lessons);
     if (std::exchange(m_importId, id) == id)
         return;
     m_sections->expect(id);

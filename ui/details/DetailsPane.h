@@ -27,8 +27,8 @@ class DetailsPane : public QTabWidget
 public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
-    /// The lesson that is chosen, and again as it goes on; null: none or several.
-    void showLesson(const LessonProgress *lesson, int chosen);
+    /// What is chosen, and again as it goes on.
+    void showLessons(const QList<LessonProgress> &lessons);
     void showSections(const LessonSections &sections);
     void addNotes(const QList<Note> &notes, const QHash<QString, QString> &titles);
     [[nodiscard]] OverviewPage &overview() { return *m_overview; }

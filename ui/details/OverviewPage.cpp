@@ -9,11 +9,14 @@
 #include "wording/PathWording.h"
 #include "wording/StateWording.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMap>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +59,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.2);
     font.setWeight(QFont::DemiBold);
     m_headline->setFont(font);
+    m_headline->setObjectName(u"headline"_s);
     m_headline->setAccessibleName(tr("Status"));
     m_what->setAccessibleName(tr("What happened"));
     m_next->setAccessibleName(tr("What happens next"));
@@ -78,7 +82,13 @@ OverviewPage::OverviewPage(QWidget *parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_buttons);
     layout->addStretch();
-    showNone(0);
+    showNone();
+}
+
+void OverviewPage::setActions(const QList<QAction *> &forOne, const QList<QAction *> &forMany)
+{
+    m_forOne = forOne;
+    m_forMany = forMany;
 }
 
 void OverviewPage::show(const LessonProgress &lesson)
@@ -87,17 +97,39 @@ void OverviewPage::show(const LessonProgress &lesson)
     m_hasLesson = true;
     showHead();
     showFacts();
-    showButtons();
+    showButtons(remedyButtons() + actionButtons(m_forOne) + lessonButtons());
 }
 
-void OverviewPage::showNone(int chosen)
+void OverviewPage::showMany(const QList<LessonProgress> &lessons)
+{
+    LessonProgress sum;
+    QMap<QString, int> byState;
+    for (const auto &lesson : lessons) {
+        sum.audio += lesson.audio;
+        sum.audioTotal += lesson.audioTotal;
+        sum.bytes += lesson.bytes;
+        sum.bytesInFlight += lesson.bytesInFlight;
+        sum.bytesTotal += lesson.bytesTotal;
+        ++byState[stateWord(lesson.state)];
+    }
+    QStringList states;
+    for (auto it = byState.cbegin(); it != byState.cend(); ++it)
+        states.append(tr("%1: %2", "a state, how many lessons").arg(it.key()).arg(it.value()));
+    showNone();
+    m_headline->setText(tr("%Ln lesson(s) chosen", nullptr, static_cast<int>(lessons.size())));
+    m_what->setText(states.join(tr(", ")));
+    m_facts->setText(progressText(sum));
+    m_facts->show();
+    showButtons(actionButtons(m_forMany));
+}
+
+void OverviewPage::showNone()
 {
     m_hasLesson = false;
     m_icon->hide();
-    m_headline->setText(chosen == 0 ? tr("No lesson chosen")
-                                    : tr("%Ln lesson(s) chosen", nullptr, chosen));
-    m_what->setText(chosen == 0 ? tr("Choose a lesson above to see how it stands.") : QString());
-    m_what->setVisible(chosen == 0);
+    m_headline->setText(tr("No lesson chosen"));
+    m_what->setText(tr("Choose a lesson above to see how it stands."));
+    m_what->show();
     m_next->hide();
     m_facts->hide();
     m_buttons->hide();
@@ -117,9 +149,10 @@ void OverviewPage::showHead()
     const bool isSaid = problem && m_headline->text() == whatHappened(problem->kind);
     m_what->setText(problem && !isSaid ? whatHappened(*problem) : stateSubline(m_lesson));
     m_what->setVisible(!m_what->text().isEmpty());
-    m_next->setText(problem && isRest(m_lesson.state)
-                        ? whatNext(problem->kind)
-                        : stateAdvice(isHeld ? LessonState::Waiting : m_lesson.state));
+    const bool waits = isHeld || m_lesson.state == LessonState::Queued;
+    m_next->setText(problem && isRest(m_lesson.state) ? whatNext(problem->kind)
+                    : waits && !m_hold.isEmpty()      ? m_hold
+                                                      : stateAdvice(m_lesson.state));
     m_next->setVisible(!m_next->text().isEmpty());
 }
 
@@ -136,55 +169,76 @@ void OverviewPage::showFacts()
     m_facts->show();
 }
 
-QPushButton *OverviewPage::addButton(const QString &text)
+QList<OverviewPage::Button> OverviewPage::remedyButtons()
 {
-    auto *button = new QPushButton(text, m_buttons);
-    m_buttonRow->addWidget(button);
-    return button;
-}
-
-void OverviewPage::showButtons()
-{
-    QList<Remedy> remedies;
     if (m_lesson.heldBy.value_or(Hold::Person) != Hold::Person)
-        remedies.clear();
-    else if (m_lesson.problem && isRest(m_lesson.state))
+        return {};
+    if (m_lesson.state == LessonState::Asking)
+        return {{tr("Go on with the others"), [this] { Q_EMIT answered(true); }},
+                {tr("Stop this lesson"), [this] { Q_EMIT answered(false); }}};
+    const bool isPaused = m_lesson.state == LessonState::Paused;
+    const bool waits = m_lesson.state == LessonState::Waiting && m_lesson.problem;
+    QList<Remedy> remedies;
+    if (m_lesson.problem && isRest(m_lesson.state))
         remedies = remediesFor(m_lesson.problem->kind);
     else if (m_lesson.state == LessonState::SignedOut)
         remedies = {Remedy::SignIn};
-    else if (m_lesson.state == LessonState::Paused || m_lesson.state == LessonState::Cancelled)
+    else if (isPaused || waits || m_lesson.state == LessonState::Cancelled)
         remedies = {Remedy::Retry};
-    const bool asks = m_lesson.state == LessonState::Asking;
-    const bool isPaused = m_lesson.state == LessonState::Paused;
-    const bool hasAddress = !m_lesson.lessonId.isEmpty();
-    QList<int> wanted{asks, isPaused, hasAddress, isEnded(m_lesson.state)};
-    for (const auto remedy : remedies)
-        wanted.append(static_cast<int>(remedy));
-    m_buttons->show();
-    if (std::exchange(m_shownButtons, wanted) == wanted)
+    QList<Button> buttons;
+    for (const auto remedy : remedies) {
+        const bool isRetry = remedy == Remedy::Retry;
+        const auto text = isRetry && isPaused ? tr("Resume")
+                          : isRetry && waits  ? tr("Try now")
+                                              : remedyText(remedy);
+        buttons.append({text, [this, remedy] { Q_EMIT remedyChosen(remedy); }});
+    }
+    return buttons;
+}
+
+QList<OverviewPage::Button> OverviewPage::lessonButtons()
+{
+    QList<Button> buttons;
+    if (!m_lesson.lessonId.isEmpty() && isEnded(m_lesson.state))
+        buttons.append({tr("Open lesson"), [this] { Q_EMIT openLessonRequested(); }});
+    if (!m_lesson.lessonId.isEmpty())
+        buttons.append({tr("Copy address"), [this] { Q_EMIT copyAddressRequested(); }});
+    buttons.append({tr("Copy details"), [this] { Q_EMIT copyDetailsRequested(); }});
+    return buttons;
+}
+
+QList<OverviewPage::Button> OverviewPage::actionButtons(const QList<QAction *> &actions)
+{
+    QList<Button> buttons;
+    for (auto *action : actions) {
+        // A letter to press is the menu's.
+        static const QRegularExpression letter(u" ?\\(&.\\)|&"_s);
+        if (action->isEnabled())
+            buttons.append({action->text().remove(letter), [action] { action->trigger(); }});
+    }
+    return buttons;
+}
+
+void OverviewPage::showButtons(const QList<Button> &buttons)
+{
+    QStringList texts;
+    for (const auto &button : buttons)
+        texts.append(button.text);
+    m_buttons->setVisible(!buttons.isEmpty());
+    if (std::exchange(m_shownButtons, texts) == texts)
         return;
-    qDeleteAll(m_buttons->findChildren<QPushButton *>());
-    while (auto *item = m_buttonRow->takeAt(0))
+    while (auto *item = m_buttonRow->takeAt(0)) {
+        if (auto *old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // it may be the one that is being pressed
+        }
         delete item;
-    if (asks) {
-        remedies.clear();
-        connect(addButton(tr("Go on with the others")), &QPushButton::clicked, this,
-                [this] { Q_EMIT answered(true); });
-        connect(addButton(tr("Stop this lesson")), &QPushButton::clicked, this,
-                [this] { Q_EMIT answered(false); });
     }
-    for (const auto remedy : remedies)
-        connect(addButton(isPaused && remedy == Remedy::Retry ? tr("Resume") : remedyText(remedy)),
-                &QPushButton::clicked, this, [this, remedy] { Q_EMIT remedyChosen(remedy); });
-    if (hasAddress) {
-        if (isEnded(m_lesson.state))
-            connect(addButton(tr("Open lesson")), &QPushButton::clicked, this,
-                    &OverviewPage::openLessonRequested);
-        connect(addButton(tr("Copy address")), &QPushButton::clicked, this,
-                &OverviewPage::copyAddressRequested);
+    for (const auto &button : buttons) {
+        auto *press = new QPushButton(button.text, m_buttons);
+        connect(press, &QPushButton::clicked, this, button.press);
+        m_buttonRow->addWidget(press);
     }
-    connect(addButton(tr("Copy details")), &QPushButton::clicked, this,
-            &OverviewPage::copyDetailsRequested);
     m_buttonRow->addStretch();
 }
 

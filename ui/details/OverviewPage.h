@@ -6,17 +6,18 @@
 #include "upload/LessonProgress.h"
 #include "wording/Remedy.h"
 
+#include <functional>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace lessonlift
 {
 
-/// One lesson: what is happening or what went wrong, what LessonLift does next and when, and what
-/// the person can do, with buttons.
+/// What is chosen, mostly one lesson: what is happening or what went wrong, what LessonLift does
+/// next and when, and what the person can do, with buttons.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -26,8 +27,13 @@ public:
 
     /// queuePosition as it is now.
     void show(const LessonProgress &lesson);
-    /// Several lessons are chosen, or none.
-    void showNone(int chosen);
+    /// Several together.
+    void showMany(const QList<LessonProgress> &lessons);
+    void showNone();
+    /// Why the whole queue rests, and until when; empty: it works.
+    void setHold(const QString &sentence) { m_hold = sentence; }
+    /// Those that can be done just now get a button, where one lesson or where several are chosen.
+    void setActions(const QList<QAction *> &forOne, const QList<QAction *> &forMany);
     /// For support: everything about the lesson as plain text, the home folder shortened.
     [[nodiscard]] QString details() const;
 
@@ -42,10 +48,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Button {
+        QString text;
+        std::function<void()> press;
+    };
     void showHead();
     void showFacts();
-    void showButtons();
-    QPushButton *addButton(const QString &text);
+    void showButtons(const QList<Button> &buttons);
+    [[nodiscard]] QList<Button> remedyButtons();
+    [[nodiscard]] QList<Button> lessonButtons();
+    [[nodiscard]] static QList<Button> actionButtons(const QList<QAction *> &actions);
 
     LessonProgress m_lesson;
     bool m_hasLesson = false;
@@ -56,7 +68,10 @@ private:
     QLabel *m_facts;
     QWidget *m_buttons;
     QHBoxLayout *m_buttonRow;
-    QList<int> m_shownButtons; ///< what they were made for, so that they stay while that stays
+    QStringList m_shownButtons; ///< as long as these stay, the buttons stay
+    QString m_hold;
+    QList<QAction *> m_forOne;
+    QList<QAction *> m_forMany;
 };
 
 } // namespace lessonlift

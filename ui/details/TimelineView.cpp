@@ -68,6 +68,12 @@ void TimelineView::showEvent(QShowEvent *event)
     updateGeometry();
 }
 
+void TimelineView::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    update(); // scrolled: the axis stays
+}
+
 int TimelineView::rowHeight() const
 {
     return fontMetrics().height() + margin;
@@ -155,7 +161,10 @@ QSize TimelineView::sizeHint() const
 void TimelineView::paintAxis(QPainter &painter, const Span &shown, int rows) const
 {
     const QLocale locale;
-    const int bottom = margin + rows * rowHeight();
+    // Where the rows do not all fit, the axis lies on top of the lowest that is seen.
+    const auto seen = visibleRegion().boundingRect();
+    const int bottom = std::min(margin + rows * rowHeight(), seen.bottom() + 1 - rowHeight());
+    painter.fillRect(QRect(0, bottom, width(), rowHeight()), palette().color(QPalette::Base));
     QColor line = palette().color(QPalette::Text);
     line.setAlphaF(0.12F);
     const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 3 * margin;

@@ -3,10 +3,12 @@
 
 #include "models/FoundLessonsModel.h"
 
+#include "compare/Comparison.h"
 #include "models/Icons.h"
 #include "models/PlainToolTip.h"
 #include "plan/CheckLimits.h"
 #include "plan/NextBatch.h"
+#include "wording/PathWording.h"
 #include "wording/StateWording.h"
 
 #include <QLocale>
@@ -35,7 +37,25 @@ void FoundLessonsModel::judge(FoundLesson &lesson) const
     const auto problems = lesson.onDisk + checkLimits(lesson.folder, m_limits, m_categories);
     lesson.groups = grouped(problems);
     lesson.isBlocked = blocks(problems);
-    lesson.batches = planBatches(lesson.folder, allSections(lesson.folder), m_limits).size();
+}
+
+void FoundLessonsModel::plan(FoundLesson &lesson, const QList<int> &sections) const
+{
+    lesson.toSend = Totals();
+    for (const int section : sections) {
+        const auto totals = totalsOf(lesson.folder.sections[section]);
+        ++lesson.toSend.sections;
+        lesson.toSend.audio += totals.audio;
+        lesson.toSend.bytes += totals.bytes;
+    }
+    lesson.batches = planBatches(lesson.folder, sections, m_limits).size();
+}
+
+void FoundLessonsModel::setThere(int row, const RemoteLesson &there)
+{
+    auto &lesson = m_lessons[row];
+    plan(lesson, compare(lesson.folder, there).missing);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void FoundLessonsModel::add(const ScanResult &scan)
@@ -43,11 +63,16 @@ void FoundLessonsModel::add(const ScanResult &scan)
     FoundLesson lesson;
     lesson.folder = scan.folder;
     lesson.onDisk = scan.problems;
+    lesson.isQueued = m_queued.contains(lesson.folder.path);
     judge(lesson);
+    plan(lesson, allSections(lesson.folder));
+    ++m_titles[lesson.folder.title];
     const int row = static_cast<int>(m_lessons.size());
     beginInsertRows({}, row, row);
     m_lessons.append(lesson);
     endInsertRows();
+    if (m_titles.value(lesson.folder.title) > 1) // the others show their folders from now on
+        Q_EMIT dataChanged(index(0, 0), index(row, 0));
 }
 
 void FoundLessonsModel::judgeAgain(int row)
@@ -93,6 +118,10 @@ void FoundLessonsModel::edit(int row, const LessonFolder &typed, const QString &
 {
     auto &lesson = m_lessons[row];
     const bool sameCategory = lesson.folder.category == typed.category;
+    --m_titles[lesson.folder.title];
+    ++m_titles[typed.title];
+    if (lesson.lessonId != lessonId)
+        plan(lesson, allSections(lesson.folder)); // until it is known what is there
     lesson.folder.title = typed.title;
     lesson.folder.headTitle = typed.headTitle;
     lesson.folder.description = typed.description;
@@ -147,20 +176,52 @@ int FoundLessonsModel::columnCount(const QModelIndex & /*parent*/) const
 QVariant FoundLessonsModel::lessonData(const FoundLesson &lesson, int column, int role) const
 {
     if (role == Qt::DecorationRole && column == What)
-        return icon(lesson.isBlocked ? Icon::CircleX : Icon::CircleCheck);
+        return lesson.isBlocked ? icon(Icon::CircleX, Tone::Bad)
+                                : icon(Icon::CircleCheck, Tone::Good);
     if (role == Qt::ToolTipRole)
         return plainToolTip(lesson.folder.path);
     if (role != Qt::DisplayRole)
         return {};
+    const auto title = lesson.folder.title.simplified();
     if (column == What)
-        return lesson.folder.title.simplified();
-    if (lesson.isBlocked)
-        return tr("Cannot be queued until its errors are mended");
-    const auto totals = totalsOf(lesson.folder);
-    return tr("%Ln section(s)", nullptr, static_cast<int>(totals.sections)) + u", "_s +
-           tr("%Ln audio file(s)", nullptr, static_cast<int>(totals.audio)) + u", "_s +
-           sizeText(totals.bytes) + u", "_s +
-           tr("%Ln batch(es)", nullptr, static_cast<int>(lesson.batches));
+        return m_titles.value(lesson.folder.title) < 2
+                   ? title
+                   : tr("%1 (%2)", "a title, its folder").arg(title, shortPath(lesson.folder.path));
+    QStringList parts{lesson.isBlocked ? tr("Cannot be queued until its errors are mended")
+                                       : planText(lesson)};
+    if (lesson.isQueued)
+        parts.prepend(tr("In the queue already"));
+    parts.append(problemCount(lesson));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString FoundLessonsModel::planText(const FoundLesson &lesson) const
+{
+    const auto all = totalsOf(lesson.folder);
+    const auto &totals = lesson.toSend;
+    const auto there = static_cast<int>(all.sections - totals.sections);
+    const auto text = tr("%Ln section(s)", nullptr, static_cast<int>(totals.sections)) + u", "_s +
+                      tr("%Ln audio file(s)", nullptr, static_cast<int>(totals.audio)) + u", "_s +
+                      sizeText(totals.bytes) + u", "_s +
+                      tr("%Ln batch(es)", nullptr, static_cast<int>(lesson.batches));
+    return there == 0 ? text : text + u" · "_s + tr("%Ln section(s) there already", nullptr, there);
+}
+
+QString FoundLessonsModel::problemCount(const FoundLesson &lesson)
+{
+    int errors = 0;
+    int warnings = 0;
+    for (const auto &group : lesson.groups) {
+        auto &count = severityOf(group.rule) == Severity::Error ? errors : warnings;
+        count += static_cast<int>(group.problems.size());
+    }
+    QStringList parts;
+    if (errors > 0)
+        parts.append(tr("%Ln error(s)", nullptr, errors));
+    if (warnings > 0)
+        parts.append(tr("%Ln warning(s)", nullptr, warnings));
+    return parts.join(u", "_s);
 }
 
 QVariant FoundLessonsModel::problemData(const FoundLesson &lesson, int row, int column,
@@ -173,7 +234,8 @@ QVariant FoundLessonsModel::problemData(const FoundLesson &lesson, int row, int 
     case FileRole:
         return QString(lesson.folder.path + u'/' + first.file);
     case Qt::DecorationRole:
-        return column == What ? QVariant(icon(stops ? Icon::CircleX : Icon::TriangleAlert))
+        return column == What ? QVariant(stops ? icon(Icon::CircleX, Tone::Bad)
+                                               : icon(Icon::TriangleAlert, Tone::Warning))
                               : QVariant();
     case Qt::ToolTipRole: {
         QStringList files{problemData(lesson, row, column, Qt::DisplayRole).toString()};

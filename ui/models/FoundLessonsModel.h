@@ -5,9 +5,12 @@
 
 #include "lesson/FolderScanner.h"
 #include "plan/Limits.h"
+#include "server/RemoteLesson.h"
 #include "wording/RuleWording.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
+#include <QSet>
 
 namespace lessonlift
 {
@@ -19,7 +22,9 @@ struct FoundLesson {
     Problems onDisk;
     QList<ProblemGroup> groups; ///< all problems, equal ones together
     bool isBlocked = false;
-    qsizetype batches = 0;
+    bool isQueued = false; ///< its folder is in the queue already
+    Totals toSend;         ///< what the existing lesson has is not sent again
+    qsizetype batches = 0; ///< of toSend
 };
 
 /// The lessons found in dropped folders; below each its problems, equal ones together.
@@ -42,6 +47,10 @@ public:
     [[nodiscard]] int lessonRow(const QModelIndex &index) const;
     /// Puts what was typed in place of what was found; sections and path stay.
     void edit(int row, const LessonFolder &typed, const QString &lessonId);
+    /// What is on the server of the existing lesson that this row goes on with.
+    void setThere(int row, const RemoteLesson &there);
+    /// The folders that are in the queue already.
+    void setQueued(const QSet<QString> &folders) { m_queued = folders; }
     /// The lessons that can be queued.
     [[nodiscard]] QList<FoundLesson> ready() const;
 
@@ -56,6 +65,9 @@ public:
 
 private:
     void judge(FoundLesson &lesson) const;
+    void plan(FoundLesson &lesson, const QList<int> &sections) const;
+    [[nodiscard]] QString planText(const FoundLesson &lesson) const;
+    [[nodiscard]] static QString problemCount(const FoundLesson &lesson);
     void judgeAgain(int row);
     [[nodiscard]] QVariant lessonData(const FoundLesson &lesson, int column, int role) const;
     [[nodiscard]] QVariant problemData(const FoundLesson &lesson, int row, int column,
@@ -63,6 +75,8 @@ private:
 
     Limits m_limits;
     QStringList m_categories;
+    QSet<QString> m_queued;
+    QHash<QString, int> m_titles; ///< how many lessons bear it
     QList<FoundLesson> m_lessons;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/Icons.h"
 
+#include <optional>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QMetaEnum>
@@ -70,8 +71,9 @@ QColor paletteColour(QIcon::Mode mode)
 class PaletteIconEngine : public QIconEngine
 {
 public:
-    explicit PaletteIconEngine(Icon name)
+    PaletteIconEngine(Icon name, std::optional<Tone> tone)
         : m_name(name)
+        , m_tone(tone)
     {
     }
 
@@ -81,12 +83,12 @@ public:
         QRect square(0, 0, size, size);
         square.moveCenter(rect.center());
         const qreal dpr = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(square.topLeft(), tinted(m_name, paletteColour(mode), size, dpr));
+        painter->drawPixmap(square.topLeft(), tinted(m_name, colour(mode), size, dpr));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return draw(m_name, paletteColour(mode), qMin(size.width(), size.height()));
+        return draw(m_name, colour(mode), qMin(size.width(), size.height()));
     }
 
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
@@ -96,17 +98,29 @@ public:
     }
 
     QString key() const override { return u"lessonlift"_s; }
-    QIconEngine *clone() const override { return new PaletteIconEngine(m_name); }
+    QIconEngine *clone() const override { return new PaletteIconEngine(m_name, m_tone); }
 
 private:
+    QColor colour(QIcon::Mode mode) const
+    {
+        return m_tone && mode != QIcon::Disabled ? stateColour(*m_tone, QGuiApplication::palette())
+                                                 : paletteColour(mode);
+    }
+
     Icon m_name;
+    std::optional<Tone> m_tone;
 };
 
 } // namespace
 
 QIcon icon(Icon name)
 {
-    return QIcon(new PaletteIconEngine(name));
+    return QIcon(new PaletteIconEngine(name, std::nullopt));
+}
+
+QIcon icon(Icon name, Tone tone)
+{
+    return QIcon(new PaletteIconEngine(name, tone));
 }
 
 QPixmap tinted(Icon name, const QColor &colour, int size, qreal dpr)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "Theme.h"
+
 #include <QIcon>
 #include <QObject>
 #include <QPixmap>
@@ -78,6 +80,8 @@ using icons::Icon;
 /// For actions and buttons: drawn in the palette's colour at the moment it is painted (greyed when
 /// disabled), so it follows a change to dark mode.
 [[nodiscard]] QIcon icon(Icon name);
+/// The same in the colour of a state.
+[[nodiscard]] QIcon icon(Icon name, Tone tone);
 
 /// For delegates: drawn in `colour`, `size` logical pixels square, sharp at the device pixel ratio
 /// `dpr` (painter->device()->devicePixelRatioF()). Cached.

@@ -7,6 +7,7 @@
 #include "models/StatePicture.h"
 #include "wording/ErrorWording.h"
 #include "wording/FigureWording.h"
+#include "wording/PathWording.h"
 #include "wording/SectionWording.h"
 #include "wording/StateWording.h"
 
@@ -54,13 +55,6 @@ const QString none = u"\u2014"_s;
 QString serverName(const LessonProgress &lesson)
 {
     return QUrl(lesson.server).authority();
-}
-
-/// "Contracts/ICA 1872": the folder and the one it is in.
-QString shortFolder(const QString &path)
-{
-    const auto parts = path.split(u'/', Qt::SkipEmptyParts);
-    return parts.size() < 2 ? path : parts[parts.size() - 2] + u'/' + parts.last();
 }
 
 /// While it waits after a fault, what it did before says nothing.
@@ -167,7 +161,7 @@ QString LessonCell::secondLine(const LessonProgress &lesson, M::Column column)
 {
     if (column == M::Lesson)
         return tr("%1 \u2192 %2", "folder, server")
-            .arg(shortFolder(lesson.folder), serverName(lesson));
+            .arg(shortPath(lesson.folder), serverName(lesson));
     if (column == M::Status)
         return stateSubline(lesson);
     return {};

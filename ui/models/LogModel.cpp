@@ -61,7 +61,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     if (role == ImportRole)
         return line.importId;
     if (role == Qt::DecorationRole && index.column() == Text && line.isProblem)
-        return icon(Icon::TriangleAlert);
+        return icon(Icon::TriangleAlert, Tone::Warning);
     if (role == Qt::ToolTipRole && index.column() == Text)
         return plainToolTip(line.text);
     if (role != Qt::DisplayRole)

@@ -48,6 +48,15 @@ QCoro::Task<Result<LessonPage>> listLessons(Server server, QByteArray token, int
     co_return co_await asking.client.list(page, lessonsAPage);
 }
 
+QCoro::Task<Result<RemoteLesson>> lessonOnServer(Server server, QByteArray token, QString lessonId)
+{
+    const auto address = ServerAddress::parse(server.address, server.allowHttp);
+    if (!address)
+        co_return tl::unexpected<Error>(address.error());
+    Asking asking(*address, server.caFile, token);
+    co_return co_await asking.client.fetch(lessonId);
+}
+
 QCoro::Task<Result<QList<Category>>> lessonCategories(Server server, QByteArray token)
 {
     const auto address = ServerAddress::parse(server.address, server.allowHttp);

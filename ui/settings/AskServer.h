@@ -16,6 +16,8 @@ namespace lessonlift
 /// A page of the server's lessons, newest first; the first page is 1.
 [[nodiscard]] QCoro::Task<Result<LessonPage>> listLessons(Server server, QByteArray token,
                                                           int page);
+[[nodiscard]] QCoro::Task<Result<RemoteLesson>> lessonOnServer(Server server, QByteArray token,
+                                                               QString lessonId);
 /// The categories that the server knows.
 [[nodiscard]] QCoro::Task<Result<QList<Category>>> lessonCategories(Server server,
                                                                     QByteArray token);

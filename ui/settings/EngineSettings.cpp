@@ -42,4 +42,10 @@ ProxySettings proxySettings(const ProxyPreferences &preferences, const QString &
     return settings;
 }
 
+QDateTime listedSince(const Preferences &preferences)
+{
+    const int minutes = preferences.doneLeavesAfterMinutes;
+    return minutes == 0 ? QDateTime() : QDateTime::currentDateTimeUtc().addSecs(-60LL * minutes);
+}
+
 } // namespace lessonlift

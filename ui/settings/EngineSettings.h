@@ -14,5 +14,7 @@ namespace lessonlift
 [[nodiscard]] UploadHours uploadHours(const HoursPreferences &preferences);
 [[nodiscard]] ProxySettings proxySettings(const ProxyPreferences &preferences,
                                           const QString &password);
+/// Who has ended for good before then has left the table.
+[[nodiscard]] QDateTime listedSince(const Preferences &preferences);
 
 } // namespace lessonlift

@@ -5,6 +5,7 @@
 
 #include "settings/FieldNote.h"
 #include "settings/SettingsForm.h"
+#include "wording/FigureWording.h"
 
 #include <QCheckBox>
 #include <QTimeEdit>
@@ -42,9 +43,8 @@ void HoursPage::showState()
         field->setEnabled(limited);
         form().labelForField(field)->setEnabled(limited);
     }
-    const QLocale locale;
-    const auto from = locale.toString(m_from->time(), QLocale::ShortFormat);
-    const auto to = locale.toString(m_to->time(), QLocale::ShortFormat);
+    const auto from = timeText(m_from->time());
+    const auto to = timeText(m_to->time());
     if (!problem().isEmpty())
         m_note->say(problem(), Tone::Bad);
     else if (!limited)

@@ -27,11 +27,6 @@ namespace lessonlift
 namespace
 {
 
-QString inWords(const Error &error)
-{
-    return whatHappened(error) + u' ' + whatNext(error.kind);
-}
-
 } // namespace
 
 ServerDialog::ServerDialog(ServerList &servers, const QString &id, QWidget *parent)
@@ -238,6 +233,18 @@ void ServerDialog::save()
     if (id && !typedIn.token.isEmpty())
         m_servers.setToken(*id, typedIn.token);
     finish(id);
+}
+
+/// Of what was typed just now; "not signed in" would be no news.
+QString ServerDialog::inWords(const Error &error) const
+{
+    const bool isRefused = error.kind == Kind::NotSignedIn;
+    if (isRefused && way() == SignIn::Password)
+        return tr("The server does not know this e-mail with this password. Check both; capital "
+                  "letters count.");
+    if (isRefused && way() == SignIn::Token)
+        return tr("The server does not accept this token. It may have expired; ask for a new one.");
+    return whatHappened(error) + u' ' + whatNext(error.kind);
 }
 
 void ServerDialog::finish(const Result<QString> &id)

@@ -44,6 +44,7 @@ private:
     void addButtons(SettingsForm &form);
     void chooseCaFile();
     void showProblems();
+    [[nodiscard]] QString inWords(const Error &error) const;
     void showSignIn();
     [[nodiscard]] SignIn way() const;
     [[nodiscard]] Server typed() const;
