@@ -6,12 +6,13 @@
 #include "lesson/CheckContent.h"
 #include "lesson/InspectFile.h"
 #include "lesson/LessonJson.h"
+#include "lesson/ListFolder.h"
 #include "lesson/Names.h"
 
 #include <algorithm>
 #include <atomic>
 #include <map>
-#include <QDir>
+#include <QFileInfo>
 #include <QtConcurrent>
 #include <QThreadPool>
 
@@ -36,35 +37,29 @@ struct SectionToRead {
     QList<FileToRead> files;
 };
 
-/// What is in a folder, with names told apart only by case or Unicode form reported. (They know
-/// what kind of file they are from the listing, without asking for each.)
-QFileInfoList entries(const QDir &dir, const QString &relative, Problems &problems)
+/// What is in a folder, with names told apart only by case or Unicode form reported.
+QList<FolderEntry> entries(const QString &path, const QString &relative, Problems &problems)
 {
-    QFileInfoList infos;
+    auto all = listFolder(path);
+    all.removeIf([](const FolderEntry &entry) { return isLitter(entry.name); });
     QHash<QString, QString> folded;
-    const auto all = dir.entryInfoList(
-        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-    for (const auto &info : all) {
-        const auto name = info.fileName();
-        if (isLitter(name))
-            continue;
-        const auto key = name.normalized(QString::NormalizationForm_C).toCaseFolded();
+    for (const auto &entry : std::as_const(all)) {
+        const auto key = entry.name.normalized(QString::NormalizationForm_C).toCaseFolded();
         if (const auto other = folded.constFind(key); other != folded.constEnd())
-            problems.append(Problem{Rule::NamesAlike, relative + name, *other});
+            problems.append(Problem{Rule::NamesAlike, relative + entry.name, *other});
         else
-            folded.insert(key, name);
-        infos.append(info);
+            folded.insert(key, entry.name);
     }
-    return infos;
+    return all;
 }
 
 /// False, with a problem, for a link that leads out of the lesson folder or to nothing.
-bool staysInside(const QFileInfo &info, const QString &root, const QString &path,
+bool staysInside(const FolderEntry &entry, const QString &root, const QString &path,
                  Problems &problems)
 {
-    if (!info.isSymLink())
+    if (!entry.isLink)
         return true;
-    const auto target = info.canonicalFilePath();
+    const auto target = QFileInfo(root + u'/' + path).canonicalFilePath();
     if (target.isEmpty())
         problems.append(Problem{Rule::UnreadableFile, path, {}, Particular::DeadLink});
     else if (!target.startsWith(root + u'/'))
@@ -76,22 +71,21 @@ bool staysInside(const QFileInfo &info, const QString &root, const QString &path
 
 void listSection(const QString &root, SectionToRead &section, Problems &problems)
 {
-    const QDir dir(QDir(root).filePath(section.folder));
-    if (!QFileInfo(dir.path()).isReadable()) {
+    const QString folder = root + u'/' + section.folder;
+    if (!QFileInfo(folder).isReadable()) {
         problems.append(
             Problem{Rule::UnreadableFile, section.folder, {}, Particular::NoPermission});
         return;
     }
     std::map<ContentFileName, QString> taken;
-    for (const auto &info : entries(dir, section.folder + u'/', problems)) {
-        const auto name = info.fileName();
-        const QString path = section.folder + u'/' + name;
-        const auto place = info.isDir() ? std::nullopt : parseContentFile(name);
+    for (const auto &entry : entries(folder, section.folder + u'/', problems)) {
+        const QString path = section.folder + u'/' + entry.name;
+        const auto place = entry.isFolder ? std::nullopt : parseContentFile(entry.name);
         if (!place) {
             problems.append(Problem{Rule::UnusedFile, path, {}});
             continue;
         }
-        if (!staysInside(info, root, path, problems))
+        if (!staysInside(entry, root, path, problems))
             continue;
         if (const auto [other, isNew] = taken.emplace(*place, path); !isNew) {
             problems.append(Problem{Rule::PlaceTakenTwice, path, other->second});
@@ -105,11 +99,10 @@ QList<SectionToRead> listSections(const QString &root, Problems &problems)
 {
     std::map<SectionNumber, QString> taken;
     QList<SectionToRead> sections;
-    const QDir dir(root);
-    for (const auto &info : entries(dir, {}, problems)) {
-        const auto name = info.fileName();
+    for (const auto &entry : entries(root, {}, problems)) {
+        const auto &name = entry.name;
         const auto number = parseSectionFolder(name);
-        if (!number || !(info.isDir() || info.isSymLink())) {
+        if (!number || !(entry.isFolder || entry.isLink)) {
             if (name != "lesson.json"_L1)
                 problems.append(Problem{Rule::UnusedFile, name, {}});
             continue;
@@ -118,7 +111,7 @@ QList<SectionToRead> listSections(const QString &root, Problems &problems)
             problems.append(Problem{Rule::DuplicateSection, name, other->second});
             continue;
         }
-        if (!staysInside(info, root, name, problems))
+        if (!staysInside(entry, root, name, problems))
             continue;
         SectionToRead section{*number, name, {}};
         listSection(root, section, problems);

@@ -56,28 +56,23 @@ public:
         struct stat facts {
         };
         if (::fstat(descriptor, &facts) == 0 && addFacts("", facts))
-            return add(descriptor, 0);
-        ::close(descriptor);
-        return false;
+            return isTrusted(descriptor) ? add(descriptor, facts.st_dev, 0) : refuse(descriptor);
+        return refuse(descriptor);
     }
 
     [[nodiscard]] QByteArray result() const { return Sha256::of(m_facts); }
 
 private:
     /// Takes the descriptor. False: see folderStamp().
-    bool add(int descriptor, int depth)
+    bool add(int descriptor, dev_t device, int depth)
     {
-        // Asked for each: another file system may be mounted below.
-        const std::unique_ptr<DIR, int (*)(DIR *)> dir(
-            isTrusted(descriptor) ? ::fdopendir(descriptor) : nullptr, &::closedir);
-        if (!dir) {
-            ::close(descriptor);
-            return false;
-        }
+        const std::unique_ptr<DIR, int (*)(DIR *)> dir(::fdopendir(descriptor), &::closedir);
+        if (!dir)
+            return refuse(descriptor);
         // In the folder's own order, which is the same as long as nothing changes in it.
         while (const auto *entry = ::readdir(dir.get())) {
             const QByteArrayView name(entry->d_name);
-            if (name != "." && name != ".." && !addEntry(descriptor, entry->d_name, depth))
+            if (name != "." && name != ".." && !addEntry(descriptor, device, entry->d_name, depth))
                 return false;
         }
         return true;
@@ -96,7 +91,13 @@ private:
         return true;
     }
 
-    bool addEntry(int folder, const char *name, int depth)
+    static bool refuse(int descriptor)
+    {
+        ::close(descriptor);
+        return false;
+    }
+
+    bool addEntry(int folder, dev_t device, const char *name, int depth)
     {
         struct stat facts {
         };
@@ -108,7 +109,12 @@ private:
         if (depth == deepest)
             return false;
         const int inner = ::openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-        return inner >= 0 && add(inner, depth + 1);
+        if (inner < 0)
+            return false;
+        // Another file system is mounted there.
+        if (facts.st_dev != device && !isTrusted(inner))
+            return refuse(inner);
+        return add(inner, facts.st_dev, depth + 1);
     }
 
     time_t m_latest;    ///< seconds; a later change is too fresh

@@ -7,12 +7,11 @@
 #include "lesson/AudioSignature.h"
 #include "lesson/Names.h"
 #include "lesson/OggStreamCheck.h"
+#include "lesson/PlainFile.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QStringDecoder>
+#include <span>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -34,19 +33,21 @@ void report(FileFacts &facts, Rule rule, const QString &path, const QString &det
     facts.problems.append(Problem{rule, path, detail, particular});
 }
 
-/// Only plain files are opened: opening a pipe would wait for ever.
-bool openPlain(QFile &file, const QString &path, FileFacts &facts)
+/// False, with a problem, where it cannot be read.
+bool isReadable(const PlainFile &file, const QString &path, FileFacts &facts)
 {
-    const QFileInfo info(file.fileName());
-    if (!info.isFile()) {
-        report(facts, Rule::UnreadableFile, path, {}, Particular::NotAFile);
-        return false;
-    }
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) { // read in large pieces
-        report(facts, Rule::UnreadableFile, path, file.errorString());
-        return false;
-    }
-    return true;
+    if (file.isOpen())
+        return true;
+    report(facts, Rule::UnreadableFile, path, file.fault(),
+           file.fault().isEmpty() ? Particular::NotAFile : Particular::None);
+    return false;
+}
+
+/// One for each thread: a scan reads many small files.
+std::span<char> buffer()
+{
+    static thread_local std::vector<char> bytes(pieceBytes);
+    return bytes;
 }
 
 } // namespace
@@ -57,32 +58,31 @@ FileFacts inspectAudio(const QString &root, const QString &path,
     FileFacts facts;
     auto &audio = facts.audio;
     audio.path = path;
-    QFile file(QDir(root).filePath(path));
-    if (!openPlain(file, path, facts))
+    PlainFile file(root + u'/' + path);
+    if (!isReadable(file, path, facts))
         return facts;
     audio.mimeType = audioMimeType(path);
-    audio.modified = file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch();
+    audio.modified = file.modified();
 
     const bool isOgg = audio.mimeType == "audio/ogg"_L1;
     Sha256 hash;
     OggStreamCheck ogg;
     QByteArray beginning;
-    // One more than there are, so that the end shows in the first piece of a small file.
-    QByteArray piece(qMin(pieceBytes, file.size() + 1), Qt::Uninitialized);
+    const auto piece = buffer();
     while (!isCancelled()) {
-        const qint64 got = file.read(piece.data(), piece.size());
+        const qint64 got = file.read(piece.data(), pieceBytes);
         if (got < 0) {
-            report(facts, Rule::UnreadableFile, path, file.errorString());
+            report(facts, Rule::UnreadableFile, path, file.fault());
             return facts;
         }
         if (got == 0)
             break;
-        const std::span<const char> bytes(piece.constData(), static_cast<std::size_t>(got));
+        const auto bytes = piece.first(static_cast<std::size_t>(got));
         hash.add(bytes);
         if (isOgg)
             ogg.add(bytes);
         if (beginning.isEmpty())
-            beginning = piece.first(qMin(got, signatureBytes));
+            beginning = QByteArray(piece.data(), qMin(got, signatureBytes));
         audio.size += got;
     }
     audio.sha256 = hash.result();
@@ -108,18 +108,20 @@ FileFacts inspectText(const QString &root, const QString &path)
     FileFacts facts;
     // There is a text, though it cannot be read: that it is missing would be a second complaint.
     facts.text = unreadableText;
-    QFile file(QDir(root).filePath(path));
-    if (!openPlain(file, path, facts))
+    PlainFile file(root + u'/' + path);
+    if (!isReadable(file, path, facts))
         return facts;
     if (file.size() > textBytesLimit) {
         report(facts, Rule::SectionTooLong, path, QString::number(file.size()));
         return facts;
     }
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        report(facts, Rule::UnreadableFile, path, file.errorString());
+    QByteArray bytes(file.size(), Qt::Uninitialized);
+    const auto got = file.read(bytes.data(), bytes.size());
+    if (got < 0) {
+        report(facts, Rule::UnreadableFile, path, file.fault());
         return facts;
     }
+    bytes.truncate(got);
     if (bytes.startsWith("\xEF\xBB\xBF")) {
         report(facts, Rule::ByteOrderMark, path);
         bytes.remove(0, 3);

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "lesson/PlainFile.h"
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#else
+#include <QDateTime>
+#include <QFileInfo>
+#endif
+
+namespace lessonlift
+{
+
+#ifdef Q_OS_UNIX
+
+PlainFile::PlainFile(const QString &path)
+    : m_descriptor(::open(QFile::encodeName(path).constData(),
+                          O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)) // a pipe is not waited for
+{
+    struct stat facts {
+    };
+    if (m_descriptor < 0 || ::fstat(m_descriptor, &facts) != 0) {
+        const bool isNone = errno == ENOENT || errno == ENXIO; // gone; a socket
+        m_fault = isNone ? QString() : qt_error_string(errno);
+        return;
+    }
+    m_isOpen = S_ISREG(facts.st_mode);
+    m_size = facts.st_size;
+#ifdef Q_OS_DARWIN
+    const auto &changed = facts.st_mtimespec;
+#else
+    const auto &changed = facts.st_mtim;
+#endif
+    m_modified = qint64(changed.tv_sec) * 1000 + changed.tv_nsec / 1'000'000;
+}
+
+PlainFile::~PlainFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+qint64 PlainFile::read(char *bytes, qint64 most)
+{
+    qint64 all = 0;
+    while (all < most && m_position < m_size) { // what grows meanwhile shows when it is sent
+        const auto got = ::read(m_descriptor, bytes + all, static_cast<std::size_t>(most - all));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0) {
+            m_fault = qt_error_string(errno);
+            return -1;
+        }
+        if (got == 0) // cut meanwhile
+            break;
+        all += got;
+        m_position += got;
+    }
+    return all;
+}
+
+#else
+
+PlainFile::PlainFile(const QString &path)
+    : m_file(path)
+{
+    if (!QFileInfo(path).isFile())
+        return;
+    m_isOpen = m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!m_isOpen)
+        m_fault = m_file.errorString();
+    m_size = m_file.size();
+    m_modified = m_file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch();
+}
+
+PlainFile::~PlainFile() = default;
+
+qint64 PlainFile::read(char *bytes, qint64 most)
+{
+    const auto got = m_file.read(bytes, most);
+    if (got < 0)
+        m_fault = m_file.errorString();
+    return got;
+}
+
+#endif
+
+} // namespace lessonlift
