@@ -4,6 +4,7 @@
 #include "lesson/PlainFile.h"
 
 #ifdef Q_OS_UNIX
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -47,8 +48,9 @@ PlainFile::~PlainFile()
 
 qint64 PlainFile::read(char *bytes, qint64 most)
 {
+    most = std::min(most, m_size - m_position); // what grows meanwhile shows when it is sent
     qint64 all = 0;
-    while (all < most && m_position < m_size) { // what grows meanwhile shows when it is sent
+    while (all < most) {
         const auto got = ::read(m_descriptor, bytes + all, static_cast<std::size_t>(most - all));
         if (got < 0 && errno == EINTR)
             continue;

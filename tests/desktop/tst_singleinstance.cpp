@@ -258,6 +258,16 @@ private Q_SLOTS:
         QTRY_VERIFY(third.hasSaid("handed over"));
     }
 
+    void secondWaitsForOneThatCloses()
+    {
+        auto first = std::make_unique<SingleInstance>(name);
+        first->stopListening(); // and it still holds its lock
+        Start second({u"/a"_s});
+        QVERIFY(!QTest::qWaitFor([&] { return !second.said().isEmpty(); }, 300));
+        first.reset();
+        QTRY_VERIFY(second.hasSaid("first"));
+    }
+
     void firstDoesNotAnswer()
     {
         const SingleInstance first(name); // and here nobody runs its event loop

@@ -58,6 +58,29 @@ private Q_SLOTS:
         QVERIFY2(detailed.contains(u"Section 7: <x> %1 & y"_s), qPrintable(detailed));
     }
 
+    /// What the network library says in English only.
+    void networkWords_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const QString &said, const QString &shown) {
+            QTest::newRow(qPrintable(said)) << said << shown;
+        };
+        row(u"Connection refused"_s, u"nothing listens at that address"_s);
+        row(u"Host lessons.test not found"_s, u"no server is called lessons.test"_s);
+        row(u"Host a b not found"_s, u"Host a b not found"_s);
+        row(u"Connection closed"_s, {});
+        row(u"HTTP 400: <b>no</b>"_s, u"HTTP 400: <b>no</b>"_s);
+    }
+    void networkWords()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, shown);
+        QCOMPARE(whatExactly(errorOf(Kind::Offline, said)), shown);
+        const auto all = whatHappened(errorOf(Kind::Offline, said));
+        QCOMPARE(all.endsWith(u')'), !shown.isEmpty());
+    }
+
     void noTwoKindsShareASentence()
     {
         QHash<QString, const char *> seen;
