@@ -73,13 +73,18 @@ HttpRequest AudioLessonsClient::formRequest(QByteArray method, const QString &pa
     return result;
 }
 
-QCoro::Task<Result<QJsonDocument>> AudioLessonsClient::call(HttpRequest request)
+QCoro::Task<Result<HttpReply>> AudioLessonsClient::send(HttpRequest request)
 {
     ++m_traffic.requests;
     m_traffic.sent += bodySize(request.body);
     m_lastToken = m_account.token();
     request.token = m_lastToken;
-    const auto reply = co_await m_api.send(std::move(request), m_cancel);
+    co_return co_await m_api.send(std::move(request), m_cancel);
+}
+
+QCoro::Task<Result<QJsonDocument>> AudioLessonsClient::call(HttpRequest request)
+{
+    const auto reply = co_await send(std::move(request));
     if (!reply)
         co_return tl::unexpected<Error>(reply.error());
     QJsonParseError error;
@@ -91,10 +96,13 @@ QCoro::Task<Result<QJsonDocument>> AudioLessonsClient::call(HttpRequest request)
 
 QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::callForLesson(HttpRequest request)
 {
-    const auto json = co_await call(std::move(request));
-    if (!json)
-        co_return tl::unexpected<Error>(json.error());
-    co_return parseLesson(json->object());
+    const auto reply = co_await send(std::move(request));
+    if (!reply)
+        co_return tl::unexpected<Error>(reply.error());
+    auto lesson = m_answers.read(reply->body);
+    if (!lesson)
+        lesson.error().httpStatus = reply->status;
+    co_return lesson;
 }
 
 QCoro::Task<Result<QByteArray>> AudioLessonsClient::login(QString email, QString password)

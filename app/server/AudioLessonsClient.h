@@ -5,6 +5,7 @@
 
 #include "server/Account.h"
 #include "server/HttpClient.h"
+#include "server/LessonAnswers.h"
 #include "server/RemoteLesson.h"
 #include "server/ServerAddress.h"
 
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] QByteArray lastToken() const { return m_lastToken; }
 
 private:
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request);
     [[nodiscard]] QCoro::Task<Result<QJsonDocument>> call(HttpRequest request);
     [[nodiscard]] QCoro::Task<Result<RemoteLesson>> callForLesson(HttpRequest request);
     [[nodiscard]] HttpRequest request(QByteArray method, const QString &path,
@@ -78,6 +80,7 @@ private:
     Cancellation &m_cancel;
     Traffic m_traffic;
     QByteArray m_lastToken;
+    LessonAnswers m_answers;
 };
 
 /// A lesson's own address, as it is asked for and as one person gives it to another.

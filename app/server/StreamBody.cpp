@@ -7,19 +7,9 @@
 #include "server/RateLimiter.h"
 
 #include <cstring>
-#include <QDateTime>
-
-using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
-
-namespace
-{
-
-constexpr qint64 blockBytes = 256LL * 1024;
-
-} // namespace
 
 StreamBody::StreamBody(BodyPieces pieces, Clock &clock, RateLimiter *limiter, QObject *parent)
     : QIODevice(parent)
@@ -43,53 +33,26 @@ qint64 StreamBody::writeData(const char * /*data*/, qint64 /*size*/)
     return -1;
 }
 
-bool StreamBody::fail(Kind kind, const QString &detail)
+void StreamBody::fail(const Error &error)
 {
     m_failed = true;
-    Error error;
-    error.kind = kind;
-    error.detail = detail;
     // Later: the network library is in the middle of reading from us.
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
-    return false;
-}
-
-bool StreamBody::openFile(const PinnedFile &file)
-{
-    m_file.setFileName(file.path);
-    m_fileRead = 0;
-    m_hash = Sha256();
-    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(m_file.exists() ? Kind::CannotRead : Kind::ChangedOnDisk,
-                    file.pin.path + u": "_s + m_file.errorString());
-    const auto modified = m_file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch();
-    if (m_file.size() != file.pin.size || modified != file.pin.modified)
-        return fail(Kind::ChangedOnDisk, file.pin.path);
-    return true;
 }
 
 bool StreamBody::readFileBlock(const PinnedFile &file)
 {
-    if (!m_file.isOpen() && !openFile(file))
+    if (!m_file)
+        m_file.emplace(file);
+    auto block = m_file->next();
+    if (!block) {
+        fail(block.error());
         return false;
-    m_block.resize(qMin(blockBytes, file.pin.size - m_fileRead));
-    qint64 got = 0;
-    while (got < m_block.size()) {
-        const qint64 step = m_file.read(m_block.data() + got, m_block.size() - got);
-        if (step < 0)
-            return fail(Kind::CannotRead, file.pin.path + u": "_s + m_file.errorString());
-        if (step == 0)
-            return fail(Kind::ChangedOnDisk, file.pin.path);
-        got += step;
     }
-    m_hash.add(std::span<const char>(m_block.constData(), static_cast<std::size_t>(got)));
-    m_fileRead += got;
-    if (m_fileRead == file.pin.size) {
-        const bool same = m_hash.result() == file.pin.sha256 && m_file.size() == file.pin.size;
-        m_file.close();
-        if (!same)
-            return fail(Kind::ChangedOnDisk, file.pin.path);
+    m_block = std::move(*block);
+    if (m_file->atEnd()) {
+        m_file.reset();
         ++m_piece;
     }
     return true;

@@ -5,10 +5,10 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
-#include "base/Sha256.h"
 #include "plan/MultipartForm.h"
+#include "server/ReadAhead.h"
 
-#include <QFile>
+#include <optional>
 #include <QIODevice>
 
 namespace lessonlift
@@ -52,9 +52,8 @@ protected:
 
 private:
     [[nodiscard]] bool fillBlock();
-    [[nodiscard]] bool openFile(const PinnedFile &file);
     [[nodiscard]] bool readFileBlock(const PinnedFile &file);
-    bool fail(Kind kind, const QString &detail);
+    void fail(const Error &error);
 
     BodyPieces m_pieces;
     Clock &m_clock;
@@ -64,9 +63,7 @@ private:
     std::size_t m_piece = 0;
     QByteArray m_block; ///< read ahead; m_blockAt of it are given out
     qsizetype m_blockAt = 0;
-    QFile m_file;
-    qint64 m_fileRead = 0;
-    Sha256 m_hash;
+    std::optional<ReadAhead> m_file;
     bool m_failed = false;
     std::unique_ptr<Clock::Timer> m_wait;
 };
