@@ -8,6 +8,7 @@
 #include "fuzz/MutateJson.h"
 #include "fuzz/Oracle.h"
 #include "server/Classify.h"
+#include "server/LessonAnswers.h"
 #include "server/ServerAddress.h"
 
 #include <algorithm>
@@ -174,6 +175,20 @@ void checkAnswer(const QByteArray &body)
     }
 }
 
+/// Whatever came before, an answer is read as if it had been the first.
+void checkAfterAnother(const QByteArray &body)
+{
+    static const auto whole = QJsonDocument(wholeLesson()).toJson(QJsonDocument::Compact);
+    LessonAnswers answers;
+    for (const auto &answer : {whole, body, body, whole}) {
+        const auto read = answers.read(answer);
+        const auto expected = LessonAnswers().read(answer);
+        demand(read.has_value() == expected.has_value(),
+               "what is a lesson does not hang on others");
+        demand(!read || *read == *expected, "a lesson does not hang on what came before");
+    }
+}
+
 void checkError(const std::uint8_t *how, const QByteArray &body)
 {
     constexpr int statuses[] = {0,   200, 201, 204, 301, 304, 400, 401, 403, 404,
@@ -211,6 +226,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                           static_cast<qsizetype>(size - choices));
     checkError(data, body);
     checkAnswer(body);
+    checkAfterAnother(body);
     return 0;
 }
 
