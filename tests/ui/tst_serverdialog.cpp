@@ -133,7 +133,7 @@ void ServerDialogTest::serverDialogSignsIn()
     named<QLineEdit>(server, u"E-mail"_s)->setText(PracticeServer::email());
     named<QLineEdit>(server, u"Password"_s)->setText(u"guess"_s);
     named<QPushButton>(server, u"Save"_s)->click();
-    QTRY_VERIFY(says(server, u"not signed in"_s));
+    QTRY_VERIFY(says(server, u"does not know this e-mail with this password"_s));
     QVERIFY(m_servers->servers().isEmpty());
     named<QLineEdit>(server, u"Password"_s)->setText(PracticeServer::password());
     named<QPushButton>(server, u"Save"_s)->click();
@@ -164,6 +164,9 @@ void ServerDialogTest::serverDialogTests()
     named<QLineEdit>(server, u"Token"_s)->setText(QString::fromUtf8(practice->token()));
     named<QPushButton>(server, u"Test connection"_s)->click();
     QTRY_VERIFY(says(server, u"It works"_s));
+    named<QLineEdit>(server, u"Token"_s)->setText(u"a guess"_s);
+    named<QPushButton>(server, u"Test connection"_s)->click();
+    QTRY_VERIFY(says(server, u"does not accept this token"_s));
     named<QLineEdit>(server, u"Address"_s)->setText(u"http://127.0.0.1:9/api"_s);
     named<QPushButton>(server, u"Test connection"_s)->click();
     QTRY_VERIFY(says(server, u"cannot be reached"_s));
