@@ -16,6 +16,7 @@
 #include "verify/RepairDialog.h"
 #include "verify/VerifyDialog.h"
 #include "verify/VerifyForm.h"
+#include "wording/PathWording.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -105,7 +106,7 @@ QStringList EveryWindow::data()
         data.append(lesson.toObject().value("_id"_L1).toString());
     for (const auto *lesson : {&m_lesson, &m_blocked}) {
         const auto folder = lesson->scan().folder;
-        data += {lesson->path(), folder.title};
+        data += {lesson->path(), shortPath(lesson->path()), folder.title};
         for (const auto &section : folder.sections)
             data.append(section.title);
     }
