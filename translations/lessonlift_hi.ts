@@ -1799,6 +1799,10 @@
         <source>about %1</source>
         <translation>लगभग %1</translation>
     </message>
+    <message>
+        <source>about %1 at 10 Mbit/s</source>
+        <translation>10 Mbit/s पर लगभग %1</translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::AppearancePage</name>

@@ -189,9 +189,12 @@ QString AddLessonsDialog::plan() const
                     .arg(tr("%Ln batch(es)", nullptr, static_cast<int>(batches)) + u", "_s +
                          tr("%Ln audio file(s)", nullptr, static_cast<int>(sum.audio)) + u", "_s +
                          sizeText(sum.bytes));
-    if (m_bytesPerSecond > 0)
-        text += u", "_s + tr("about %1").arg(estimateText(1 + sum.bytes / m_bytesPerSecond));
-    return text;
+    // Nothing has been sent from here yet: a line of today's usual kind.
+    constexpr qint64 tenMegabits = 1'250'000;
+    const auto left = [&sum](qint64 speed) { return estimateText(1 + sum.bytes / speed); };
+    return text + u", "_s +
+           (m_bytesPerSecond > 0 ? tr("about %1").arg(left(m_bytesPerSecond))
+                                 : tr("about %1 at 10 Mbit/s").arg(left(tenMegabits)));
 }
 
 void AddLessonsDialog::showLesson()
