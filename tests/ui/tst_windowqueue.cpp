@@ -78,6 +78,15 @@ void oneAtOnce(WindowBench &bench)
     bench.preferences().set(preferences);
 }
 
+/// As many rows as lessons, all of them done in the end and whole on the server.
+void allArrive(WindowBench &bench, const Lessons &lessons)
+{
+    for (int row = 0; row < static_cast<int>(lessons.size()); ++row)
+        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Done, 40'000);
+    for (const auto &lesson : lessons)
+        QCOMPARE(bench.whatIsWrong(*lesson), QString());
+}
+
 } // namespace
 
 void WindowQueueTest::pauseAndResumeOne()
@@ -110,10 +119,7 @@ void WindowQueueTest::pauseAndResumeAll()
     QTRY_VERIFY(bench.action(u"Resume all"_s) != nullptr);
     QCOMPARE(bench.state(1), LessonState::Queued);
     bench.trigger(u"Resume all"_s);
-    for (int row = 0; row < 2; ++row) {
-        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Done, 40'000);
-        QCOMPARE(bench.whatIsWrong(*lessons[std::size_t(row)]), QString());
-    }
+    allArrive(bench, lessons);
 }
 
 void WindowQueueTest::reorderTheQueue()
@@ -264,10 +270,7 @@ void WindowQueueTest::goesOnAfterARestart()
     for (int row = 0; row < 3; ++row) // until its server may be asked
         QVERIFY(isResumable(bench.state(row)));
     bench.signIn();
-    for (int row = 0; row < 3; ++row)
-        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Done, 40'000);
-    for (const auto &lesson : lessons)
-        QCOMPARE(bench.whatIsWrong(*lesson), QString());
+    allArrive(bench, lessons);
 }
 
 void WindowQueueTest::questionIsAnsweredInTheDetails()
@@ -313,10 +316,7 @@ void WindowQueueTest::severalAreCancelledAndThatIsUndone()
         QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Cancelled, 10'000);
     WindowBench::button(&bench.window(), u"Undo"_s)->click();
     QTRY_VERIFY(WindowBench::button(&bench.window(), u"Undo"_s) == nullptr);
-    for (int row = 0; row < 3; ++row)
-        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Done, 40'000);
-    for (const auto &lesson : lessons)
-        QCOMPARE(bench.whatIsWrong(*lesson), QString());
+    allArrive(bench, lessons);
 }
 
 void WindowQueueTest::failedIsRemovedAndThatIsUndone()
@@ -362,10 +362,7 @@ void WindowQueueTest::doneStaysAfterARestart()
     bench.signIn();
     const auto lessons = made(2, 3);
     bench.queue(folders(lessons));
-    for (int row = 0; row < 2; ++row)
-        QTRY_COMPARE_WITH_TIMEOUT(bench.state(row), LessonState::Done, 20'000);
-    for (const auto &lesson : lessons)
-        QCOMPARE(bench.whatIsWrong(*lesson), QString());
+    allArrive(bench, lessons);
     bench.open();
     QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 2, 10'000);
     QCOMPARE(bench.state(0), LessonState::Done);
