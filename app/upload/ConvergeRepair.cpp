@@ -72,7 +72,7 @@ QCoro::Task<Result<void>> Convergence::setAsideAudio(QHash<QString, Error> error
     auto looked = co_await m_lane.look(m_remote.id);
     if (!looked)
         co_return tl::unexpected<Error>(looked.error());
-    m_remote = std::move(*looked);
+    seeAgain(std::move(*looked));
     m_attempt = 0;
     for (auto it = errors.cbegin(); it != errors.cend(); ++it)
         m_confirmer.giveUp(it.key(), *it);

@@ -100,23 +100,10 @@ Result<void> Convergence::noteSent(const Batch &batch)
     return m_lane.journal().setSections(m_lane.request().importId, positions, u"sent"_s);
 }
 
-Result<void> Convergence::noteConfirmed(const Comparison &now)
-{
-    if (m_lane.options().confirm == ConfirmLevel::Listed)
-        return {};
-    QHash<QString, QString> urls;
-    for (const auto &section : now.sections) {
-        for (const auto &audio : section.copy.audio) {
-            if (section.standing == Standing::Whole && audio.standing == AudioStanding::Same)
-                urls.insert(audio.local.path, audio.remote->url);
-        }
-    }
-    return m_lane.journal().setConfirmed(m_lane.request().importId, urls);
-}
-
 Result<void> Convergence::betweenWrites()
 {
     m_isLookedAtLast = false;
+    m_turnsOfOthers = 0;
     const Cancellation::SafePoint safe(m_lane.cancel());
     if (m_lane.cancel().isRequested())
         return tl::unexpected<Error>(m_lane.cancel().error());
@@ -187,18 +174,6 @@ Batch Convergence::missingBatch(const Comparison &now) const
         missing = missing.first(qMin<qsizetype>(missing.size(), 1));
     }
     return nextBatch(m_folder, missing, m_sizer.limits());
-}
-
-QList<AudioState> Convergence::unconfirmed(const Comparison &now) const
-{
-    if (m_lane.options().confirm == ConfirmLevel::Listed)
-        return {};
-    QList<AudioState> audio;
-    for (const auto &section : now.sections) {
-        if (section.standing == Standing::Whole)
-            audio.append(section.copy.audio);
-    }
-    return m_confirmer.pending(audio);
 }
 
 QCoro::Task<Result<void>> Convergence::chooseMethod()
@@ -316,23 +291,6 @@ Result<void> Convergence::setAside(const Batch &batch, const Error &error)
     return tl::unexpected<Error>(named);
 }
 
-QCoro::Task<Result<void>> Convergence::lookLate()
-{
-    if (m_lane.isUnsettled()) {
-        const auto settled = co_await m_lane.settle();
-        if (!settled)
-            co_return settled;
-    }
-    // An answer that tells another story than the one before is believed when a second one agrees:
-    // a section is sent again because of it, and a double may be there for good.
-    auto looked = co_await m_lane.lookTwice(m_remote);
-    if (!looked)
-        co_return tl::unexpected<Error>(looked.error());
-    m_remote = std::move(*looked);
-    m_isLookedAtLast = true;
-    co_return Result<void>();
-}
-
 QCoro::Task<Result<void>> Convergence::order()
 {
     const auto started = betweenWrites();
@@ -346,7 +304,7 @@ QCoro::Task<Result<void>> Convergence::order()
         co_return co_await m_lane.recover(ordered.error(), m_attempt);
     ++m_orderings;
     m_attempt = 0;
-    m_remote = std::move(*ordered);
+    seeAgain(std::move(*ordered)); // without a write of ours where others had ordered it
     co_return Result<void>();
 }
 
@@ -369,32 +327,6 @@ QCoro::Task<Result<void>> Convergence::totals()
     if (refused)
         m_totalsTries = mostTotals;
     co_return refused ? Result<void>() : again;
-}
-
-QCoro::Task<Result<void>> Convergence::confirm(QList<AudioState> audio)
-{
-    m_lane.setState(LessonState::Confirming);
-    m_isLookedAtLast = false;
-    const Cancellation::SafePoint safe(m_lane.cancel());
-    // What is under way may have been begun before the last write: it is looked at again.
-    co_await m_confirmer.finish();
-    (void)m_confirmer.takeErrors();
-    m_confirmer.start(m_confirmer.pending(audio));
-    co_await m_confirmer.finish();
-    if (m_lane.cancel().isRequested())
-        co_return tl::unexpected<Error>(m_lane.cancel().error());
-    const auto errors = m_confirmer.takeErrors();
-    if (!errors.isEmpty() && m_lane.options().mend)
-        co_return co_await setAsideAudio(errors);
-    if (!errors.isEmpty()) {
-        // One that does not pass decides, in whatever order they came.
-        const auto lasting = std::ranges::find_if(
-            errors, [](const Error &error) { return !policyOf(error.kind).retries; });
-        co_return co_await m_lane.recover(lasting == errors.end() ? *errors.begin() : *lasting,
-                                          m_attempt);
-    }
-    m_attempt = 0;
-    co_return Result<void>();
 }
 
 } // namespace lessonlift

@@ -51,6 +51,10 @@ private:
     /// left as they are, unless it is the server that is away.
     [[nodiscard]] QCoro::Task<Result<void>> setAsideAudio(QHash<QString, Error> errors);
     [[nodiscard]] QStringList unverifiable(const Comparison &now) const;
+    /// Takes what a look showed. Whoever else has written since the one before may have made the
+    /// server delete files without changing a text (contract, trap 1), which only the lesson's
+    /// date tells: its audio is looked for again.
+    void seeAgain(RemoteLesson now);
     /// Where a gentle request to end is heeded.
     [[nodiscard]] Result<void> betweenWrites();
     [[nodiscard]] QCoro::Task<Result<void>> open();
@@ -96,6 +100,7 @@ private:
     /// in which others write.
     bool m_isLookedAtLast = false;
     int m_totalsTries = 0;
+    int m_turnsOfOthers = 0; ///< seen since our last write
     qsizetype m_extra = 0;
 };
 

@@ -96,8 +96,10 @@ public:
     [[nodiscard]] bool owesLook() const { return m_lastLook < m_settledAt; }
     [[nodiscard]] QCoro::Task<Result<void>> settle();
 
-    /// Changes with every write of ours: a confirmation counts for the writes before it.
+    /// Changes with every write of ours, and with those of others that we notice: a confirmation
+    /// counts for the writes before it.
     [[nodiscard]] int writes() const { return m_writes; }
+    void noteOthersWrite() { ++m_writes; }
 
 Q_SIGNALS:
     void stateChanged(lessonlift::LessonState state);

@@ -7,37 +7,11 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// Another writer leaves the first sections only. Waits for the server's answer, which comes from
-/// a thread of its own.
-void overwrite(const UploadBench &bench, qsizetype left)
-{
-    const auto lesson = bench.server().lessons().at(0).toObject();
-    auto sections = lesson[u"sections"_s].toArray();
-    while (sections.size() > left)
-        sections.removeLast();
-    const auto body = QJsonDocument(QJsonObject{{u"sections"_s, sections}}).toJson();
-    const QUrl url(bench.server().address());
-    QTcpSocket socket;
-    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    socket.write("PUT /api/admin/audio-lessons/" + lesson[u"_id"_s].toString().toLatin1() +
-                 "/sections HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " +
-                 bench.server().token() + "\r\nContent-Type: application/json\r\nContent-Length: " +
-                 QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    if (!socket.waitForReadyRead() || !socket.readAll().startsWith("HTTP/1.1 200"))
-        qFatal("the other writer could not write");
-}
-
-} // namespace
 
 class ImportTest : public QObject
 {
@@ -55,8 +29,6 @@ private Q_SLOTS:
     void otherTextIsConflict();
     void missingAudioIsSentAgain();
     void audioServedNowhereStops();
-    void overwrittenWhileConfirming_data();
-    void overwrittenWhileConfirming();
     void changedFileIsNotSent();
     void listedIsNotDone();
     void emptyServerAddressIsNoCrash();
@@ -268,39 +240,6 @@ void ImportTest::audioServedNowhereStops()
     QCOMPARE(summary.problem->kind, Kind::AudioMissingOnServer);
     // No heap of fresh copies.
     QVERIFY(bench.requests().count(u"POST :id/append-sections"_s) <= 3);
-}
-
-void ImportTest::overwrittenWhileConfirming_data()
-{
-    QTest::addColumn<QString>("confirm");
-    QTest::newRow("served") << u"served"_s;
-    QTest::newRow("deep") << u"deep"_s;
-}
-
-/// Another editor had read the lesson before our last batch, and writes it back while its audio is
-/// being looked at.
-void ImportTest::overwrittenWhileConfirming()
-{
-    QFETCH(const QString, confirm);
-    UploadBench bench;
-    LessonOnDisk lesson;
-    lesson.addSections(7);
-    bool isOverwritten = false;
-    bench.putBetween([&](const QByteArray &, const QByteArray &path, int) {
-        const auto sections = bench.server().lessons().at(0)[u"sections"_s].toArray();
-        if (!isOverwritten && sections.size() == 7 && path.startsWith("/uploads/")) {
-            isOverwritten = true;
-            overwrite(bench, sections.size() - 1);
-        }
-        return Fault::None;
-    });
-    auto options = UploadBench::quickOptions();
-    options.confirm = confirm == "deep"_L1 ? ConfirmLevel::Deep : ConfirmLevel::Served;
-    const auto summary = bench.run(lesson, options);
-    QVERIFY(isOverwritten);
-    QCOMPARE(summary.state, LessonState::Done);
-    QCOMPARE(bench.requests().last(), u"GET :id"_s); // after the last of its audio
-    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
 void ImportTest::changedFileIsNotSent()

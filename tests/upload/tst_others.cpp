@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+// Others who write to a lesson after our last write and before "done".
+#include "support/UploadBench.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace lessonlift;
+using namespace lessonlift::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Another writer's request for the lesson. Waits for the server's answer, which comes from a
+/// thread of its own.
+void writeAsOther(const UploadBench &bench, const QByteArray &route, const QByteArray &type,
+                  const QByteArray &body)
+{
+    const auto id = bench.server().lessons().at(0)[u"_id"_s].toString().toLatin1();
+    const QUrl url(bench.server().address());
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    socket.write("PUT /api/admin/audio-lessons/" + id + route +
+                 " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + bench.server().token() +
+                 "\r\nContent-Type: " + type +
+                 "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    if (!socket.waitForReadyRead() || !socket.readAll().startsWith("HTTP/1.1 200"))
+        qFatal("the other writer could not write");
+}
+
+/// Another writer leaves the first sections only.
+void overwrite(const UploadBench &bench, qsizetype left)
+{
+    auto sections = bench.server().lessons().at(0)[u"sections"_s].toArray();
+    while (sections.size() > left)
+        sections.removeLast();
+    writeAsOther(bench, "/sections", "application/json",
+                 QJsonDocument(QJsonObject{{u"sections"_s, sections}}).toJson());
+}
+
+/// Another writer reads all and writes all: no text changes, and audio is gone (contract, trap 1).
+void echo(const UploadBench &bench)
+{
+    const auto sections = bench.server().lessons().at(0)[u"sections"_s].toArray();
+    writeAsOther(bench, {}, "multipart/form-data; boundary=b",
+                 "--b\r\nContent-Disposition: form-data; name=\"sections\"\r\n\r\n" +
+                     QJsonDocument(sections).toJson(QJsonDocument::Compact) + "\r\n--b--\r\n");
+}
+
+} // namespace
+
+class OthersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void overwrittenWhileConfirming_data();
+    void overwrittenWhileConfirming();
+    void audioDestroyedAtTheLastLook_data();
+    void audioDestroyedAtTheLastLook();
+};
+
+void OthersTest::overwrittenWhileConfirming_data()
+{
+    QTest::addColumn<QString>("confirm");
+    QTest::newRow("served") << u"served"_s;
+    QTest::newRow("deep") << u"deep"_s;
+}
+
+/// Another editor had read the lesson before our last batch, and writes it back while its audio is
+/// being looked at.
+void OthersTest::overwrittenWhileConfirming()
+{
+    QFETCH(const QString, confirm);
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(7);
+    bool isOverwritten = false;
+    bench.putBetween([&](const QByteArray &, const QByteArray &path, int) {
+        const auto sections = bench.server().lessons().at(0)[u"sections"_s].toArray();
+        if (!isOverwritten && sections.size() == 7 && path.startsWith("/uploads/")) {
+            isOverwritten = true;
+            overwrite(bench, sections.size() - 1);
+        }
+        return Fault::None;
+    });
+    auto options = UploadBench::quickOptions();
+    options.confirm = confirm == "deep"_L1 ? ConfirmLevel::Deep : ConfirmLevel::Served;
+    const auto summary = bench.run(lesson, options);
+    QVERIFY(isOverwritten);
+    QCOMPARE(summary.state, LessonState::Done);
+    QCOMPARE(bench.requests().last(), u"GET :id"_s); // after the last of its audio
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
+}
+
+void OthersTest::audioDestroyedAtTheLastLook_data()
+{
+    QTest::addColumn<int>("times");
+    QTest::addColumn<bool>("endsWhole");
+    QTest::newRow("once") << 1 << true;
+    QTest::newRow("twice") << 2 << true;
+    // A section that is destroyed whenever it is sent anew.
+    QTest::newRow("again and again") << 99 << false;
+}
+
+/// All audio has been found when another editor's whole-array PUT destroys it; then we look at the
+/// lesson, whose sections are as before.
+void OthersTest::audioDestroyedAtTheLastLook()
+{
+    QFETCH(const int, times);
+    QFETCH(const bool, endsWhole);
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(4);
+    int destroyed = 0;
+    bool isAsked = false; // for audio since
+    bench.putBetween([&](const QByteArray &method, const QByteArray &path, int) {
+        isAsked = isAsked || path.startsWith("/uploads/");
+        const bool isLook = method == "GET" && path.startsWith("/api/admin/audio-lessons/");
+        if (isLook && isAsked && destroyed < times) {
+            isAsked = false;
+            ++destroyed;
+            echo(bench);
+        }
+        return Fault::None;
+    });
+    const auto summary = bench.run(lesson);
+    QCOMPARE(summary.state, endsWhole ? LessonState::Done : LessonState::Conflict);
+    if (endsWhole) {
+        QCOMPARE(destroyed, times);
+        QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
+    } else {
+        QCOMPARE(summary.problem->kind, Kind::NotConverging);
+        QCOMPARE(bench.whatWentBack(), QString());
+    }
+}
+
+QTEST_GUILESS_MAIN(OthersTest)
+#include "tst_others.moc"
