@@ -113,7 +113,7 @@ void drawAccidents(Dice &dice, Scenario &scenario)
 }
 
 /// Rare by chance, so drawn on purpose: other editors in the middle of our sections, and one just
-/// before we put them in order.
+/// before we put them in order; or one who makes the server destroy audio just before a last look.
 void drawRace(Dice &dice, Scenario &scenario)
 {
     Scenario race;
@@ -129,10 +129,14 @@ void drawRace(Dice &dice, Scenario &scenario)
         plan.after = after;
         race.hostile.append(plan);
     };
-    add(HostileAct::AppendStranger, Place::Append, 1, true);
-    add(HostileAct::DoubleOne, Place::Append, 2, true);
-    if (dice.oneIn(2))
-        add(HostileAct::AppendStranger, Place::Order, 1, false);
+    if (dice.oneIn(3)) {
+        add(HostileAct::EchoPut, Place::Look, dice.roll(2), false);
+    } else {
+        add(HostileAct::AppendStranger, Place::Append, 1, true);
+        add(HostileAct::DoubleOne, Place::Append, 2, true);
+        if (dice.oneIn(2))
+            add(HostileAct::AppendStranger, Place::Order, 1, false);
+    }
     scenario = race;
 }
 

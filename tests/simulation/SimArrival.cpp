@@ -171,7 +171,7 @@ void carryOut(const ExchangePtr &exchange, Received received)
     auto &wires = exchange->end->wires;
     auto answer = wires.server.carryOut(exchange->request, std::move(received));
     exchange->carriedOut = true;
-    exchange->carriedOutAt = wires.clock.now();
+    exchange->carriedOutAt = wires.server.nextMoment();
     if (exchange->place == Place::Append && exchange->fault == SimFault::WrongUnserved &&
         answer.status == 201)
         loseOneFile(wires, answer);

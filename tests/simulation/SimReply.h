@@ -24,7 +24,7 @@ struct Exchange {
     bool isCounted = false; ///< in SimWires::writing
     bool bodySent = false;  ///< whole: the server will have it
     bool carriedOut = false;
-    Milliseconds carriedOutAt{0};
+    qint64 carriedOutAt = 0;  ///< SimServer::nextMoment()
     bool countedLate = false; ///< in SimWires::late, until it has been carried out
     QPointer<SimReply> reply;
 };

@@ -100,7 +100,7 @@ bool SimServer::has(const QString &url) const
 void SimServer::unlink(const QString &url)
 {
     m_shelf.remove(url.section(u'/', -1));
-    m_unlinked.insert(url, m_clock.now());
+    m_unlinked.insert(url, nextMoment());
 }
 
 bool SimServer::changedUnseen(const QString &lesson) const
@@ -108,15 +108,14 @@ bool SimServer::changedUnseen(const QString &lesson) const
     return changedSince(lesson, lookedAt(lesson));
 }
 
-bool SimServer::changedSince(const QString &lesson, Milliseconds look) const
+bool SimServer::changedSince(const QString &lesson, qint64 look) const
 {
-    return m_disturbed.contains(lesson) && m_disturbed.value(lesson) >= look;
+    return m_disturbed.contains(lesson) && m_disturbed.value(lesson) > look;
 }
 
 bool SimServer::goneUnseen(const QString &url) const
 {
-    return m_unlinked.contains(url) &&
-           m_unlinked.value(url) >= m_headed.value(url, Milliseconds(-1));
+    return m_unlinked.contains(url) && m_unlinked.value(url) > m_headed.value(url, -1);
 }
 
 ReceivedForm SimServer::parse(const SimRequest &request)
@@ -166,7 +165,7 @@ SimAnswer SimServer::serveAudio(const SimRequest &request)
 {
     SimAnswer answer;
     const QString url = request.url.path();
-    m_headed.insert(url, m_clock.now());
+    m_headed.insert(url, nextMoment());
     if (!has(url))
         return answerOf(LessonStore::refuse(404, u"Cannot GET "_s + url, u"Not Found"_s));
     answer.contentType = "audio/ogg";

@@ -20,9 +20,9 @@ struct SimRequest {
     QByteArray token;
     QByteArray contentType;
     QByteArray body;
-    /// When its sender had looked at the lesson last: what others did since, it cannot have known,
-    /// however late it is carried out.
-    Milliseconds lookedAt{-1};
+    /// The moment at which its sender had looked at the lesson last: what others did since, it
+    /// cannot have known, however late it is carried out.
+    qint64 lookedAt = -1;
 
     [[nodiscard]] Place place() const;
     /// The lesson's id; "new" for the collection; empty for audio.
@@ -71,20 +71,22 @@ public:
     QByteArray token = "secret-token-1";
 
     /// Somebody else, or a request later than it may be, changed this lesson just now.
-    void disturb(const QString &lesson) { m_disturbed.insert(lesson, m_clock.now()); }
+    void disturb(const QString &lesson) { m_disturbed.insert(lesson, nextMoment()); }
     [[nodiscard]] bool isDisturbed(const QString &id) const { return m_disturbed.contains(id); }
     /// A section that others put there by the route that leaves no trace in the totals.
     void notePut(const QString &title) { m_putByOthers.insert(title); }
+    /// Counts what happens here, for the judge: many things happen in one millisecond.
+    [[nodiscard]] qint64 nextMoment() { return ++m_moment; }
     /// The client has been told this lesson as it was then.
-    void noteLook(const QString &lesson, Milliseconds then) { m_looked.insert(lesson, then); }
+    void noteLook(const QString &lesson, qint64 then) { m_looked.insert(lesson, then); }
     void noteLie(const QString &lesson) { m_looked.remove(lesson); }
     /// True when what happened to the lesson cannot have been seen by the last look at it.
     [[nodiscard]] bool changedUnseen(const QString &lesson) const;
-    [[nodiscard]] Milliseconds lookedAt(const QString &lesson) const
+    [[nodiscard]] qint64 lookedAt(const QString &lesson) const
     {
-        return m_looked.value(lesson, Milliseconds(-1));
+        return m_looked.value(lesson, -1);
     }
-    [[nodiscard]] bool changedSince(const QString &lesson, Milliseconds look) const;
+    [[nodiscard]] bool changedSince(const QString &lesson, qint64 look) const;
     [[nodiscard]] bool goneUnseen(const QString &url) const;
     /// Titles of sections that were lost where no client can help it: between an append's read
     /// and its write by the server, and between a look and a write that leaves no trace.
@@ -99,10 +101,12 @@ private:
     LessonStore m_store;
     QHash<QString, QByteArray> m_shelf; ///< by name
     int m_stored = 0;
-    QHash<QString, Milliseconds> m_looked;
-    QHash<QString, Milliseconds> m_disturbed;
-    QHash<QString, Milliseconds> m_headed;
-    QHash<QString, Milliseconds> m_unlinked;
+    qint64 m_moment = 0;
+    // The moments of the last time.
+    QHash<QString, qint64> m_looked;
+    QHash<QString, qint64> m_disturbed;
+    QHash<QString, qint64> m_headed;
+    QHash<QString, qint64> m_unlinked;
     QSet<QString> m_putByOthers;
     QSet<QString> m_lostInTheGap;
 };

@@ -130,7 +130,7 @@ void OthersTest::audioDestroyedAtTheLastLook()
         return Fault::None;
     });
     const auto summary = bench.run(lesson);
-    QCOMPARE(summary.state, endsWhole ? LessonState::Done : LessonState::Conflict);
+    QCOMPARE(summary.state, endsWhole ? LessonState::Done : LessonState::Failed);
     if (endsWhole) {
         QCOMPARE(destroyed, times);
         QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
