@@ -52,6 +52,7 @@ public:
     /// Places that are taken now.
     [[nodiscard]] int taken() const { return m_taken; }
     /// With fewer than are taken, nobody comes in until enough have left.
+    [[nodiscard]] int places() const { return m_places; }
     void setPlaces(int places);
 
 private:

@@ -34,8 +34,12 @@ void AudioConfirmer::start(const QList<AudioState> &audio)
 {
     if (m_level == ConfirmLevel::Listed)
         return;
-    for (const auto &one : audio)
+    for (const auto &one : audio) {
+        if (m_underWay.value(one.remote->url, -1) == m_lane.writes())
+            continue;
+        m_underWay.insert(one.remote->url, m_lane.writes());
         m_queue.push_back(one);
+    }
     startWorkers();
 }
 
@@ -97,8 +101,10 @@ QCoro::Task<> AudioConfirmer::work()
         m_queue.pop_front();
         co_await confirm(std::move(audio));
     }
-    if (m_lane.cancel().isRequested())
+    if (m_lane.cancel().isRequested()) {
         m_queue.clear();
+        m_underWay.clear();
+    }
     --m_working;
 }
 
@@ -127,15 +133,21 @@ QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
     auto &session = m_lane.session();
     const auto permit = co_await session.confirming.acquire();
     const auto begun = m_lane.clock().now();
+    const int places = session.confirming.places();
     const auto remote = *audio.remote;
     const int writes = m_lane.writes();
+    m_underWay.insert(remote.url, writes);
     const auto seen = co_await lookFor(remote, audio.local);
-    if (seen && m_level == ConfirmLevel::Served) { // a download takes its time for other reasons
+    if (seen && m_level == ConfirmLevel::Served) // a download takes its time for other reasons
         session.lookPace.looked(m_lane.clock().now() - begun);
-        session.confirming.setPlaces(session.lookPace.places());
-    }
+    else if (!seen && policyOf(seen.error().kind).retries)
+        session.lookPace.failed(places);
+    session.confirming.setPlaces(session.lookPace.places());
     const bool isSecondLook = m_lookedTwice.remove(remote.url);
     const bool isServed = seen && *seen == AudioStanding::Same;
+    const bool isSuspect = seen && !isServed && !isSecondLook;
+    if (!isSuspect && m_underWay.value(remote.url) == writes) // not where a later one is under way
+        m_underWay.remove(remote.url);
     m_failures += seen && !isServed ? 1 : 0;
     if (!seen) {
         m_errors.insert(remote.url, seen.error());
@@ -145,7 +157,7 @@ QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
         m_differing.remove(remote.url);
         m_lane.lastLook().served.insert(audio.local.path);
         m_meter.confirmed(audio.local.path);
-    } else if (!isSecondLook) {
+    } else if (isSuspect) {
         m_suspects.append(audio);
     } else {
         m_unserved.insert(remote.url);

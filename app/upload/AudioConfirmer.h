@@ -25,7 +25,8 @@ public:
     AudioConfirmer(const AudioConfirmer &) = delete;
     AudioConfirmer &operator=(const AudioConfirmer &) = delete;
 
-    /// Begins to look at them and returns at once. Does nothing at level `listed`.
+    /// Begins to look at them, except those that are being looked for since the last write, and
+    /// returns at once. Does nothing at level `listed`.
     void start(const QList<AudioState> &audio);
     /// Ends when nothing is under way and every suspect has been looked for again.
     [[nodiscard]] QCoro::Task<> finish();
@@ -66,6 +67,7 @@ private:
     int m_working = 0;
     int m_failures = 0;
     QHash<QString, int> m_confirmed; ///< url -> Lane::writes() when the look began
+    QHash<QString, int> m_underWay;  ///< the same, of looks that have not ended
     UnservedUrls m_unserved;
     UnservedUrls m_differing;
     QHash<QString, Error> m_errors;

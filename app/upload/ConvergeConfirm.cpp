@@ -34,9 +34,7 @@ QCoro::Task<Result<void>> Convergence::confirm(QList<AudioState> audio)
     m_lane.setState(LessonState::Confirming);
     m_isLookedAtLast = false;
     const Cancellation::SafePoint safe(m_lane.cancel());
-    // What is under way may have been begun before the last write: it is looked at again.
-    co_await m_confirmer.finish();
-    (void)m_confirmer.takeErrors();
+    (void)m_confirmer.takeErrors(); // those are looked for again
     m_confirmer.start(m_confirmer.pending(audio));
     co_await m_confirmer.finish();
     if (m_lane.cancel().isRequested())

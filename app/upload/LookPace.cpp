@@ -11,9 +11,9 @@ namespace lessonlift
 namespace
 {
 
-/// One more at once for so many milliseconds of the way: a server is asked 500 times a second,
-/// however far away it is, up to 96 ms; next door it may be more.
-constexpr int millisecondsAPlace = 2;
+/// One more at once for so many milliseconds of the way: a server is asked 1,000 times a second,
+/// however far away it is, up to 72 ms; next door it may be more.
+constexpr int millisecondsAPlace = 1;
 
 } // namespace
 
@@ -22,10 +22,15 @@ void LookPace::looked(Milliseconds took)
     m_quickest = std::min(took, m_quickest.value_or(took));
 }
 
+void LookPace::failed(int places)
+{
+    m_most = std::clamp(places / 2, least, m_most);
+}
+
 int LookPace::places() const
 {
     const auto way = static_cast<int>(m_quickest.value_or(Milliseconds(0)).count());
-    return std::clamp(way / millisecondsAPlace, least, most);
+    return std::clamp(way / millisecondsAPlace, least, m_most);
 }
 
 } // namespace lessonlift

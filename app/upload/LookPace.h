@@ -14,18 +14,21 @@ namespace lessonlift
 /// How many audio files of one server are asked for at once: where the way is long, more, so that
 /// six hundred of them do not take six hundred ways there and back. Goes by the quickest answer
 /// there was: later ones may be slow because the server has much to do, and then it is not asked
-/// more. Pure.
+/// more. A server or a proxy that refuses is asked half as much from then on. Pure.
 class LookPace
 {
 public:
     static constexpr int least = HttpClient::requestsAHost;
-    static constexpr int most = 8 * HttpClient::requestsAHost;
+    static constexpr int most = 12 * HttpClient::requestsAHost;
 
     void looked(Milliseconds took);
+    /// A look got no answer, or was told to come later. places: how many there were when it began.
+    void failed(int places);
     [[nodiscard]] int places() const;
 
 private:
     std::optional<Milliseconds> m_quickest;
+    int m_most = most;
 };
 
 } // namespace lessonlift
