@@ -3,6 +3,7 @@
 
 #include "lesson/FindLessons.h"
 
+#include "lesson/ListFolder.h"
 #include "lesson/Names.h"
 
 #include <algorithm>
@@ -16,27 +17,31 @@ namespace
 
 constexpr int deepestLevel = 8;
 
-QStringList subfolders(const QString &path)
+bool holdsSections(const QList<FolderEntry> &entries)
 {
-    return QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+    return std::ranges::any_of(entries, [](const FolderEntry &entry) {
+        return entry.isFolder && parseSectionFolder(entry.name);
+    });
 }
 
 bool holdsSections(const QString &path)
 {
-    return std::ranges::any_of(QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
-                               [](const QString &n) { return parseSectionFolder(n).has_value(); });
+    return holdsSections(listFolder(path).value_or(QList<FolderEntry>()));
 }
 
 void collect(const QString &path, int level, QStringList &found)
 {
-    if (holdsSections(path)) {
+    const auto entries = listFolder(path).value_or(QList<FolderEntry>());
+    if (holdsSections(entries)) {
         found.append(path);
         return;
     }
     if (level == deepestLevel)
         return;
-    for (const auto &name : subfolders(path))
-        collect(QDir(path).filePath(name), level + 1, found);
+    for (const auto &entry : entries) {
+        if (entry.isFolder && !entry.isLink && !entry.name.startsWith(u'.'))
+            collect(QDir(path).filePath(entry.name), level + 1, found);
+    }
 }
 
 } // namespace

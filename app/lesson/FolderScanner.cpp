@@ -37,13 +37,17 @@ struct SectionToRead {
     QList<FileToRead> files;
 };
 
-/// What is in a folder, with names told apart only by case or Unicode form reported.
-QList<FolderEntry> entries(const QString &path, const QString &relative, Problems &problems)
+/// What is in a folder, with names told apart only by case or Unicode form reported; nothing where
+/// it cannot be read.
+std::optional<QList<FolderEntry>> entries(const QString &path, const QString &relative,
+                                          Problems &problems)
 {
     auto all = listFolder(path);
-    all.removeIf([](const FolderEntry &entry) { return isLitter(entry.name); });
+    if (!all)
+        return all;
+    all->removeIf([](const FolderEntry &entry) { return isLitter(entry.name); });
     QHash<QString, QString> folded;
-    for (const auto &entry : std::as_const(all)) {
+    for (const auto &entry : std::as_const(*all)) {
         const auto key = entry.name.normalized(QString::NormalizationForm_C).toCaseFolded();
         if (const auto other = folded.constFind(key); other != folded.constEnd())
             problems.append(Problem{Rule::NamesAlike, relative + entry.name, *other});
@@ -71,14 +75,14 @@ bool staysInside(const FolderEntry &entry, const QString &root, const QString &p
 
 void listSection(const QString &root, SectionToRead &section, Problems &problems)
 {
-    const QString folder = root + u'/' + section.folder;
-    if (!QFileInfo(folder).isReadable()) {
+    const auto all = entries(root + u'/' + section.folder, section.folder + u'/', problems);
+    if (!all) {
         problems.append(
             Problem{Rule::UnreadableFile, section.folder, {}, Particular::NoPermission});
         return;
     }
     std::map<ContentFileName, QString> taken;
-    for (const auto &entry : entries(folder, section.folder + u'/', problems)) {
+    for (const auto &entry : *all) {
         const QString path = section.folder + u'/' + entry.name;
         const auto place = entry.isFolder ? std::nullopt : parseContentFile(entry.name);
         if (!place) {
@@ -99,7 +103,8 @@ QList<SectionToRead> listSections(const QString &root, Problems &problems)
 {
     std::map<SectionNumber, QString> taken;
     QList<SectionToRead> sections;
-    for (const auto &entry : entries(root, {}, problems)) {
+    const auto all = entries(root, {}, problems); // it was readable a moment ago
+    for (const auto &entry : all.value_or(QList<FolderEntry>())) {
         const auto &name = entry.name;
         const auto number = parseSectionFolder(name);
         if (!number || !(entry.isFolder || entry.isLink)) {

@@ -45,8 +45,8 @@ bool isTrusted(int descriptor)
 class Stamper
 {
 public:
-    Stamper()
-        : m_latest(std::time(nullptr) - tooFresh)
+    explicit Stamper(time_t then)
+        : m_latest(then - tooFresh)
     {
     }
 
@@ -123,9 +123,9 @@ private:
 
 } // namespace
 
-std::optional<QByteArray> folderStamp(const QString &folder)
+std::optional<QByteArray> folderStamp(const QString &folder, std::optional<qint64> then)
 {
-    Stamper stamper;
+    Stamper stamper(then.value_or(std::time(nullptr)));
     const int descriptor =
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0 || !stamper.addAll(descriptor))
@@ -135,7 +135,7 @@ std::optional<QByteArray> folderStamp(const QString &folder)
 
 #else
 
-std::optional<QByteArray> folderStamp(const QString &)
+std::optional<QByteArray> folderStamp(const QString &, std::optional<qint64>)
 {
     return std::nullopt;
 }

@@ -15,10 +15,13 @@ namespace lessonlift
 /// is another one: on the file systems that count here, a program cannot set the time of a change
 /// (ctime) back.
 ///
-/// Nothing where that cannot be relied upon: there is a link in it; something changed within the
-/// last two seconds, so that another change could show the same times; it cannot be read; or it is
-/// not on a file system of this computer that is known to keep such times (Linux only: on a file
-/// server's share another clock tells them, and this computer may remember old ones).
-[[nodiscard]] std::optional<QByteArray> folderStamp(const QString &folder);
+/// Nothing where that cannot be relied upon: there is a link in it; something changed later than
+/// two seconds before `then`, so that another change could show the same times; it cannot be read;
+/// or it is not on a file system of this computer that is known to keep such times (Linux only: on
+/// a file server's share another clock tells them, and this computer may remember old ones).
+/// So a stamp also says that nothing has changed from `then` until now, by this computer's clock.
+/// then: seconds since 1970; now if there is none.
+[[nodiscard]] std::optional<QByteArray> folderStamp(const QString &folder,
+                                                    std::optional<qint64> then = {});
 
 } // namespace lessonlift

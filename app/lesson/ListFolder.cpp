@@ -8,6 +8,7 @@
 #include <QFile>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <dirent.h>
 #include <memory>
 #endif
@@ -17,12 +18,14 @@ namespace lessonlift
 
 #ifdef Q_OS_UNIX
 
-QList<FolderEntry> listFolder(const QString &path)
+std::optional<QList<FolderEntry>> listFolder(const QString &path)
 {
     QList<FolderEntry> entries;
     const std::unique_ptr<DIR, int (*)(DIR *)> dir(::opendir(QFile::encodeName(path).constData()),
                                                    &::closedir);
-    while (const auto *found = dir ? ::readdir(dir.get()) : nullptr) {
+    if (!dir)
+        return errno == ENOTDIR ? std::optional(entries) : std::nullopt;
+    while (const auto *found = ::readdir(dir.get())) {
         const auto name = QFile::decodeName(found->d_name);
         if (name == QLatin1String(".") || name == QLatin1String(".."))
             continue;
@@ -40,8 +43,10 @@ QList<FolderEntry> listFolder(const QString &path)
 
 #else
 
-QList<FolderEntry> listFolder(const QString &path)
+std::optional<QList<FolderEntry>> listFolder(const QString &path)
 {
+    if (!QFileInfo(path).isReadable())
+        return std::nullopt;
     QList<FolderEntry> entries;
     const auto all = QDir(path).entryInfoList(
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);

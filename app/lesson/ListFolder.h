@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <optional>
 #include <QList>
 #include <QString>
 
@@ -15,8 +16,8 @@ struct FolderEntry {
     bool isLink = false;
 };
 
-/// What is in a folder, hidden things too, sorted by name; empty where it cannot be read. The kind
-/// of a thing comes with its name, without asking for each.
-[[nodiscard]] QList<FolderEntry> listFolder(const QString &path);
+/// What is in a folder, hidden things too, sorted by name; nothing where it cannot be read, and an
+/// empty list of a file. The kind of a thing comes with its name, without asking for each.
+[[nodiscard]] std::optional<QList<FolderEntry>> listFolder(const QString &path);
 
 } // namespace lessonlift

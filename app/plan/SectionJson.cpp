@@ -24,6 +24,16 @@ QJsonObject contentJson(const QString &title, const Content &content)
     return json;
 }
 
+qint64 contentBytesAtMost(const QString &title, const Content &content)
+{
+    constexpr qint64 keys = 200;  // with their quotes, colons, commas and braces
+    constexpr qint64 escaped = 6; // bytes of one UTF-16 unit, as in \u0001
+    qint64 units = title.size();
+    for (const auto &text : content.texts)
+        units += text.size();
+    return keys + escaped * units;
+}
+
 } // namespace
 
 QJsonObject sectionJson(const Section &section)
@@ -39,6 +49,14 @@ QJsonObject sectionJson(const Section &section)
 qint64 sectionJsonBytes(const Section &section)
 {
     return QJsonDocument(sectionJson(section)).toJson(QJsonDocument::Compact).size() + 1;
+}
+
+qint64 sectionJsonBytesAtMost(const Section &section)
+{
+    qint64 bytes = contentBytesAtMost(section.title, section.content);
+    for (const auto &subsection : section.subsections)
+        bytes += contentBytesAtMost(subsection.title, subsection.content);
+    return bytes;
 }
 
 } // namespace lessonlift

@@ -17,5 +17,7 @@ namespace lessonlift
 
 /// The bytes that this section adds to the text field `sections`, its comma included.
 [[nodiscard]] qint64 sectionJsonBytes(const Section &section);
+/// Never less than that, and known without writing it out.
+[[nodiscard]] qint64 sectionJsonBytesAtMost(const Section &section);
 
 } // namespace lessonlift

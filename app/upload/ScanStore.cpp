@@ -12,10 +12,10 @@
 #include <QDataStream>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QFuture>
 #include <QStandardPaths>
-#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -129,6 +129,25 @@ std::optional<ScanResult> resultOf(const QByteArray &bytes)
     return result;
 }
 
+/// When something began, by the clock that files are dated with; and whether somebody has set that
+/// clock since, or the computer has slept: then its times tell nothing.
+class Stopwatch
+{
+public:
+    Stopwatch() { m_steady.start(); }
+    [[nodiscard]] qint64 begun() const { return m_begun / 1000; }
+    [[nodiscard]] bool isTrue() const
+    {
+        constexpr qint64 slack = 500; // ms
+        const qint64 passed = QDateTime::currentMSecsSinceEpoch() - m_begun;
+        return std::abs(passed - m_steady.elapsed()) < slack;
+    }
+
+private:
+    qint64 m_begun = QDateTime::currentMSecsSinceEpoch();
+    QElapsedTimer m_steady;
+};
+
 /// What stands before the bytes: of which program, of which state of the folder, and their hash.
 QByteArray preamble(const QByteArray &stamp, const QByteArray &bytes)
 {
@@ -174,17 +193,20 @@ void ScanStore::keep(const QString &folder, const QByteArray &stamp, const ScanR
     if (m_place.isEmpty() || !QDir().mkpath(m_place))
         return;
     QFile::setPermissions(m_place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // Not waiting for the disk: what a power cut leaves of it has not this hash, and is read again.
-    QTemporaryFile file(m_place + u"/new"_s); // and an ending of its own
-    if (!file.open())
+    // In place, and not waiting for the disk: what a power cut leaves of it, or two that write at
+    // once, has not this hash and counts as lost.
+    QFile file(fileOf(folder));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered,
+                   QFile::ReadOwner | QFile::WriteOwner))
         return;
     const auto bytes = bytesOf(result);
-    const auto head = preamble(stamp, bytes);
-    const bool isWritten =
-        file.write(head) == head.size() && file.write(bytes) == bytes.size() && file.flush();
-    QFile::remove(fileOf(folder));
-    if (isWritten && file.rename(fileOf(folder)))
-        file.setAutoRemove(false);
+    file.write(preamble(stamp, bytes));
+    file.write(bytes);
+}
+
+bool ScanStore::knows(const QString &folder) const
+{
+    return !m_place.isEmpty() && !folder.isEmpty() && QFile::exists(fileOf(folder));
 }
 
 void ScanStore::forget(const QString &folder) const
@@ -208,19 +230,22 @@ void rescanFolder(QPromise<ScanResult> &promise, const QString &path, const QStr
 {
     const ScanStore store(place);
     const auto folder = QFileInfo(path).canonicalFilePath();
-    const auto stamp = place.isEmpty() || folder.isEmpty() ? std::nullopt : folderStamp(folder);
-    auto kept = stamp ? store.recall(folder, *stamp) : std::nullopt;
+    const auto before = store.knows(folder) ? folderStamp(folder) : std::nullopt;
+    auto kept = before ? store.recall(folder, *before) : std::nullopt;
     if (kept) {
         promise.addResult(std::move(*kept));
         return;
     }
+    const Stopwatch watch;
     scanFolder(promise, path);
-    if (!stamp || promise.future().resultCount() == 0)
+    if (place.isEmpty() || folder.isEmpty() || promise.future().resultCount() == 0)
         return;
     const auto result = promise.future().result();
     const bool isReadable = std::ranges::find(result.problems, Rule::UnreadableFile,
                                               &Problem::rule) == result.problems.cend();
-    if (isReadable && folderStamp(folder) == stamp) // as it was, all the while
+    const auto stamp =
+        isReadable && watch.isTrue() ? folderStamp(folder, watch.begun()) : std::nullopt;
+    if (stamp) // as it was, all the while
         store.keep(folder, *stamp, result);
     static std::once_flag tidied; // once a run is enough
     std::call_once(tidied, [&store] { store.tidy(); });

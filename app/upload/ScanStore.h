@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString usualPlace();
 
     void forget(const QString &folder) const;
+    /// Whether anything may be recalled of this folder.
+    [[nodiscard]] bool knows(const QString &folder) const;
     /// What was kept of this folder, if it had this stamp then.
     [[nodiscard]] std::optional<ScanResult> recall(const QString &folder,
                                                    const QByteArray &stamp) const;

@@ -6,6 +6,7 @@
 #include "support/MakeLesson.h"
 
 #include <functional>
+#include <QDateTime>
 #include <QDir>
 #include <QTest>
 #include <sys/stat.h>
@@ -37,6 +38,7 @@ private:
         std::optional<QByteArray> before;
         std::optional<QByteArray> atOnce;
         std::optional<QByteArray> after;
+        std::optional<QByteArray> sinceBefore; ///< asked after, for all the time since before
     };
     void rows();
 
@@ -119,14 +121,17 @@ void FolderStampTest::initTestCase()
     for (const auto &one : m_without)
         one.change(*one.lesson);
     QTest::qWait(untilOld);
+    const auto then = QDateTime::currentSecsSinceEpoch();
     for (auto &one : m_trials) {
         one.before = folderStamp(one.lesson->path());
         one.change(*one.lesson);
         one.atOnce = folderStamp(one.lesson->path());
     }
     QTest::qWait(untilOld);
-    for (auto &one : m_trials)
+    for (auto &one : m_trials) {
         one.after = folderStamp(one.lesson->path());
+        one.sinceBefore = folderStamp(one.lesson->path(), then);
+    }
 }
 
 void FolderStampTest::rows()
@@ -144,6 +149,7 @@ void FolderStampTest::changesShow()
     QVERIFY(one.after);
     QCOMPARE(one.after != one.before, one.shows);
     QCOMPARE(one.atOnce != one.before, one.shows);
+    QCOMPARE(!one.sinceBefore, one.shows);
 }
 
 void FolderStampTest::noStamp_data()

@@ -92,6 +92,29 @@ private Q_SLOTS:
         QCOMPARE(sectionJson(Section())[u"subsections"_s], QJsonValue(QJsonArray()));
     }
 
+    void jsonIsNeverLongerThanSaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << QString();
+        QTest::newRow("plain") << QString(1000, u'a');
+        QTest::newRow("quotes") << QString(1000, u'"');
+        QTest::newRow("control characters") << QString(1000, QChar(1));
+        QTest::newRow("Hindi") << QString(1000, QChar(0x0915));
+        QTest::newRow("half of a pair") << QString(1000, QChar(0xD800));
+        QTest::newRow("emoji") << QString::fromUtf8("😀").repeated(1000);
+    }
+
+    void jsonIsNeverLongerThanSaid()
+    {
+        QFETCH(const QString, text);
+        Section section;
+        section.title = text;
+        section.content.texts = {text, text, text, text};
+        section.subsections = {Subsection{text, section.content}, Subsection{text, {}}};
+        QCOMPARE_LE(sectionJsonBytes(section), sectionJsonBytesAtMost(section));
+        QCOMPARE_LE(sectionJsonBytes(Section()), sectionJsonBytesAtMost(Section()));
+    }
+
     void next_data()
     {
         QTest::addColumn<Limits>("limits");
