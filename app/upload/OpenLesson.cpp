@@ -54,12 +54,9 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
                                              TargetRecord &target, Batch with)
 {
     auto &session = lane.session();
-    std::unique_ptr<Semaphore::Permit> place;
-    if (!with.isEmpty()) { // it carries sections as a batch does
-        place = co_await session.writing.acquire(lane.cancel());
-        if (!place)
-            co_return tl::unexpected<Error>(lane.cancel().error());
-    }
+    auto place = co_await session.writing.acquire(lane.cancel());
+    if (!place)
+        co_return tl::unexpected<Error>(lane.cancel().error());
     ++target.creations;
     const auto noted = lane.journal().setTarget(lane.request().importId, target);
     if (!noted)
@@ -78,7 +75,8 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
         created.error().doubtful = true;
     }
     const auto error = created ? std::nullopt : std::optional(created.error());
-    if (place)
+    // How long an empty lesson takes tells nothing of one that carries sections as a batch does.
+    if (error || !with.isEmpty())
         session.wrote(error, lane.clock().now() - begun, lane.client().traffic().sent - sentBefore,
                       underWay);
     place.reset();

@@ -19,9 +19,11 @@ constexpr double bytesOfARequest = 256.0 * 1024;
 constexpr double muchSlower = 2.0;
 /// One place more is kept when it brings at least this much more; less is chance.
 constexpr double worthIt = 1.02;
+/// And when it brings no more than this, nobody waits for more answers.
+constexpr double muchLess = 0.9;
 /// Rounds of answers after one place more has brought nothing, before it is tried again: the
 /// first time, and at most.
-constexpr int shortRest = 4;
+constexpr int shortRest = 8;
 constexpr int longRest = 64;
 
 } // namespace
@@ -55,18 +57,30 @@ void WritePace::answered(Milliseconds took, qint64 bytes, int underWay)
     if (isSlow || underWay < m_places)
         return;
     m_cost += cost;
-    if (++m_counted >= m_places)
+    ++m_counted;
+    if (m_counted >= m_places || bringsMuchLess())
         weigh();
+}
+
+double WritePace::yield() const
+{
+    return m_places * m_counted / m_cost;
+}
+
+/// Two answers already tell that.
+bool WritePace::bringsMuchLess() const
+{
+    return m_counted >= 2 && yield() < muchLess * m_yieldOfOneLess;
 }
 
 /// As many answers as there are places have told what these are worth.
 void WritePace::weigh()
 {
-    const double yield = m_places * m_counted / m_cost;
+    const double now = yield();
     const double before = std::exchange(m_yieldOfOneLess, 0);
     m_counted = 0;
     m_cost = 0;
-    if (yield < worthIt * before) {
+    if (now < worthIt * before) {
         keepBelow(m_places);
         setPlaces(m_places - 1);
         return;
@@ -79,7 +93,7 @@ void WritePace::weigh()
     if (!mayGrow || m_places == m_most)
         return;
     setPlaces(m_places + 1);
-    m_yieldOfOneLess = yield;
+    m_yieldOfOneLess = now;
 }
 
 void WritePace::setPlaces(int places)

@@ -30,6 +30,8 @@ public:
     static constexpr int first = 2; ///< places, before anything is known
 
 private:
+    [[nodiscard]] double yield() const;
+    [[nodiscard]] bool bringsMuchLess() const;
     void weigh();
     void setPlaces(int places);
     void keepBelow(int places);
