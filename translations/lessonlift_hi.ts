@@ -267,7 +267,7 @@
         <translation>टोकन फ़ाइल का इस्तेमाल करें, या कीचेन अनलॉक करें।</translation>
     </message>
     <message>
-        <source>What was sent stays on the server. Retry continues where it ended.</source>
+        <source>What was sent stays on the server. “Try again” goes on where it ended.</source>
         <translation>जो भेजा गया, वह सर्वर पर रहेगा। “फिर कोशिश करें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>सर्वर की सूची में सब कुछ है। सेटिंग के अनुसार यह नहीं देखा गया कि हर ऑडियो फ़ाइल उपलब्ध है या नहीं।</translation>
     </message>
     <message>
-        <source>What was sent stays on the server. Retry continues where it ended.</source>
+        <source>What was sent stays on the server. “Try again” goes on where it ended.</source>
         <translation>जो भेजा गया, वह सर्वर पर रहेगा। “फिर कोशिश करें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
 </context>

@@ -219,7 +219,7 @@ QString ErrorWording::advice(Kind kind)
     case Kind::KeychainFault:
         return tr("Use a token file, or unlock the keychain.");
     case Kind::Cancelled:
-        return tr("What was sent stays on the server. Retry continues where it ended.");
+        return tr("What was sent stays on the server. “Try again” goes on where it ended.");
     case Kind::Interrupted:
     case Kind::Paused:
         return tr("Nothing is lost. Resume continues where it ended.");

@@ -243,7 +243,7 @@ QString StateWording::advice(LessonState state)
         return tr("The server lists everything. Whether each audio file is served was not looked "
                   "at, as the settings ask.");
     case LessonState::Cancelled:
-        return tr("What was sent stays on the server. Retry continues where it ended.");
+        return tr("What was sent stays on the server. “Try again” goes on where it ended.");
     case LessonState::Opening:
     case LessonState::Asking:
     case LessonState::Failed:

@@ -146,7 +146,8 @@ void playChecking(const Album &album, const Shelf &shelf)
 
 void playUploading(const Album &album, const Shelf &shelf)
 {
-    const QStringList names{u"uploading"_s, u"sections"_s, u"timeline"_s, u"log"_s, u"close"_s};
+    const QStringList names{u"uploading"_s, u"sections"_s, u"timeline"_s, u"log"_s,
+                            u"several"_s,   u"undo"_s,     u"close"_s};
     if (!album.wants(names))
         return;
     Stage stage;
@@ -169,6 +170,14 @@ void playUploading(const Album &album, const Shelf &shelf)
         showDetails(stage, page);
         album.take(stage.window(), names[page]);
     }
+    showDetails(stage, 0);
+    stage.selectTo(4);
+    breathe(700);
+    album.take(stage.window(), u"several"_s);
+    stage.select(4);
+    stage.press(Qt::CTRL | Qt::Key_Delete);
+    breathe(700);
+    album.take(stage.window(), u"undo"_s);
     stage.window().setTray(true);
     stage.window().close();
     breathe();

@@ -122,6 +122,14 @@ void Stage::select(int row)
     view.setCurrentIndex(view.filter().mapFromSource(m_window->lessons().index(row, 0)));
 }
 
+void Stage::selectTo(int row)
+{
+    auto &view = child<LessonView>();
+    const auto last = view.filter().mapFromSource(m_window->lessons().index(row, 0));
+    view.selectionModel()->select(QItemSelection(view.currentIndex(), last),
+                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 LessonState Stage::state(int row) const
 {
     auto &lessons = m_window->lessons();

@@ -32,6 +32,8 @@ public:
     /// As after a drop, until they can be queued; then queues them.
     void queue(const QStringList &folders);
     void select(int row);
+    /// The rows from the one that is selected to this one.
+    void selectTo(int row);
     [[nodiscard]] LessonState state(int row) const;
     /// The action that has these keys, as if they were pressed.
     void press(const QKeySequence &keys);
