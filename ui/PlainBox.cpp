@@ -3,6 +3,7 @@
 
 #include "PlainBox.h"
 
+#include <QApplication>
 #include <QLabel>
 
 namespace lessonlift
@@ -11,8 +12,9 @@ namespace lessonlift
 QMessageBox *plainBox(QMessageBox::Icon icon, const QString &text, const QString &more,
                       QWidget *parent)
 {
-    auto *box =
-        new QMessageBox(icon, parent->window()->windowTitle(), text, QMessageBox::NoButton, parent);
+    const auto title = parent == nullptr ? QApplication::applicationDisplayName()
+                                         : parent->window()->windowTitle();
+    auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(more);
     // The box's own setTextFormat() leaves out the label of the informative text.

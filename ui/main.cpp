@@ -73,6 +73,13 @@ int main(int argc, char **argv)
     installTranslations(app, preferences.current().appearance.language);
     const auto wishes = parseArguments(app);
 
+    SystemScheme desktop; // before the palette is ours
+    const auto dress = [&] {
+        const auto wanted = preferences.current().appearance.scheme;
+        const auto asDesktop = desktop.isDark() ? Scheme::Dark : Scheme::Light;
+        applyScheme(wanted == Scheme::System ? asDesktop : wanted);
+    };
+
     SingleInstance instance(u"LessonLift"_s);
     if (!instance.isFirst() && instance.handOver(wishes.folders))
         return 0;
@@ -81,16 +88,11 @@ int main(int argc, char **argv)
         const auto more = QApplication::tr("Close its window, or end it, and start LessonLift "
                                            "again. Nothing that was sent is lost.");
         std::fputs(qPrintable(text + u'\n'), stderr);
+        dress();
         plainBox(QMessageBox::Warning, text, more, nullptr)->exec();
         return 1;
     }
 
-    SystemScheme desktop; // before the palette is ours
-    const auto dress = [&] {
-        const auto wanted = preferences.current().appearance.scheme;
-        const auto asDesktop = desktop.isDark() ? Scheme::Dark : Scheme::Light;
-        applyScheme(wanted == Scheme::System ? asDesktop : wanted);
-    };
     QObject::connect(&desktop, &SystemScheme::changed, &app, dress);
     QObject::connect(&preferences, &PreferencesStore::changed, &app, dress);
     dress();

@@ -6,6 +6,7 @@
 #include "details/DetailsPane.h"
 #include "details/SectionsPage.h"
 #include "HelpDialog.h"
+#include "PlainBox.h"
 #include "settings/ServerDialog.h"
 #include "support/TestAuthority.h"
 #include "WindowBench.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QTableView>
 #include <QTest>
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void unusableJournalIsTold();
     void badAddressIsToldInWords();
     void hostileTextIsShownAsItIs();
+    void boxBeforeThereIsAWindow();
     void caFileIsCheckedAndKept();
     void helpTellsTheLimits();
     void everyKindHasItsAdviceAndItsButton();
@@ -253,6 +256,19 @@ void WindowTest::hostileTextIsShownAsItIs()
     }
     // The details (what happened, the facts), the question, and the engine's end.
     QCOMPARE(told, 4);
+}
+
+/// As of a start beside one that does not answer.
+void WindowTest::boxBeforeThereIsAWindow()
+{
+    auto *box = plainBox(QMessageBox::Warning, u"<b>It</b> is running."_s, u"More"_s, nullptr);
+    box->open();
+    QVERIFY(box->isVisible());
+    for (const auto *label : box->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    const QPointer<QMessageBox> alive(box);
+    box->close();
+    QTRY_VERIFY(alive.isNull());
 }
 
 void WindowTest::caFileIsCheckedAndKept()
