@@ -94,6 +94,11 @@ public:
     /// SHA-256 by path of the audio that was sent, or was about to be when the program ended.
     [[nodiscard]] Result<QHash<QString, QByteArray>> sentAudio(const QString &importId);
     [[nodiscard]] Result<QList<BatchRecord>> batches(const QString &importId);
+    /// Ids of the writes of other imports to this lesson of which nobody knows what came: they were
+    /// interrupted, or left a doubt a short while ago. They may yet be carried out. Under the
+    /// lesson's lease.
+    [[nodiscard]] Result<QList<qint64>> doubtsOfOthers(const QString &importId,
+                                                       const QString &lessonId);
     /// In the folder's order; empty for an import that never began.
     [[nodiscard]] Result<QList<JournaledSection>> sections(const QString &importId);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "base/Clock.h"
 #include "journal/Journal.h"
 #include "journal/JournalTime.h"
 
@@ -280,6 +281,22 @@ Result<QList<BatchRecord>> Journal::batches(const QString &importId)
         batches.append(std::move(batch));
     }
     return batches;
+}
+
+Result<QList<qint64>> Journal::doubtsOfOthers(const QString &importId, const QString &lessonId)
+{
+    constexpr qint64 longAgo = 600; // seconds; far more than any settle time
+    auto rows = run(u"SELECT b.id FROM targets t JOIN batches b"
+                    " ON b.import_id = t.import_id AND b.part = t.part"
+                    " WHERE t.lesson_id = ? AND t.import_id <> ? AND (b.outcome = 'intent'"
+                    " OR (b.outcome = 'doubt' AND IFNULL(b.ended_at, '9') > ?)) ORDER BY b.id"_s,
+                    {lessonId, importId, journalTime(m_clock.utc().addSecs(-longAgo))});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QList<qint64> ids;
+    while (rows->next())
+        ids.append(rows->value(0).toLongLong());
+    return ids;
 }
 
 } // namespace lessonlift

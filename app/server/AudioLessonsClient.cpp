@@ -183,7 +183,13 @@ QCoro::Task<Result<void>> AudioLessonsClient::remove(QString id)
     const auto json = co_await call(request("DELETE"_ba, below(id)));
     if (!json)
         co_return tl::unexpected<Error>(json.error());
-    co_return Result<void>();
+    if (json->object().value("id"_L1).toString() == id)
+        co_return Result<void>();
+    Error error;
+    error.kind = Kind::BadAnswer;
+    error.detail = u"the answer does not name what was deleted"_s;
+    error.doubtful = true;
+    co_return tl::unexpected<Error>(error);
 }
 
 QCoro::Task<Result<qint64>> AudioLessonsClient::audioSize(QString url)

@@ -94,7 +94,9 @@ Verdict verdictOfStatus(const ReplyFacts &facts, const QString &message)
     case 429:
         return {Kind::Busy, false};
     case 503:
-        return {Kind::Busy, !isJson(facts)};
+        // Who says when to come back has not begun. Of others, proxies among them that waited for
+        // the server in vain, nobody knows.
+        return {Kind::Busy, !isJson(facts) || facts.retryAfter.isEmpty()};
     default:
         break;
     }

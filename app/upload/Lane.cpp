@@ -278,6 +278,7 @@ Result<qint64> Lane::intend(const BatchRecord &batch)
 Result<void> Lane::conclude(qint64 batch, const std::optional<Error> &error)
 {
     m_progress.bytesInFlight = 0;
+    ++m_writes; // what was looked at meanwhile was looked at before it
     QString outcome = u"done"_s;
     if (error && error->doubtful) {
         outcome = u"doubt"_s;

@@ -96,8 +96,9 @@ public:
     [[nodiscard]] bool owesLook() const { return m_lastLook < m_settledAt; }
     [[nodiscard]] QCoro::Task<Result<void>> settle();
 
-    /// Changes with every write of ours, and with those of others that we notice: a confirmation
-    /// counts for the writes before it.
+    /// Changes as a write of ours begins and as it ends, and with those of others that we notice: a
+    /// confirmation counts for the writes before it. One of the time of a write tells nothing of
+    /// what others did before the server carried that write out.
     [[nodiscard]] int writes() const { return m_writes; }
     void noteOthersWrite() { ++m_writes; }
 

@@ -41,6 +41,25 @@ Result<void> closeOpenIntents(Lane &lane, const QList<BatchRecord> &writes)
     return {};
 }
 
+/// Another import of this lesson, or a repair, was interrupted in a write: that may yet come.
+QCoro::Task<Result<RemoteLesson>> awaitOthers(Lane &lane, RemoteLesson remote)
+{
+    const auto doubts = lane.journal().doubtsOfOthers(lane.request().importId, remote.id);
+    if (!doubts)
+        co_return tl::unexpected<Error>(doubts.error());
+    if (doubts->isEmpty())
+        co_return remote;
+    lane.inheritDoubt();
+    const Lane::CarriedOut unknown = [](const RemoteLesson &) { return false; };
+    auto looked = co_await lane.lookAfterDoubt(remote.id, unknown);
+    for (const auto id : *doubts) {
+        const auto closed = lane.journal().conclude(id, u"doubt"_s, 0, u"interrupted"_s);
+        if (!closed)
+            co_return tl::unexpected<Error>(closed.error());
+    }
+    co_return looked;
+}
+
 Result<void> judgeSource(Lane &lane, const LessonFolder &folder, const RemoteLesson &remote)
 {
     const auto sent = lane.journal().sentAudio(lane.request().importId);
@@ -74,6 +93,10 @@ QCoro::Task<Result<RemoteLesson>> takeUp(Lane &lane, const LessonFolder &folder,
     const auto writes = writesTo(lane, part);
     if (!writes)
         co_return tl::unexpected<Error>(writes.error());
+    auto awaited = co_await awaitOthers(lane, std::move(remote));
+    if (!awaited)
+        co_return awaited;
+    remote = std::move(*awaited);
     const bool isOpen = std::ranges::any_of(
         *writes, [](const BatchRecord &batch) { return batch.outcome == "intent"_L1; });
     if (isOpen || (!writes->isEmpty() && writes->last().outcome == "doubt"_L1)) {

@@ -147,7 +147,10 @@ private Q_SLOTS:
             u"HTTP 500: Internal server error"_s);
         row("501", html(501), Kind::ServerFault, doubt);
         row("502", html(502), Kind::ServerFault, doubt);
-        row("503", json(503), Kind::Busy, definite);
+        row("503", json(503), Kind::Busy, doubt);
+        auto comeBack = json(503);
+        comeBack.retryAfter = "7";
+        row("503 that says when to come back", comeBack, Kind::Busy, definite);
         row("503 of a proxy", html(503), Kind::Busy, doubt);
         row("504", html(504), Kind::ServerFault, doubt);
         row("599", html(599), Kind::ServerFault, doubt);
@@ -196,7 +199,7 @@ private Q_SLOTS:
             QCOMPARE(error->detail, detail);
         if (!facts.ourOwn)
             QCOMPARE(error->httpStatus, wantsPassword(facts) ? 407 : facts.status);
-        QVERIFY(!error->retryAfter);
+        QCOMPARE(error->retryAfter.has_value(), !facts.retryAfter.isEmpty());
     }
 
     void success_data()

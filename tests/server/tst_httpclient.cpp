@@ -227,7 +227,7 @@ private Q_SLOTS:
         QTest::newRow("502 of a proxy")
             << RawServer::answer("502 Bad Gateway", "x", "text/html") << Kind::ServerFault << true;
         QTest::newRow("503") << RawServer::answer("503 Busy", "{\"message\":\"m\"}") << Kind::Busy
-                             << false;
+                             << true;
         QTest::newRow("503 of a proxy")
             << RawServer::answer("503 Busy", "x", "text/html") << Kind::Busy << true;
         QTest::newRow("404") << RawServer::answer("404 Not Found", "{\"message\":\"gone\"}")

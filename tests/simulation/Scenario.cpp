@@ -113,7 +113,8 @@ void drawAccidents(Dice &dice, Scenario &scenario)
 }
 
 /// Rare by chance, so drawn on purpose: other editors in the middle of our sections, and one just
-/// before we put them in order; or one who makes the server destroy audio just before a last look.
+/// before we put them in order; or one who makes the server destroy audio just before a last look,
+/// or just before the last batch is carried out, whose answer is the next look.
 void drawRace(Dice &dice, Scenario &scenario)
 {
     Scenario race;
@@ -129,8 +130,10 @@ void drawRace(Dice &dice, Scenario &scenario)
         plan.after = after;
         race.hostile.append(plan);
     };
-    if (dice.oneIn(3)) {
+    if (dice.oneIn(6)) {
         add(HostileAct::EchoPut, Place::Look, dice.roll(2), false);
+    } else if (dice.oneIn(4)) {
+        add(HostileAct::EchoPut, Place::Append, 3, false);
     } else {
         add(HostileAct::AppendStranger, Place::Append, 1, true);
         add(HostileAct::DoubleOne, Place::Append, 2, true);

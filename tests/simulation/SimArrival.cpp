@@ -78,6 +78,7 @@ std::optional<SimAnswer> instead(SimFault fault)
     case SimFault::Html502After:
         return html(502);
     case SimFault::Status503:
+    case SimFault::Status503After:
         return json(503, u"Service Unavailable"_s);
     case SimFault::Html503:
         return html(503);

@@ -38,7 +38,6 @@ bool isDoubtful(SimFault fault)
     case SimFault::Status413:
     case SimFault::Html413:
     case SimFault::Status429:
-    case SimFault::Status503:
     // An answer with the wrong thing in it is not a doubt by itself: it may not be noticed.
     case SimFault::WrongFewer:
     case SimFault::WrongOrder:
@@ -72,6 +71,7 @@ bool canStrike(SimFault fault, Place place)
         return isWrite(place);
     case SimFault::Status408After:
     case SimFault::Status500After:
+    case SimFault::Status503After:
     case SimFault::Html502After:
     case SimFault::Html504After:
         return hasBody;

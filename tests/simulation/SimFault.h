@@ -74,6 +74,7 @@ enum class SimFault {
     // the same, although it was carried out
     Status408After,
     Status500After,
+    Status503After,
     Html502After,
     Html504After,
     // a yes with the wrong thing in it

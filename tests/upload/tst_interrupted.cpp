@@ -21,6 +21,8 @@ class InterruptedTest : public QObject
 private Q_SLOTS:
     void stoppedAnywhere_data();
     void stoppedAnywhere();
+    void begunAnewAfterAnInterruption_data();
+    void begunAnewAfterAnInterruption();
     void signedOutInTheMiddle();
     void newTokenIsReadOnce();
     void serverAway();
@@ -78,6 +80,43 @@ void InterruptedTest::stoppedAnywhere()
     QCOMPARE(summary.state, LessonState::Done);
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
     QCOMPARE(bench.server().lessons().size(), 1);
+}
+
+void InterruptedTest::begunAnewAfterAnInterruption_data()
+{
+    QTest::addColumn<bool>("mend");
+    QTest::newRow("import into the same lesson") << false;
+    QTest::newRow("repair") << true;
+}
+
+/// A write was under way when the program ended, and is carried out after somebody has begun anew
+/// with that lesson, instead of resuming.
+void InterruptedTest::begunAnewAfterAnInterruption()
+{
+    QFETCH(const bool, mend);
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(7);
+    int appends = 0;
+    std::optional<QCoro::Task<>> stopping;
+    bench.putBetween([&](const QByteArray &method, const QByteArray &, int) {
+        if (method != "POST" || ++appends != 3) // the creation is the first
+            return Fault::None;
+        QTimer::singleShot(0, &bench.queue(),
+                           [&] { stopping = bench.queue().stop(Kind::Interrupted); });
+        return Fault::CarryOutLate;
+    });
+    const auto first = bench.run(lesson);
+    QCOMPARE(first.state, LessonState::Unfinished);
+    bench.restart();
+    auto options = UploadBench::quickOptions();
+    options.lessonId = first.lessonIds.value(0);
+    options.mend = mend;
+    const auto summary = bench.run(lesson, options);
+    QCOMPARE(summary.state, LessonState::Done);
+    QCOMPARE(bench.whatIsWrong(lesson, options.lessonId), QString());
+    QCOMPARE(bench.resume().value(0).state, LessonState::Done);
+    QCOMPARE(bench.whatIsWrong(lesson, options.lessonId), QString());
 }
 
 void InterruptedTest::signedOutInTheMiddle()

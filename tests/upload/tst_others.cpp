@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
@@ -61,6 +62,7 @@ class OthersTest : public QObject
 private Q_SLOTS:
     void overwrittenWhileConfirming_data();
     void overwrittenWhileConfirming();
+    void audioDestroyedDuringTheLastBatch();
     void audioDestroyedAtTheLastLook_data();
     void audioDestroyedAtTheLastLook();
 };
@@ -95,6 +97,30 @@ void OthersTest::overwrittenWhileConfirming()
     QVERIFY(isOverwritten);
     QCOMPARE(summary.state, LessonState::Done);
     QCOMPARE(bench.requests().last(), u"GET :id"_s); // after the last of its audio
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
+}
+
+/// Audio of the batch before has been found while the last batch is on its way; another editor
+/// destroys it before that is carried out.
+void OthersTest::audioDestroyedDuringTheLastBatch()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(7); // three batches
+    int appends = 0;
+    bool isDestroyed = false;
+    bench.putBetween([&](const QByteArray &method, const QByteArray &path, int) {
+        if (path.endsWith("/append-sections") && ++appends == 3)
+            return Fault::Delay.with(500); // the looks at the others' audio go on meanwhile
+        if (method == "HEAD" && appends == 3 && !isDestroyed) {
+            isDestroyed = true;
+            QTimer::singleShot(200, &bench.queue(), [&bench] { echo(bench); });
+        }
+        return Fault::None;
+    });
+    const auto summary = bench.run(lesson);
+    QVERIFY(isDestroyed);
+    QCOMPARE(summary.state, LessonState::Done);
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
