@@ -102,7 +102,8 @@ void InterruptedTest::begunAnewAfterAnInterruption()
     bench.putBetween([&](const QByteArray &method, const QByteArray &, int) {
         if (method != "POST" || ++appends != 3) // the creation is the first
             return Fault::None;
-        QTimer::singleShot(0, &bench.queue(),
+        // In doubt, and before the write is carried out.
+        QTimer::singleShot(20, &bench.queue(),
                            [&] { stopping = bench.queue().stop(Kind::Interrupted); });
         return Fault::CarryOutLate;
     });
@@ -114,6 +115,7 @@ void InterruptedTest::begunAnewAfterAnInterruption()
     options.mend = mend;
     const auto summary = bench.run(lesson, options);
     QCOMPARE(summary.state, LessonState::Done);
+    QTest::qWait(300); // by now it has been carried out
     QCOMPARE(bench.whatIsWrong(lesson, options.lessonId), QString());
     QCOMPARE(bench.resume().value(0).state, LessonState::Done);
     QCOMPARE(bench.whatIsWrong(lesson, options.lessonId), QString());
