@@ -271,8 +271,8 @@
         <translation>जो भेजा गया, वह सर्वर पर रहेगा। “फिर कोशिश करें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
     <message>
-        <source>Nothing is lost. Resume continues where it ended.</source>
-        <translation>कुछ नहीं खोया है। “जारी रखें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+        <source>Nothing is lost. “Try again” goes on where it ended.</source>
+        <translation>कुछ नहीं खोया है। “फिर कोशिश करें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
     <message>
         <source>There is no lesson of this title on the server.</source>
@@ -2327,6 +2327,10 @@
         <source>It cannot promise</source>
         <translation>इन बातों का वादा नहीं हो सकता</translation>
     </message>
+    <message>
+        <source>LessonLift %1</source>
+        <translation>LessonLift %1</translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::HistoryDialog</name>
@@ -2944,6 +2948,10 @@ Search for other words, or in a longer period.</source>
     <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Lessons were interrupted. Sign in to %1, and they go on.</source>
+        <translation>पाठ बीच में रुक गए थे। %1 में साइन इन करें, तो वे आगे बढ़ेंगे।</translation>
     </message>
 </context>
 <context>

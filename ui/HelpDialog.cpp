@@ -5,6 +5,7 @@
 
 #include "wording/PromiseWording.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QScrollArea>
@@ -30,8 +31,12 @@ HelpDialog::HelpDialog(QWidget *parent)
     area->setAccessibleName(windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *version = new QLabel(tr("LessonLift %1").arg(QCoreApplication::applicationVersion()));
+    version->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    version->setContentsMargins(12, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(area);
+    layout->addWidget(version);
     layout->addWidget(buttons);
 }
 

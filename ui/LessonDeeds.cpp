@@ -101,10 +101,17 @@ void MainWindow::removeSelected()
 
 void MainWindow::offerUndo(Icon picture, const QString &done, const std::function<void()> &undo)
 {
-    m_banners->tell(undoTopic, {picture, Tone::Quiet, done, tr("Undo")}, [this, undo] {
+    m_undo = [this, undo] {
         m_banners->drop(undoTopic);
         undo();
-    });
+    };
+    m_banners->tell(undoTopic, {picture, Tone::Quiet, done, tr("Undo")}, [this] { undoLast(); });
+}
+
+void MainWindow::undoLast()
+{
+    if (const auto undo = std::exchange(m_undo, {}))
+        undo();
 }
 
 void MainWindow::apply(Remedy remedy)
@@ -122,7 +129,7 @@ void MainWindow::apply(Remedy remedy)
         return;
     case Remedy::SignIn:
     case Remedy::EditServer:
-        editServer();
+        editServer(lesson.server);
         return;
     case Remedy::EditProxy:
         showSettings(SettingsDialog::Page::Proxy);

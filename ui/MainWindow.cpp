@@ -13,6 +13,7 @@
 #include "LessonActions.h"
 #include "LessonView.h"
 #include "PlainBox.h"
+#include "practice/PracticeServer.h"
 #include "TransferBar.h"
 #include "wording/ErrorWording.h"
 #include "wording/JournalWording.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Engine &engine, ServerList &servers, PreferencesStore &pr
     , m_servers(servers)
     , m_preferences(preferences)
     , m_practiceStorage(std::move(practiceStorage))
+    , m_practiceAddress(PracticeServer::lastAddress(m_practiceStorage))
     , m_pages(new QStackedWidget(this))
     , m_actions(new LessonActions(this))
     , m_banners(new BannerStack(this))
@@ -116,6 +118,7 @@ void MainWindow::makeToolBar()
     });
     addAction(find);
     new QShortcut(QKeySequence::Quit, this, this, &QWidget::close);
+    new QShortcut(QKeySequence::Undo, this, this, &MainWindow::undoLast);
     m_showDetails = add(Icon::PanelBottom, tr("Details"), Qt::CTRL | Qt::Key_D,
                         [this](bool on) { m_details->setVisible(on); });
     m_showDetails->setCheckable(true);
@@ -227,7 +230,7 @@ void MainWindow::connectActions()
     connect(&m_model, &LessonTreeModel::sectionsWanted, &m_engine, &Engine::readSections);
     connect(m_filters, &FilterBar::chosen, &m_view->filter(), &LessonFilter::setGroup);
     connect(m_search, &QLineEdit::textChanged, &m_view->filter(), &LessonFilter::setWords);
-    connect(m_transfer, &TransferBar::serverClicked, this, &MainWindow::editServer);
+    connect(m_transfer, &TransferBar::serverClicked, this, [this] { editServer(); });
     connect(m_transfer, &TransferBar::parallelChanged, this, [this](int lessons) {
         auto preferences = m_preferences.current();
         preferences.transfer.lessonsAtOnce = lessons;

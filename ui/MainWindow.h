@@ -13,6 +13,7 @@
 #include "upload/Engine.h"
 #include "wording/Remedy.h"
 
+#include <functional>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -96,10 +97,13 @@ private:
     void removeOldDone();
     void showWhatIsLeft();
     void goOn();
+    void askForSignIn();
 
     // what is done (WindowDeeds.cpp)
     void chooseFolders();
-    void editServer();
+    /// The one of this address, to sign in; empty: the current one.
+    void editServer(const QString &address = {});
+    void revivePractice();
     void showSettings(SettingsDialog::Page page);
     void showHistory(const QString &importId = {});
     void showEnded();
@@ -122,12 +126,16 @@ private:
     void cancelSelected();
     void removeSelected();
     void offerUndo(Icon picture, const QString &done, const std::function<void()> &undo);
+    void undoLast();
     void apply(Remedy remedy);
 
     Engine &m_engine;
     ServerList &m_servers;
     PreferencesStore &m_preferences;
     QString m_practiceStorage;
+    QString m_practiceAddress; ///< of the last time; empty once it has been looked for
+    std::function<void()> m_undo;
+    int m_ticks = 0; ///< seconds
     LessonTreeModel m_model;
     QTimer m_tick;
     QStackedWidget *m_pages;

@@ -72,7 +72,7 @@ TransferBar::TransferBar(QWidget *parent)
     connect(m_server, &QToolButton::clicked, this, &TransferBar::serverClicked);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
-    layout->setSpacing(12);
+    layout->setSpacing(8);
     layout->addWidget(m_graph);
     layout->addWidget(m_speed);
     layout->addWidget(m_totals);

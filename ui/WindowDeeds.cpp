@@ -39,16 +39,35 @@ void MainWindow::setClipboard(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
-void MainWindow::editServer()
+void MainWindow::editServer(const QString &address)
 {
-    const bool practice = m_servers.isPractice(m_servers.currentId());
-    auto *dialog = new ServerDialog(m_servers, practice ? QString() : m_servers.currentId(), this);
+    const auto wanted = address.isEmpty() ? m_servers.currentId() : m_servers.idOf(address);
+    const auto known = m_servers.isPractice(wanted) ? QString() : wanted;
+    auto *dialog = new ServerDialog(m_servers, known, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ServerDialog::saved, this, [this](const QString &id) {
         m_servers.chooseCurrent(id);
-        m_banners->drop(u"signedOut"_s);
+        if (m_servers.isSignedIn(id))
+            m_banners->drop(u"signedOut"_s);
     });
     dialog->open();
+    if (!known.isEmpty() && !m_servers.isSignedIn(known))
+        dialog->askForSignIn();
+}
+
+/// Lessons that were under way to it go on.
+void MainWindow::revivePractice()
+{
+    if (m_practiceAddress.isEmpty())
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto &lesson = *m_model.lesson(m_model.index(row, 0));
+        if (!isResumable(lesson.state) || lesson.server != m_practiceAddress)
+            continue;
+        m_practiceAddress.clear();
+        (void)m_servers.startPractice(m_practiceStorage); // else the lessons say that it is away
+        return;
+    }
 }
 
 void MainWindow::usePracticeServer()
@@ -89,7 +108,10 @@ void MainWindow::addLessons(const QStringList &paths)
     }
     const auto server = m_servers.current();
     const auto limits = optionsFor(m_preferences.current(), server).limits;
-    const auto speed = m_speed > 0 ? m_speed : QSettings().value("window/speed"_L1).toLongLong();
+    auto speed = m_speed > 0 ? m_speed : QSettings().value("window/speed"_L1).toLongLong();
+    const auto limit = qint64(m_preferences.current().transfer.kilobytesPerSecond) * 1000;
+    if (limit > 0)
+        speed = speed > 0 ? std::min(speed, limit) : limit;
     auto *dialog = new AddLessonsDialog(paths, server, m_servers.token(), limits, speed, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setQueued(queuedFolders(server.address));

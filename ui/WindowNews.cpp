@@ -57,6 +57,7 @@ void MainWindow::onTold(const QueueUpdate &update)
     const bool uploading = isUploading();
     if (std::exchange(m_isUploading, uploading) != uploading)
         Q_EMIT uploadingChanged(uploading);
+    revivePractice();
     goOn();
 }
 
@@ -80,6 +81,24 @@ void MainWindow::goOn()
         m_engine.retry(importId);
         return true;
     });
+}
+
+/// Interrupted lessons wait for somebody to sign in.
+void MainWindow::askForSignIn()
+{
+    const auto waiting = std::ranges::find_if(m_interrupted, [this](const QString &importId) {
+        const auto *lesson = m_model.lesson(m_model.indexOf(importId));
+        return lesson != nullptr && !m_servers.idOf(lesson->server).isEmpty();
+    });
+    if (waiting == m_interrupted.end())
+        return;
+    const auto server = m_model.lesson(m_model.indexOf(*waiting))->server;
+    m_banners->tell(signTopic,
+                    {Icon::Lock, Tone::Warning,
+                     tr("Lessons were interrupted. Sign in to %1, and they go on.")
+                         .arg(QUrl(server).authority()),
+                     tr("Sign in…")},
+                    [this, server] { editServer(server); });
 }
 
 void MainWindow::showWhatIsLeft()
@@ -112,7 +131,9 @@ void MainWindow::onDrained()
     if (m_ended.isEmpty() || m_model.count(LessonState::Queued) > 0)
         return;
     const auto text = endText(m_ended);
-    const bool needs = countOf(m_model, LessonGroup::NeedsAttention) > 0;
+    const bool needs = std::ranges::any_of(m_ended, [](const auto &summary) {
+        return belongsTo(summary.state, LessonGroup::NeedsAttention);
+    });
     m_banners->tell(endTopic,
                     {needs ? Icon::TriangleAlert : Icon::CircleCheck,
                      needs ? Tone::Warning : Tone::Good, text, tr("What was done…")},
@@ -143,12 +164,13 @@ void MainWindow::onAsked(const Question &question)
 void MainWindow::onSignedOut(const QString &server)
 {
     const auto name = QUrl(server).authority();
+    m_servers.noteRefused(m_servers.idOf(server));
     m_banners->tell(
         signTopic,
         {Icon::Lock, Tone::Warning,
          tr("%1 no longer accepts your sign-in. Lessons wait; nothing is lost.").arg(name),
          tr("Sign in…")},
-        [this] { editServer(); });
+        [this, server] { editServer(server); });
     showServer();
     Q_EMIT newsForPerson(tr("Sign in again"), tr("%1 no longer accepts your sign-in.").arg(name),
                          true);
@@ -191,6 +213,9 @@ void MainWindow::tick()
     if (speed > 0)
         m_speed = m_speed == 0 ? speed : (9 * m_speed + speed) / 10;
     removeOldDone();
+    constexpr int untilKeychainAnswered = 3;
+    if (++m_ticks == untilKeychainAnswered)
+        askForSignIn();
     Q_EMIT ticked();
 }
 
@@ -209,7 +234,7 @@ void MainWindow::showSelection()
 void MainWindow::showServer()
 {
     const auto server = m_servers.current();
-    const bool signedIn = !m_servers.token().isEmpty();
+    const bool signedIn = m_servers.isSignedIn(server.id);
     const auto user = m_servers.userName(server.id);
     const auto words = !signedIn        ? tr("not signed in")
                        : user.isEmpty() ? tr("signed in")

@@ -54,6 +54,7 @@ struct ImportRecord {
 struct ListedImport {
     ImportRecord record;
     qsizetype sections = 0;
+    qsizetype audio = 0;
     qint64 bytes = 0;
 };
 

@@ -97,16 +97,19 @@ Result<QList<ListedImport>> Journal::listed(const QDateTime &endedSince)
     const auto records = readImports(where + u" ORDER BY created_at, rowid"_s, values);
     if (!records)
         return tl::unexpected<Error>(records.error());
-    auto rows = run(u"SELECT import_id, sections, bytes FROM runs WHERE id IN (SELECT max(id)"
-                    " FROM runs WHERE sections > 0 AND import_id IN (SELECT id FROM imports %1)"
-                    " GROUP BY import_id)"_s.arg(where),
-                    values);
+    auto rows = run(
+        u"SELECT import_id, sections, audio, bytes FROM runs WHERE id IN"
+        " (SELECT max(id) FROM runs WHERE sections > 0 AND import_id IN (SELECT id FROM imports %1)"
+        " GROUP BY import_id)"_s.arg(where),
+        values);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     QHash<QString, ListedImport> reached;
     while (rows->next())
-        reached.insert(rows->value(0).toString(),
-                       {{}, rows->value(1).toLongLong(), rows->value(2).toLongLong()});
+        reached.insert(rows->value(0).toString(), {{},
+                                                   rows->value(1).toLongLong(),
+                                                   rows->value(2).toLongLong(),
+                                                   rows->value(3).toLongLong()});
     QList<ListedImport> imports;
     for (const auto &record : *records) {
         auto import = reached.value(record.id);

@@ -364,9 +364,21 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Settings &se
     return std::unique_ptr<PracticeServer>(new PracticeServer(std::move(d)));
 }
 
+static QString addressAt(int port)
+{
+    return u"http://127.0.0.1:%1/api"_s.arg(port);
+}
+
+QString PracticeServer::lastAddress(const QString &storage)
+{
+    QFile last(QDir(storage).filePath(u"port"_s));
+    const int port = last.open(QIODevice::ReadOnly) ? last.readAll().toUShort() : 0;
+    return port == 0 ? QString() : addressAt(port);
+}
+
 QString PracticeServer::address() const
 {
-    return u"http://127.0.0.1:%1/api"_s.arg(d->port);
+    return addressAt(d->port);
 }
 
 QByteArray PracticeServer::token() const

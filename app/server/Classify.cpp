@@ -94,9 +94,8 @@ Verdict verdictOfStatus(const ReplyFacts &facts, const QString &message)
     case 429:
         return {Kind::Busy, false};
     case 503:
-        // Who says when to come back has not begun. Of others, proxies among them that waited for
-        // the server in vain, nobody knows.
-        return {Kind::Busy, !isJson(facts) || facts.retryAfter.isEmpty()};
+        // Also what proxies say, and servers of theirs, that have waited in vain for an answer.
+        return {Kind::Busy, true};
     default:
         break;
     }

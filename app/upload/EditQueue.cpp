@@ -28,6 +28,7 @@ void UploadQueue::requeue(Job &job)
     job.progress.bytes = known.bytes;
     job.progress.lessonId = known.lessonId;
     job.progress.sectionsTotal = known.sectionsTotal;
+    job.progress.audio = known.audio;
     job.progress.audioTotal = known.audioTotal;
     job.progress.bytesTotal = known.bytesTotal;
     job.progress.state = known.state;

@@ -62,6 +62,8 @@ void Lane::setState(LessonState state)
     if (state == m_progress.state)
         return;
     m_progress.state = state;
+    if (state == LessonState::Waiting || state == LessonState::SignedOut)
+        m_progress.bytesPerSecond = 0; // nothing moves until it goes on
     if (m_confirming)
         tellEnd(*std::exchange(m_confirming, {}));
     if (state == LessonState::Confirming)

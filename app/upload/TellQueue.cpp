@@ -47,8 +47,10 @@ void UploadQueue::copyProgressOf(const LessonProgress &lane, Job &job)
     now.server = before.server;
     now.state = before.state;
     now.sections = std::max(lane.sections, before.sections);
+    now.audio = std::max(lane.audio, before.audio);
     now.bytes = std::max(lane.bytes, before.bytes);
     now.sectionsTotal = std::max(lane.sectionsTotal, now.sections);
+    now.audioTotal = std::max(lane.audioTotal, now.audio);
     now.bytesTotal = std::max(lane.bytesTotal, now.bytes);
     if (now.lessonId.isEmpty())
         now.lessonId = before.lessonId;

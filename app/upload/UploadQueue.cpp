@@ -110,6 +110,8 @@ void UploadQueue::remember(const ListedImport &listed)
     progress.bytesTotal = record.bytes;
     const bool isWhole = record.state == LessonState::Done || record.state == LessonState::Uploaded;
     progress.sections = isWhole ? record.sections : std::min(listed.sections, record.sections);
+    progress.audio =
+        record.state == LessonState::Done ? record.audio : std::min(listed.audio, record.audio);
     progress.bytes = isWhole ? record.bytes : std::min(listed.bytes, record.bytes);
     if (!record.targets.isEmpty())
         progress.lessonId = record.targets.first().lessonId;

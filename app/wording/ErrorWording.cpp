@@ -222,7 +222,7 @@ QString ErrorWording::advice(Kind kind)
         return tr("What was sent stays on the server. “Try again” goes on where it ended.");
     case Kind::Interrupted:
     case Kind::Paused:
-        return tr("Nothing is lost. Resume continues where it ended.");
+        return tr("Nothing is lost. “Try again” goes on where it ended.");
     }
     Q_UNREACHABLE();
 }

@@ -209,8 +209,7 @@ void checkError(const std::uint8_t *how, const QByteArray &body)
         return;
     demand(error->detail.size() < 400, "what the server says is kept short");
     demand(!success || error->doubtful, "a broken success is a doubt");
-    demand(facts.status < 500 || facts.status == 503 || error->doubtful,
-           "a failed server is a doubt");
+    demand(facts.status < 500 || error->doubtful, "a failed server is a doubt");
     if (error->retryAfter)
         demand(error->retryAfter->count() >= 0 && error->retryAfter->count() <= 3'600'000,
                "no wait is endless");

@@ -150,7 +150,7 @@ private Q_SLOTS:
         row("503", json(503), Kind::Busy, doubt);
         auto comeBack = json(503);
         comeBack.retryAfter = "7";
-        row("503 that says when to come back", comeBack, Kind::Busy, definite);
+        row("503 that says when to come back", comeBack, Kind::Busy, doubt);
         row("503 of a proxy", html(503), Kind::Busy, doubt);
         row("504", html(504), Kind::ServerFault, doubt);
         row("599", html(599), Kind::ServerFault, doubt);

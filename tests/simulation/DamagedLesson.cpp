@@ -148,6 +148,7 @@ private:
         m_trace.add(u"stand: "_s + arrangement());
         m_things = othersThings(m_lesson.folder(), m_damaged);
         m_flaws = flawsOf(m_lesson.folder(), m_damaged, m_shelf);
+        allowFreshCopies(m_things, m_lesson.folder(), m_damaged, m_flaws);
     }
 
     /// What the plan says is what is there, no more and no less.
@@ -325,8 +326,7 @@ private:
 
     [[nodiscard]] QString end()
     {
-        const auto journal = Journal::open(m_journal, m_clock);
-        const auto record = (*journal)->import(u"repair"_s);
+        const auto record = (*Journal::open(m_journal, m_clock))->import(u"repair"_s);
         return record && *record ? endOf(**record) : u"nothing"_s;
     }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void serversAreListedAndRemoved();
     void serverDialogSignsIn();
     void serverDialogTests();
+    void enterAfterATestSaves();
+    void refusedSignInIsNotOffered();
 
 private:
     void press(const QString &text);
@@ -171,6 +173,47 @@ void ServerDialogTest::serverDialogTests()
     named<QPushButton>(server, u"Test connection"_s)->click();
     QTRY_VERIFY(says(server, u"cannot be reached"_s));
     QVERIFY(m_servers->servers().isEmpty());
+}
+
+/// The key press that follows is meant for Save, or for the field that was typed in.
+void ServerDialogTest::enterAfterATestSaves()
+{
+    PracticeServer::Settings settings;
+    settings.storage = m_dir->filePath(u"practice"_s);
+    const auto practice = std::move(*PracticeServer::start(settings));
+    ServerDialog server(*m_servers, QString());
+    server.show();
+    named<QLineEdit>(server, u"Address"_s)->setText(practice->address());
+    named<QLineEdit>(server, u"E-mail"_s)->setText(PracticeServer::email());
+    named<QLineEdit>(server, u"Password"_s)->setText(PracticeServer::password());
+    auto *test = named<QPushButton>(server, u"Test connection"_s);
+    test->setFocus();
+    test->click();
+    QTRY_VERIFY(says(server, u"It works"_s));
+    QCOMPARE(server.focusWidget(), test);
+    QVERIFY(named<QPushButton>(server, u"Save"_s)->isDefault());
+    QTest::keyClick(&server, Qt::Key_Return);
+    QTRY_COMPARE(m_servers->servers().size(), 1);
+}
+
+void ServerDialogTest::refusedSignInIsNotOffered()
+{
+    QVERIFY(m_servers->choose(u"https://one.example/api"_s, false, "token"));
+    const auto id = m_servers->currentId();
+    const auto offered = [&] {
+        ServerDialog server(*m_servers, id);
+        return named<QComboBox>(server, u"Sign in"_s)->currentText();
+    };
+    QVERIFY(offered().contains(u"stay signed in"_s));
+    m_servers->noteRefused(id);
+    QVERIFY(!m_servers->isSignedIn(id));
+    QVERIFY(offered().contains(u"password"_s));
+    ServerDialog server(*m_servers, id);
+    server.show();
+    server.askForSignIn();
+    QCOMPARE(server.focusWidget(), named<QLineEdit>(server, u"E-mail"_s));
+    m_servers->setToken(id, "another");
+    QVERIFY(m_servers->isSignedIn(id));
 }
 
 QTEST_MAIN(ServerDialogTest)

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void blockedLessonIsMendedAndQueued();
     void sectionsAreShownBelowTheLesson();
     void unfinishedIsThereAfterARestart();
+    void practiceComesBackAfterARestart();
+    void undoKey();
     void damagedJournalIsTold();
     void unusableJournalIsTold();
     void badAddressIsToldInWords();
@@ -161,6 +163,40 @@ void WindowTest::unfinishedIsThereAfterARestart()
     QCOMPARE(bench.state(0), LessonState::Unfinished);
     const auto status = bench.cell(0, M::Status);
     QVERIFY2(status.contains(u"cannot be reached"_s), qPrintable(status));
+}
+
+void WindowTest::practiceComesBackAfterARestart()
+{
+    WindowBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(60);
+    bench.window().usePracticeServer();
+    bench.engine().setRate(20'000);
+    bench.queue({lesson.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Uploading, 10'000);
+    bench.open();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state(0), LessonState::Done, 20'000);
+}
+
+void WindowTest::undoKey()
+{
+    WindowBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(2);
+    bench.signIn();
+    bench.engine().hold(Hold::Person, true);
+    bench.queue({lesson.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lessons().rowCount(), 1, 10'000);
+    bench.select(0);
+    bench.trigger(u"Cancel"_s);
+    QTRY_COMPARE(bench.state(0), LessonState::Cancelled);
+    bench.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+    QTest::keyClick(&bench.window(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyRelease(&bench.window(), Qt::Key_Control); // or it would be held for the tests after
+    QTRY_VERIFY(bench.state(0) != LessonState::Cancelled);
 }
 
 void WindowTest::damagedJournalIsTold()

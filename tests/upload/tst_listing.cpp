@@ -68,6 +68,7 @@ void ListingTest::goesOnFromWhatItShowed()
     for (const auto &change : bench.changes().sliced(seen)) {
         QVERIFY2(change.sections >= before.sections, qPrintable(stateName(change.state)));
         QVERIFY(change.bytes >= before.bytes);
+        QVERIFY(change.audio >= before.audio);
         QCOMPARE(change.lessonId, paused.lessonIds.value(0));
     }
     QCOMPARE(bench.changes().last().state, LessonState::Done);
@@ -103,11 +104,14 @@ void ListingTest::standsThereAfterARestart()
     const auto &first = told[done.importId];
     QCOMPARE(first.state, LessonState::Done);
     QCOMPARE(first.sections, 3);
+    QVERIFY(first.audio > 0);
+    QCOMPARE(first.audio, first.audioTotal);
     QCOMPARE(first.lessonId, done.lessonIds.value(0));
     const auto &second = told[paused.importId];
     QCOMPARE(second.state, LessonState::Paused);
     QVERIFY(second.sections >= 4 && second.sections < 12);
     QVERIFY(second.bytes > 0);
+    QVERIFY(second.audio > 0 && second.audio < second.audioTotal);
     // What has ended for good before then has left; what can be resumed has not.
     const auto later = bench.clock().utc().addSecs(1);
     QCOMPARE(idsOf(bench.journal(), later), QList<QString>{paused.importId});

@@ -24,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace lessonlift
 {
 
-namespace
-{
-
-} // namespace
-
 ServerDialog::ServerDialog(ServerList &servers, const QString &id, QWidget *parent)
     : QDialog(parent)
     , m_servers(servers)
@@ -57,8 +52,10 @@ ServerDialog::ServerDialog(ServerList &servers, const QString &id, QWidget *pare
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setDefault(true);
-    for (auto *button : buttons->buttons())
+    for (auto *button : buttons->buttons()) {
         button->setIcon(QIcon());
+        qobject_cast<QPushButton *>(button)->setAutoDefault(button == m_save);
+    }
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -106,7 +103,7 @@ void ServerDialog::addSignIn(SettingsForm &form)
     form.addHeading(tr("Sign-in"));
     m_way->addItem(tr("by e-mail and password"), int(SignIn::Password));
     m_way->addItem(tr("by token"), int(SignIn::Token));
-    const bool signedIn = !m_servers.token(m_server.id).isEmpty();
+    const bool signedIn = m_servers.isSignedIn(m_server.id);
     const auto user = m_servers.userName(m_server.id);
     m_way->addItem(!signedIn        ? tr("later")
                    : user.isEmpty() ? tr("stay signed in")
@@ -149,6 +146,11 @@ bool ServerDialog::event(QEvent *event)
 ServerDialog::SignIn ServerDialog::way() const
 {
     return static_cast<SignIn>(m_way->currentData().toInt());
+}
+
+void ServerDialog::askForSignIn()
+{
+    (m_email->text().isEmpty() ? m_email : m_password)->setFocus();
 }
 
 void ServerDialog::showSignIn()
@@ -205,6 +207,7 @@ void ServerDialog::chooseCaFile()
 
 void ServerDialog::setBusy(const QString &what)
 {
+    m_typing = focusWidget();
     m_save->setEnabled(false);
     m_test->setEnabled(false);
     m_message->say(what);
@@ -215,6 +218,8 @@ void ServerDialog::setReady(const QString &outcome, Tone tone)
     m_save->setEnabled(true);
     m_test->setEnabled(true);
     m_message->say(outcome, tone);
+    if (m_typing) // else the next key would go to Cancel, which alone was left
+        m_typing->setFocus();
 }
 
 void ServerDialog::save()

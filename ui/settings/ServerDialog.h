@@ -7,6 +7,7 @@
 #include "Theme.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QCheckBox;
 class QComboBox;
@@ -28,6 +29,9 @@ class ServerDialog : public QDialog
 public:
     /// id: empty for a new server.
     ServerDialog(ServerList &servers, const QString &id, QWidget *parent = nullptr);
+
+    /// Begins where a person who is to sign in goes on typing.
+    void askForSignIn();
 
 protected:
     /// Grows with what the notes say.
@@ -72,6 +76,7 @@ private:
     FieldNote *m_message = nullptr;
     QPushButton *m_test;
     QPushButton *m_save = nullptr;
+    QPointer<QWidget> m_typing; ///< where the cursor was before it was busy
     SettingsForm *m_form = nullptr;
     std::vector<QCoro::Task<>> m_tasks;
 };

@@ -79,6 +79,19 @@ QString ServerList::userName(const QString &id) const
     return found == nullptr ? QString() : found->userName;
 }
 
+void ServerList::noteRefused(const QString &id)
+{
+    if (const auto token = m_tokens.value(id); !token.isEmpty())
+        m_refused.insert(id, token);
+    Q_EMIT changed();
+}
+
+bool ServerList::isSignedIn(const QString &id) const
+{
+    const auto token = m_tokens.value(id);
+    return !token.isEmpty() && m_refused.value(id) != token;
+}
+
 QString ServerList::idOf(const QString &address) const
 {
     const auto at = std::ranges::find_if(m_servers, [&address](const StoredServer &stored) {
@@ -255,22 +268,29 @@ Result<void> ServerList::choose(const QString &address, bool allowHttp, const QB
     return {};
 }
 
+Result<void> ServerList::startPractice(const QString &storage)
+{
+    if (m_practice)
+        return {};
+    PracticeServer::Settings settings;
+    settings.storage = storage;
+    auto started = PracticeServer::start(settings);
+    if (!started)
+        return tl::unexpected<Error>(started.error());
+    m_practice = std::move(*started);
+    // For this session: neither the settings nor the keychain need to know.
+    add({{practiceId, tr("Practice server"), m_practice->address(), false, {}},
+         PracticeServer::email()});
+    takeToken(practiceId, m_practice->token());
+    return {};
+}
+
 Result<void> ServerList::choosePractice(const QString &storage)
 {
-    if (!m_practice) {
-        PracticeServer::Settings settings;
-        settings.storage = storage;
-        auto started = PracticeServer::start(settings);
-        if (!started)
-            return tl::unexpected<Error>(started.error());
-        m_practice = std::move(*started);
-        // For this session: neither the settings nor the keychain need to know.
-        add({{practiceId, tr("Practice server"), m_practice->address(), false, {}},
-             PracticeServer::email()});
-        takeToken(practiceId, m_practice->token());
-    }
-    chooseCurrent(practiceId);
-    return {};
+    const auto started = startPractice(storage);
+    if (started)
+        chooseCurrent(practiceId);
+    return started;
 }
 
 QCoro::Task<Result<QString>> ServerList::signIn(Server server, QString email, QString password)

@@ -44,6 +44,12 @@ public:
     [[nodiscard]] Server server(const QString &id) const;
     [[nodiscard]] bool isPractice(const QString &id) const;
     [[nodiscard]] QByteArray token(const QString &id) const { return m_tokens.value(id); }
+    /// The server of this address; empty where it is not in the list.
+    [[nodiscard]] QString idOf(const QString &address) const;
+    /// The server no longer accepts the token that it is known by now.
+    void noteRefused(const QString &id);
+    /// There is a token, and nobody has heard that it is refused.
+    [[nodiscard]] bool isSignedIn(const QString &id) const;
     /// The e-mail last signed in with.
     [[nodiscard]] QString userName(const QString &id) const;
 
@@ -78,7 +84,9 @@ public:
     /// token keeps the known one.
     [[nodiscard]] Result<void> choose(const QString &address, bool allowHttp,
                                       const QByteArray &token, const QString &caFile = {});
-    /// Starts the embedded practice server, if need be, and makes it the current one.
+    /// Starts the embedded practice server, if need be; it is the current one where there is none.
+    [[nodiscard]] Result<void> startPractice(const QString &storage);
+    /// The same, and makes it the current one.
     [[nodiscard]] Result<void> choosePractice(const QString &storage);
 
 Q_SIGNALS:
@@ -91,7 +99,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const StoredServer *find(const QString &id) const;
     [[nodiscard]] QByteArray knownToken(const Server &server) const;
-    [[nodiscard]] QString idOf(const QString &address) const;
     void add(const StoredServer &stored);
     void replace(const StoredServer &stored);
     void store() const;
@@ -103,6 +110,7 @@ private:
     QString m_currentId;
     QString m_storedCurrentId; ///< the current one that outlives the practice server
     QHash<QString, QByteArray> m_tokens;
+    QHash<QString, QByteArray> m_refused;
     std::unique_ptr<PracticeServer> m_practice;
     std::vector<QCoro::Task<>> m_tasks;
 };
