@@ -13,7 +13,7 @@
 #include "LessonActions.h"
 #include "LessonView.h"
 #include "PlainBox.h"
-#include "practice/PracticeServer.h"
+#include "practice/LastPort.h"
 #include "TransferBar.h"
 #include "wording/ErrorWording.h"
 #include "wording/JournalWording.h"
@@ -41,7 +41,7 @@ MainWindow::MainWindow(Engine &engine, ServerList &servers, PreferencesStore &pr
     , m_servers(servers)
     , m_preferences(preferences)
     , m_practiceStorage(std::move(practiceStorage))
-    , m_practiceAddress(PracticeServer::lastAddress(m_practiceStorage))
+    , m_practiceAddress(lastPracticeAddress(m_practiceStorage))
     , m_pages(new QStackedWidget(this))
     , m_actions(new LessonActions(this))
     , m_banners(new BannerStack(this))

@@ -3,6 +3,7 @@
 
 #include "practice/PracticeServer.h"
 
+#include "practice/LastPort.h"
 #include "practice/LessonStore.h"
 #include "practice/MultipartReceiver.h"
 
@@ -344,19 +345,14 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Settings &se
     d->addAudioRoute();
     d->addRoutes();
     const auto host = "127.0.0.1";
-    QFile last(QDir(settings.storage).filePath(u"port"_s));
-    const int wanted = settings.port == 0 && last.open(QIODevice::ReadOnly)
-                           ? last.readAll().toUShort()
-                           : settings.port;
-    last.close();
+    const int wanted = settings.port == 0 ? lastPort(settings.storage) : settings.port;
     if (wanted != 0 && d->server.bind_to_port(host, wanted))
         d->port = wanted;
     else if (settings.port == 0)
         d->port = d->server.bind_to_any_port(host);
     if (d->port <= 0)
         return failure(Kind::CannotRead, u"port %1 is taken"_s.arg(settings.port));
-    if (last.open(QIODevice::WriteOnly))
-        last.write(QByteArray::number(d->port));
+    keepPort(settings.storage, d->port);
     auto *server = &d->server;
     d->thread = std::thread([server] { server->listen_after_bind(); });
     while (!server->is_running())
@@ -364,21 +360,9 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Settings &se
     return std::unique_ptr<PracticeServer>(new PracticeServer(std::move(d)));
 }
 
-static QString addressAt(int port)
-{
-    return u"http://127.0.0.1:%1/api"_s.arg(port);
-}
-
-QString PracticeServer::lastAddress(const QString &storage)
-{
-    QFile last(QDir(storage).filePath(u"port"_s));
-    const int port = last.open(QIODevice::ReadOnly) ? last.readAll().toUShort() : 0;
-    return port == 0 ? QString() : addressAt(port);
-}
-
 QString PracticeServer::address() const
 {
-    return addressAt(d->port);
+    return practiceAddress(d->port);
 }
 
 QByteArray PracticeServer::token() const

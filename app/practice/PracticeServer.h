@@ -32,8 +32,6 @@ public:
     PracticeServer(const PracticeServer &) = delete;
     PracticeServer &operator=(const PracticeServer &) = delete;
 
-    /// Of the one that was started last with this folder; empty where there was none.
-    [[nodiscard]] static QString lastAddress(const QString &storage);
     [[nodiscard]] QString address() const; ///< http://127.0.0.1:PORT/api
     [[nodiscard]] QByteArray token() const;
     /// The account that signs in by e-mail and password.
