@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <QTimer>
+#include <utility>
 
 namespace lessonlift
 {
@@ -23,7 +24,10 @@ public:
     {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_callback(); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            const auto callback = std::exchange(m_callback, {}); // it may destroy this timer
+            callback();
+        });
         m_timer.start(std::max(delay, Milliseconds(0))); // never started with less
     }
 

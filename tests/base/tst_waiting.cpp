@@ -123,6 +123,19 @@ private Q_SLOTS:
         QVERIFY(awake && task.isReady());
     }
 
+    void timerIsEndedByItsOwnCall()
+    {
+        SystemClock clock;
+        const QString word(1000, u'x');
+        QString seen;
+        std::unique_ptr<Clock::Timer> timer;
+        timer = clock.after(Milliseconds(1), [&timer, &seen, word] {
+            timer.reset();
+            seen = word; // still there
+        });
+        QTRY_COMPARE(seen, word);
+    }
+
     void systemClock()
     {
         SystemClock clock;
