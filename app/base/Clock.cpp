@@ -25,8 +25,8 @@ public:
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            const auto callback = std::exchange(m_callback, {}); // it may destroy this timer
-            callback();
+            const auto call = std::exchange(m_callback, {}); // it may destroy this timer
+            call();
         });
         m_timer.start(std::max(delay, Milliseconds(0))); // never started with less
     }
