@@ -148,7 +148,6 @@ private:
         m_trace.add(u"stand: "_s + arrangement());
         m_things = othersThings(m_lesson.folder(), m_damaged);
         m_flaws = flawsOf(m_lesson.folder(), m_damaged, m_shelf);
-        allowFreshCopies(m_things, m_lesson.folder(), m_damaged, m_flaws);
     }
 
     /// What the plan says is what is there, no more and no less.

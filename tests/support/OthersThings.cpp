@@ -135,23 +135,6 @@ QList<OthersThing> othersThings(const LessonFolder &folder, const QJsonArray &se
     return things;
 }
 
-void allowFreshCopies(QList<OthersThing> &things, const LessonFolder &folder, QJsonArray sections,
-                      const QMap<QString, QList<QSet<QString>>> &flaws)
-{
-    const QSet<QString> whole;
-    for (auto it = flaws.cbegin(); it != flaws.cend(); ++it) {
-        if (!it->contains(whole))
-            sections.append(QJsonObject{{u"title"_s, it.key()}});
-    }
-    const auto later = othersThings(folder, sections);
-    for (auto &thing : things) {
-        for (const auto &other : later) {
-            if (!thing.fronts.isEmpty() && other.what == thing.what)
-                thing.fronts.unite(other.fronts);
-        }
-    }
-}
-
 QString lostOf(const QList<OthersThing> &before, const QList<OthersThing> &now)
 {
     for (const auto &thing : before) {

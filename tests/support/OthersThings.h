@@ -6,7 +6,6 @@
 #include "lesson/LessonFolder.h"
 
 #include <QJsonArray>
-#include <QMap>
 #include <QSet>
 
 namespace lessonlift::testing
@@ -24,12 +23,6 @@ struct OthersThing {
 /// All of them. Shares no code with app/compare.
 [[nodiscard]] QList<OthersThing> othersThings(const LessonFolder &folder,
                                               const QJsonArray &sections);
-
-/// Sections without a whole copy (see flawsOf) are to be sent anew. What is sent anew stands at the
-/// end until all is put in order, and may then be the copy by which the most sections are in order:
-/// what stood behind the old one has two neighbours.
-void allowFreshCopies(QList<OthersThing> &things, const LessonFolder &folder, QJsonArray sections,
-                      const QMap<QString, QList<QSet<QString>>> &flaws);
 
 /// The first of `before` that is not in `now`, or has another section of ours in front; else empty.
 [[nodiscard]] QString lostOf(const QList<OthersThing> &before, const QList<OthersThing> &now);
