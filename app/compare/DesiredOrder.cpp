@@ -6,43 +6,16 @@
 #include "compare/CarryOver.h"
 #include "compare/FewestMoves.h"
 
-#include <algorithm>
-
 namespace lessonlift
 {
 
-/// Copies at the very end that take the place of older ones: they were sent to do that.
-static QSet<int> freshCopies(const RemoteLesson &remote, const Comparison &now)
+QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now, qsizetype stood)
 {
-    const QSet<int> dropped(now.doubles.cbegin(), now.doubles.cend());
-    QSet<int> fresh;
-    for (auto at = static_cast<int>(remote.sections.size()) - 1; at >= 0; --at) {
-        const auto section = std::ranges::find(now.sections, at, &SectionState::remote);
-        if (section == now.sections.end())
-            break; // somebody else's, or a copy that does not count
-        const bool replaces = std::ranges::any_of(
-            section->copies, [&](int copy) { return copy < at && dropped.contains(copy); });
-        // One that was missing may stand between them; one in its place was there before.
-        const bool isLate =
-            std::any_of(section + 1, now.sections.end(), [at](const SectionState &other) {
-                return other.remote >= 0 && other.remote < at;
-            });
-        if (replaces)
-            fresh.insert(at);
-        else if (!isLate)
-            break;
-    }
-    return fresh;
-}
-
-QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now)
-{
-    // What stands around a section is told by the copies that stood there before it was sent anew.
-    const auto fresh = freshCopies(remote, now);
     QList<QList<int>> copies;
     for (const auto &section : now.sections) {
-        copies.append(section.copies);
-        copies.last().removeIf([&fresh](int copy) { return fresh.contains(copy); });
+        auto before = section.copies;
+        before.removeIf([stood](int copy) { return copy >= stood; });
+        copies.append(before);
     }
     const auto stand = fewestMoves(copies);
     QHash<int, int> places; // by where it stands: the section
@@ -86,7 +59,7 @@ QJsonArray inOrder(const RemoteLesson &remote, const QList<int> &order)
 }
 
 QJsonArray desiredSections(const LessonFolder &folder, const RemoteLesson &remote,
-                           const Comparison &now)
+                           const Comparison &now, qsizetype stood)
 {
     const QSet<int> dropped(now.doubles.cbegin(), now.doubles.cend());
     QHash<int, QJsonObject> kept;
@@ -102,7 +75,7 @@ QJsonArray desiredSections(const LessonFolder &folder, const RemoteLesson &remot
         kept.insert(section.remote, json);
     }
     QJsonArray sections;
-    for (const int index : desiredOrder(remote, now))
+    for (const int index : desiredOrder(remote, now, stood))
         sections.append(kept.value(index, remote.sections[index].json));
     return sections;
 }

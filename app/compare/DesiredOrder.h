@@ -5,6 +5,7 @@
 
 #include "compare/Comparison.h"
 
+#include <limits>
 #include <QJsonArray>
 
 namespace lessonlift
@@ -13,8 +14,10 @@ namespace lessonlift
 /// The server's sections as they should stand: ours in the folder's order, doubles dropped, other
 /// copies behind the best one, everybody else's behind the same section as before. A section has
 /// its place where a copy of it is in order, good or not; else where its first copy stands. Remote
-/// indexes.
-[[nodiscard]] QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now);
+/// indexes. stood: so many sections were there before any was sent anew; what stands around one is
+/// told by those.
+[[nodiscard]] QList<int> desiredOrder(const RemoteLesson &remote, const Comparison &now,
+                                      qsizetype stood = std::numeric_limits<int>::max());
 
 /// The very JSON objects received, in that order.
 [[nodiscard]] QJsonArray inOrder(const RemoteLesson &remote, const QList<int> &order);
@@ -22,6 +25,7 @@ namespace lessonlift
 /// The lesson as it is to be sent back: in the desired order, and each section of ours that stays
 /// with what only its dropped copies hold (carriedOver).
 [[nodiscard]] QJsonArray desiredSections(const LessonFolder &folder, const RemoteLesson &remote,
-                                         const Comparison &now);
+                                         const Comparison &now,
+                                         qsizetype stood = std::numeric_limits<int>::max());
 
 } // namespace lessonlift

@@ -71,7 +71,13 @@ QCoro::Task<Result<RemoteLesson>> putInOrder(Lane &lane, const LessonFolder &fol
     const auto now = compare(folder, *before, seen, purpose);
     if (!now.needsOrder() || !now.conflicting.isEmpty())
         co_return before;
-    const auto sections = desiredSections(folder, *before, now);
+    // Kept by a repair before its first write; an import has none.
+    const auto old = lane.journal().oldLesson(lane.request().importId);
+    if (!old)
+        co_return tl::unexpected<Error>(old.error());
+    const auto stood =
+        old->isEmpty() ? before->sections.size() : old->value("sections"_L1).toArray().size();
+    const auto sections = desiredSections(folder, *before, now, stood);
 
     const auto noted = lane.journal().addEvent(lane.request().importId, beforeOrder,
                                                kept(*before, sections.size()));
