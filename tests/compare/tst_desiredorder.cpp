@@ -143,6 +143,16 @@ private Q_SLOTS:
         QCOMPARE(desiredOrder(remote, now)[1], 5);
     }
 
+    /// Others had moved 5; the fresh copy at the end must not tell that it always stood there.
+    void strangersKeepTheNeighbourOfBefore()
+    {
+        const auto folder = madeUpFolder(5);
+        auto remote = onServer(folder, words(u"1 2 5 x 4 3 5"_s));
+        remote.sections[2].content.texts[0] = u"other words"_s;
+        const auto now = compare(folder, remote, {}, Purpose::Repair);
+        QCOMPARE(ordered(remote, desiredOrder(remote, now, 6)), u"1 2 3 4 5 x"_s);
+    }
+
     void droppedCopiesHandOver()
     {
         const auto folder = madeUpFolder(1);
