@@ -5,7 +5,7 @@
 
 #include "journal/Journal.h"
 #include "report/ReportFile.h"
-#include "server/TlsTrust.h"
+#include "network/TlsTrust.h"
 
 #include <QCommandLineParser>
 #include <QDir>

@@ -9,6 +9,7 @@
 #include "lesson/OggStreamCheck.h"
 #include "lesson/PlainFile.h"
 
+#include <future>
 #include <QStringDecoder>
 #include <span>
 #include <vector>
@@ -23,7 +24,7 @@ namespace
 
 /// Stands for a text in a lesson that is blocked anyway.
 const QString unreadableText = QString(QChar::ReplacementCharacter);
-constexpr qint64 pieceBytes = 256LL * 1024;
+constexpr qint64 pieceBytes = 1024LL * 1024;
 /// A text beyond this cannot be sent in any way, so it is not even read.
 constexpr qint64 textBytesLimit = 16LL * 1024 * 1024;
 
@@ -43,11 +44,11 @@ bool isReadable(const PlainFile &file, const QString &path, FileFacts &facts)
     return false;
 }
 
-/// One for each thread: a scan reads many small files.
-std::span<char> buffer()
+/// Two for each thread, taken in turns: a scan reads many small files.
+std::span<char> buffer(bool second)
 {
-    static thread_local std::vector<char> bytes(pieceBytes);
-    return bytes;
+    static thread_local std::vector<char> bytes(2 * pieceBytes);
+    return std::span(bytes).subspan(second ? pieceBytes : 0, pieceBytes);
 }
 
 } // namespace
@@ -68,8 +69,10 @@ FileFacts inspectAudio(const QString &root, const QString &path,
     Sha256 hash;
     OggStreamCheck ogg;
     QByteArray beginning;
-    const auto piece = buffer();
-    while (!isCancelled()) {
+    // Pages are checked beside the hash, where a thread for it is worth its while.
+    std::future<void> checking;
+    for (bool second = false; !isCancelled(); second = !second) {
+        const auto piece = buffer(second);
         const qint64 got = file.read(piece.data(), pieceBytes);
         if (got < 0) {
             report(facts, Rule::UnreadableFile, path, file.fault());
@@ -78,13 +81,19 @@ FileFacts inspectAudio(const QString &root, const QString &path,
         if (got == 0)
             break;
         const auto bytes = piece.first(static_cast<std::size_t>(got));
-        hash.add(bytes);
-        if (isOgg)
+        if (checking.valid())
+            checking.get();
+        if (isOgg && got == pieceBytes)
+            checking = std::async(std::launch::async, [&ogg, bytes] { ogg.add(bytes); });
+        else if (isOgg)
             ogg.add(bytes);
+        hash.add(bytes);
         if (beginning.isEmpty())
             beginning = QByteArray(piece.data(), qMin(got, signatureBytes));
         audio.size += got;
     }
+    if (checking.valid())
+        checking.get();
     audio.sha256 = hash.result();
 
     if (audio.size == 0) {

@@ -4,12 +4,11 @@
 #include "server/HttpClient.h"
 
 #include "base/Waker.h"
+#include "network/CurlManager.h"
 #include "server/Classify.h"
 #include "server/RateLimiter.h"
 #include "server/StreamBody.h"
-#include "server/TlsTrust.h"
 
-#include <algorithm>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -30,11 +29,6 @@ constexpr qint64 readAheadBytes = 4LL * 1024 * 1024;
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest result(request.url);
-    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                        QNetworkRequest::ManualRedirectPolicy);
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -188,9 +182,8 @@ private:
 } // namespace
 
 HttpClient::HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
-                       RateLimiter *limiter, QString caFile, int managers)
-    : m_makeManager(makeManager)
-    , m_mostCarriers(managers)
+                       RateLimiter *limiter, QString caFile)
+    : m_manager(makeManager())
     , m_clock(clock)
     , m_timeout(timeout)
     , m_limiter(limiter)
@@ -200,41 +193,25 @@ HttpClient::HttpClient(const ManagerFactory &makeManager, Clock &clock, Millisec
 
 HttpClient::~HttpClient() = default;
 
-std::shared_ptr<HttpClient::Carrier> HttpClient::carrier()
-{
-    const auto hasRoom = [](const auto &one) { return one->underWay < requestsAHost; };
-    const auto free = std::ranges::find_if(m_carriers, hasRoom);
-    if (free != m_carriers.end())
-        return *free;
-    if (static_cast<int>(m_carriers.size()) < m_mostCarriers) {
-        auto fresh = std::make_shared<Carrier>();
-        fresh->manager = m_makeManager();
-        m_carriers.push_back(std::move(fresh));
-        return m_carriers.back();
-    }
-    return *std::ranges::min_element(m_carriers, {}, [](const auto &one) { return one->underWay; });
-}
-
 HttpClient::ManagerFactory HttpClient::realNetwork(const ProxySettings &proxy)
 {
     return [proxy] {
-        auto manager = std::make_unique<QNetworkAccessManager>();
-        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        auto manager = std::make_unique<CurlManager>();
         manager->setAutoDeleteReplies(false);
         manager->setProxyFactory(proxyFactory(proxy).release()); // the manager's own from here
         return manager;
     };
 }
 
-Result<QSslConfiguration> HttpClient::trust()
+Result<TlsTrust> HttpClient::trust()
 {
     if (!m_trust) {
         auto trust = tlsTrust(m_caFile);
         if (!trust)
             return trust;
-        m_trust = std::make_unique<QSslConfiguration>(std::move(*trust));
+        m_trust = std::move(*trust);
     }
-    return *m_trust;
+    return m_trust;
 }
 
 QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellation &cancel)
@@ -242,8 +219,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
     if (cancel.isRequested())
         co_return tl::unexpected<Error>(cancel.error());
     if (request.body.empty() && request.method != "GET" && request.method != "HEAD") {
-        // Although there is nothing to say: without a body that can be read only once, the network
-        // library may send the request again behind our back.
+        // Although there is nothing to say: a request without a body that can be read only once may
+        // be sent again on another connection when a kept one proves dead.
         request.contentType = "application/json";
         request.body.emplace_back(QByteArray("{}"));
     }
@@ -252,23 +229,17 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
         auto trusted = trust();
         if (!trusted)
             co_return tl::unexpected<Error>(trusted.error());
-        networked.setSslConfiguration(*trusted);
+        networked.setAttribute(QNetworkRequest::User, QVariant::fromValue(*trusted));
     }
     std::unique_ptr<StreamBody> body;
     if (!request.body.empty()) {
         body = std::make_unique<StreamBody>(std::move(request.body), m_clock, m_limiter);
         networked.setHeader(QNetworkRequest::ContentLengthHeader, body->contentLength());
     }
-    const auto carrying = carrier(); // outlives the reply
-    auto *const manager = carrying->manager.get();
-    ++carrying->underWay;
-    const auto credentials = proxyCredentials(manager->proxyFactory(), request.url);
-    if (!credentials.isEmpty())
-        networked.setRawHeader("Proxy-Authorization", credentials);
+    const auto manager = m_manager; // outlives the reply
     auto *reply = begin(*manager, networked, request.method, body.get());
     Transfer transfer(reply, body.get(), request, m_clock, m_timeout, cancel);
     co_await transfer.finished().woken();
-    --carrying->underWay;
 
     auto facts = transfer.facts();
     if (facts.status == 0)
@@ -278,10 +249,6 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
         facts.body.replace(request.token, "***");
         facts.errorString.replace(QString::fromUtf8(request.token), u"***"_s);
     }
-    // A connection that stalls before it is ready stays with its manager when its request is
-    // aborted, and the next request would wait for that same one: so leave them both behind.
-    if (facts.timedOut)
-        std::erase(m_carriers, carrying);
     if (auto error = classify(facts))
         co_return tl::unexpected<Error>(std::move(*error));
     co_return transfer.answer();

@@ -6,6 +6,7 @@
 #include "base/Cancellation.h"
 #include "base/Clock.h"
 #include "base/Error.h"
+#include "network/TlsTrust.h"
 #include "plan/MultipartForm.h"
 #include "server/Proxy.h"
 
@@ -15,7 +16,6 @@
 #include <QUrl>
 
 class QNetworkAccessManager;
-class QSslConfiguration;
 
 namespace lessonlift
 {
@@ -41,23 +41,19 @@ struct HttpReply {
     QByteArray body;
 };
 
-/// One lane to a server: the only class that touches QNetworkAccessManager, with managers of its
-/// own; each carries six requests to a host at a time. Redirects are not followed, HTTP/2 is off,
-/// TLS errors are never ignored. It gives up when no byte has moved for `timeout`, however long the
+/// One lane to a server, with connections of its own: the only class that touches a network
+/// manager. Redirects are not followed, HTTP/2 is off, TLS errors are never ignored. Requests do
+/// not wait for each other. It gives up when no byte has moved for `timeout`, however long the
 /// whole takes.
 class HttpClient
 {
 public:
-    /// What one QNetworkAccessManager carries to a host at a time; what waits there cannot be
-    /// timed.
-    static constexpr int requestsAHost = 6;
     using ManagerFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
     /// caFile: whose certificates the server may be known by besides the system's; empty: none.
     /// Where it cannot be read, requests over TLS end in CannotRead before anything is sent.
-    /// managers: at most so many; further ones are made when those before have enough to carry.
     HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
-               RateLimiter *limiter, QString caFile = {}, int managers = 1);
+               RateLimiter *limiter, QString caFile = {});
     ~HttpClient();
 
     /// Ends by an answer of 2xx, an Error (see classify), or soon after a cancel.
@@ -67,23 +63,14 @@ public:
     [[nodiscard]] static ManagerFactory realNetwork(const ProxySettings &proxy = {});
 
 private:
-    [[nodiscard]] Result<QSslConfiguration> trust();
+    [[nodiscard]] Result<TlsTrust> trust();
 
-    /// One manager, and what it carries; shared with the requests under way.
-    struct Carrier {
-        std::unique_ptr<QNetworkAccessManager> manager;
-        int underWay = 0;
-    };
-    [[nodiscard]] std::shared_ptr<Carrier> carrier();
-
-    ManagerFactory m_makeManager;
-    int m_mostCarriers;
-    std::vector<std::shared_ptr<Carrier>> m_carriers;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< the requests under way keep it too
     Clock &m_clock;
     Milliseconds m_timeout;
     RateLimiter *m_limiter;
     QString m_caFile;
-    std::unique_ptr<QSslConfiguration> m_trust; ///< made when first needed
+    TlsTrust m_trust; ///< made when first needed
 };
 
 } // namespace lessonlift

@@ -70,13 +70,4 @@ bool leadsOverProxy(QNetworkProxyFactory *factory, const QUrl &url)
     return wayTo(factory, url).type() != QNetworkProxy::NoProxy;
 }
 
-QByteArray proxyCredentials(QNetworkProxyFactory *factory, const QUrl &url)
-{
-    const auto way = wayTo(factory, url);
-    const bool isRead = url.scheme() == "http"_L1 && way.isCachingProxy();
-    if (!isRead || way.user().isEmpty())
-        return {};
-    return "Basic " + (way.user() + u':' + way.password()).toUtf8().toBase64();
-}
-
 } // namespace lessonlift

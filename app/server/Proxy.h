@@ -38,9 +38,5 @@ struct ProxySettings {
 
 /// factory: a manager's own, or none.
 [[nodiscard]] bool leadsOverProxy(QNetworkProxyFactory *factory, const QUrl &url);
-/// For the header Proxy-Authorization of a request that a proxy reads itself (plain http); empty
-/// where it asks for none. Sent before it asks: a body that can be read only once cannot be
-/// repeated when it has.
-[[nodiscard]] QByteArray proxyCredentials(QNetworkProxyFactory *factory, const QUrl &url);
 
 } // namespace lessonlift

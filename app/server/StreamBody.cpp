@@ -3,7 +3,6 @@
 
 #include "server/StreamBody.h"
 
-#include "server/LowDelay.h"
 #include "server/RateLimiter.h"
 
 #include <cstring>
@@ -96,8 +95,6 @@ qint64 StreamBody::readData(char *data, qint64 maxSize)
         copied += step;
     }
     m_given += copied;
-    if (copied > 0 && m_given == m_length)
-        sendAtOnce();
     if (copied > 0)
         Q_EMIT gaveOut(m_given);
     return copied;

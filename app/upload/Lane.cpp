@@ -27,7 +27,7 @@ Lane::Lane(const EngineParts &parts, ServerSession &session, UploadRequest reque
     , m_api(parts.network, parts.clock, m_request.options.timeout, &parts.limiter,
             m_request.options.caFile)
     , m_audio(parts.network, parts.clock, m_request.options.timeout, nullptr,
-              m_request.options.caFile, LookPace::most / HttpClient::requestsAHost)
+              m_request.options.caFile)
     , m_client(session.address, m_api, m_audio, session.account, cancel)
 {
     m_progress.retries = m_request.options.retries;

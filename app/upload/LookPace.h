@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "server/HttpClient.h"
 
 #include <optional>
 
@@ -18,8 +17,8 @@ namespace lessonlift
 class LookPace
 {
 public:
-    static constexpr int least = HttpClient::requestsAHost;
-    static constexpr int most = 12 * HttpClient::requestsAHost;
+    static constexpr int least = 6;
+    static constexpr int most = 72;
 
     void looked(Milliseconds took);
     /// A look got no answer, or was told to come later. places: how many there were when it began.

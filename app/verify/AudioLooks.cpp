@@ -13,7 +13,7 @@ namespace lessonlift
 namespace
 {
 
-/// One manager carries six requests a host; what waits there cannot be timed.
+/// As many as a browser asks one server for.
 constexpr int looksAtOnce = 6;
 /// After so many files in a row that could not be looked at, the others are tried once each: a
 /// server that is away is not waited for six hundred times.

@@ -87,7 +87,7 @@ bool sendByLibrary(Source &source, int requests, bool fromMemory)
     int left = requests;
     bool whole = true;
     for (int i = 0; i < requests; ++i) {
-        managers.push_back(std::make_unique<QNetworkAccessManager>());
+        managers.push_back(HttpClient::realNetwork()());
         QNetworkRequest request(source.url);
         request.setRawHeader("Content-Type", "application/octet-stream");
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

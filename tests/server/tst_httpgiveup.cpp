@@ -75,43 +75,19 @@ private Q_SLOTS:
         QVERIFY(reply.error().doubtful);
     }
 
-    /// Each manager carries six requests to a host; what is more gets another one, if it may.
-    void managersAsNeeded_data()
+    /// None waits for another, where its time-out would run unseen.
+    void manyAtOnce()
     {
-        QTest::addColumn<int>("atMost");
-        QTest::addColumn<int>("requests");
-        QTest::addColumn<int>("managers");
-        QTest::newRow("few requests") << 3 << 6 << 1;
-        QTest::newRow("one more") << 3 << 7 << 2;
-        QTest::newRow("more than all can carry") << 3 << 30 << 3;
-        QTest::newRow("one manager only") << 1 << 30 << 1;
-    }
-    void managersAsNeeded()
-    {
-        QFETCH(const int, atMost);
-        QFETCH(const int, requests);
         RawServer server([](QTcpSocket &, const QByteArray &) {});
-        SystemClock clock;
-        Cancellation cancel;
-        int made = 0;
-        const auto network = [&made, real = HttpClient::realNetwork()] {
-            ++made;
-            return real();
-        };
-        HttpClient client(network, clock, Milliseconds(60'000), nullptr, {}, atMost);
+        Lane lane;
         std::vector<QCoro::Task<Result<HttpReply>>> underWay;
+        constexpr int requests = 72;
         for (int i = 0; i < requests; ++i)
-            underWay.push_back(client.send(to(server.url()), cancel));
-        QTEST(made, "managers");
-        cancel.request(Kind::Cancelled);
+            underWay.push_back(lane.client.send(to(server.url()), lane.cancel));
+        QTRY_COMPARE(server.requests().size(), requests);
+        lane.cancel.request(Kind::Cancelled);
         for (auto &one : underWay)
             QVERIFY(!QCoro::waitFor(one));
-        // They have room again.
-        Cancellation another;
-        auto last = client.send(to(server.url()), another);
-        QTEST(made, "managers");
-        another.request(Kind::Cancelled);
-        QVERIFY(!QCoro::waitFor(last));
     }
 
     void cancelInTheMiddle()

@@ -3,9 +3,10 @@
 
 // Whom the client believes, over real TLS: nobody the system does not know, unless a file says so.
 #include "HttpLane.h"
-#include "server/TlsTrust.h"
+#include "network/TlsTrust.h"
 #include "support/TestAuthority.h"
 
+#include <openssl/x509_vfy.h>
 #include <QScopeGuard>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -106,27 +107,38 @@ private Q_SLOTS:
 
     void fileAddsToTheSystems()
     {
-        const auto before = QSslConfiguration::defaultConfiguration();
-        const auto restore =
-            qScopeGuard([&before] { QSslConfiguration::setDefaultConfiguration(before); });
         const TestAuthority known("Known to the system");
-        auto system = before;
-        system.addCaCertificates({QSslCertificate(known.pem())});
-        QSslConfiguration::setDefaultConfiguration(system);
+        const auto before = qgetenv("SSL_CERT_FILE");
+        const auto restore = qScopeGuard([&before] { qputenv("SSL_CERT_FILE", before); });
+        qputenv("SSL_CERT_FILE", file(known.pem()).toLocal8Bit());
 
         RawServer ofSystem(&answerOk, known.server());
         RawServer ofFile(&answerOk, m_authority.server());
-        const QString ca = file(m_authority.pem());
-        Lane both(std::chrono::seconds(60), ca);
+        Lane both(std::chrono::seconds(60), file(m_authority.pem()));
         QVERIFY(both.send(to(ofSystem.url())).has_value());
         QVERIFY(both.send(to(ofFile.url())).has_value());
         Lane plain;
         QVERIFY(plain.send(to(ofSystem.url())).has_value());
+        QCOMPARE(plain.send(to(ofFile.url())).error().kind, Kind::TlsUntrusted);
+    }
 
-        // Of this computer's own authorities no server can be had here, so ask who is on the list.
-        const auto trusted = tlsTrust(ca)->caCertificates();
-        for (const auto &authority : QSslConfiguration::systemCaCertificates())
-            QVERIFY(trusted.contains(authority));
+    /// Of this computer's own authorities no server can be had here, so ask for one of the list.
+    void systemsOwnAreKnown()
+    {
+        const auto trust = tlsTrust({});
+        QVERIFY(trust);
+        const QSslCertificate listed = QSslConfiguration::systemCaCertificates().value(0);
+        QVERIFY2(!listed.isNull(), "this computer knows no authority");
+        const auto der = listed.toDer();
+        const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
+        const std::unique_ptr<X509, decltype(&X509_free)> asked(
+            d2i_X509(nullptr, &bytes, static_cast<long>(der.size())), &X509_free);
+        const std::unique_ptr<X509_STORE_CTX, decltype(&X509_STORE_CTX_free)> looking(
+            X509_STORE_CTX_new(), &X509_STORE_CTX_free);
+        X509_STORE_CTX_init(looking.get(), trust->get(), asked.get(), nullptr);
+        X509 *found = nullptr;
+        QCOMPARE(X509_STORE_CTX_get1_issuer(&found, looking.get(), asked.get()), 1);
+        X509_free(found);
     }
 
     void fileThatIsNone_data()

@@ -5,7 +5,7 @@
 
 #include "practice/PracticeServer.h"
 #include "server/Keychain.h"
-#include "server/TlsTrust.h"
+#include "network/TlsTrust.h"
 #include "settings/AskServer.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-#include "server/TlsTrust.h"
+#include "network/TlsTrust.h"
 
+#include <openssl/x509_vfy.h>
 #include <QFile>
-#include <QSet>
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -28,30 +28,29 @@ Result<QList<QSslCertificate>> readCertificates(const QString &path)
     return certificates;
 }
 
-/// Each once. Reading them takes 0.3 s, and every lesson asks: so it is done once a run.
-const QList<QSslCertificate> &systemCertificates()
+void add(const QSslCertificate &certificate, X509_STORE *store)
 {
-    static const auto certificates = [] {
-        const auto listed = QSslConfiguration::systemCaCertificates();
-        return QSet(listed.begin(), listed.end()).values();
-    }();
-    return certificates;
+    const auto der = certificate.toDer();
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
+    const std::unique_ptr<X509, decltype(&X509_free)> parsed(
+        d2i_X509(nullptr, &bytes, static_cast<long>(der.size())), &X509_free);
+    X509_STORE_add_cert(store, parsed.get()); // takes a reference of its own
 }
 
 } // namespace
 
-Result<QSslConfiguration> tlsTrust(const QString &caFile)
+Result<TlsTrust> tlsTrust(const QString &caFile)
 {
-    auto trust = QSslConfiguration::defaultConfiguration();
+    TlsTrust store(X509_STORE_new(), &X509_STORE_free);
+    X509_STORE_set_default_paths(store.get());
     if (caFile.isEmpty())
-        return trust;
+        return store;
     const auto ours = readCertificates(caFile);
     if (!ours)
         return tl::unexpected<Error>(ours.error());
-    // Qt looks up the system's authorities one by one as they are met, but no longer once any is
-    // added by hand: ours would replace them instead of joining them, unless all are named.
-    trust.setCaCertificates(trust.caCertificates() + systemCertificates() + *ours);
-    return trust;
+    for (const auto &certificate : *ours)
+        add(certificate, store.get());
+    return store;
 }
 
 } // namespace lessonlift

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "network/CurlFault.h"
+
+#include <cerrno>
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr long wantsCredentials = 407;
+
+NetworkFault notConnected(const CurlEnd &end)
+{
+    const auto words =
+        end.systemError == 0 ? end.words : qt_error_string(static_cast<int>(end.systemError));
+    return {end.viaProxy ? QNetworkReply::ProxyConnectionRefusedError
+                         : QNetworkReply::ConnectionRefusedError,
+            words};
+}
+
+NetworkFault refusedByProxy(const CurlEnd &end)
+{
+    const bool wants = end.proxyStatus == wantsCredentials ||
+                       end.proxyError == CURLPX_USER_REJECTED || end.proxyError == CURLPX_NO_AUTH;
+    return {wants ? QNetworkReply::ProxyAuthenticationRequiredError
+                  : QNetworkReply::UnknownProxyError,
+            end.words};
+}
+
+/// libcurl has one code for all that goes wrong in a handshake, a lost connection among it.
+NetworkFault failedHandshake(const CurlEnd &end)
+{
+    const bool isLost =
+        end.words.contains("SSL_connect:"_L1) || end.words.contains("unexpected eof"_L1);
+    return {isLost ? QNetworkReply::RemoteHostClosedError : QNetworkReply::SslHandshakeFailedError,
+            end.words};
+}
+
+} // namespace
+
+NetworkFault networkFault(const CurlEnd &end)
+{
+    if (end.code == CURLE_OK)
+        return {};
+    const bool isAnswered = end.proxyStatus != 0 && end.proxyStatus / 100 != 2;
+    if (isAnswered || end.code == CURLE_PROXY)
+        return refusedByProxy(end);
+    switch (end.code) {
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return {QNetworkReply::ProxyNotFoundError, end.words};
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return {QNetworkReply::HostNotFoundError, u"Host %1 not found"_s.arg(end.host)};
+    case CURLE_COULDNT_CONNECT:
+        return notConnected(end);
+    case CURLE_SSL_CONNECT_ERROR:
+        return failedHandshake(end);
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+        return {QNetworkReply::SslHandshakeFailedError, end.words};
+    default:
+        return {QNetworkReply::RemoteHostClosedError, end.words};
+    }
+}
+
+} // namespace lessonlift

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <curl/curl.h>
+#include <QNetworkReply>
+
+namespace lessonlift
+{
+
+/// What libcurl knows of a transfer that ended before its answer did.
+struct CurlEnd {
+    CURLcode code = CURLE_OK;
+    QString words;                        ///< libcurl's own, English
+    QString host;                         ///< the server's
+    long systemError = 0;                 ///< errno of a connection that could not be made
+    long proxyStatus = 0;                 ///< how a proxy answered CONNECT; 0: not, or not asked
+    CURLproxycode proxyError = CURLPX_OK; ///< of SOCKS
+    bool viaProxy = false;
+};
+
+struct NetworkFault {
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString words;
+};
+
+/// The same in Qt's terms. Told apart is only what matters to whoever sent the request: what never
+/// reached the server, what a proxy refused, whom TLS does not believe, and all else. Pure.
+[[nodiscard]] NetworkFault networkFault(const CurlEnd &end);
+
+} // namespace lessonlift

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "network/CurlManager.h"
+
+#include "network/CurlReply.h"
+
+#include <QNetworkProxyFactory>
+
+namespace lessonlift
+{
+
+namespace
+{
+
+QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
+{
+    switch (operation) {
+    case QNetworkAccessManager::HeadOperation:
+        return "HEAD";
+    case QNetworkAccessManager::PutOperation:
+        return "PUT";
+    case QNetworkAccessManager::PostOperation:
+        return "POST";
+    case QNetworkAccessManager::DeleteOperation:
+        return "DELETE";
+    case QNetworkAccessManager::CustomOperation:
+        return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    default:
+        return "GET";
+    }
+}
+
+} // namespace
+
+CurlManager::CurlManager()
+    : m_loop(std::make_shared<CurlLoop>())
+{
+}
+
+CurlManager::~CurlManager() = default;
+
+QNetworkReply *CurlManager::createRequest(Operation operation, const QNetworkRequest &request,
+                                          QIODevice *body)
+{
+    QNetworkProxy way(QNetworkProxy::NoProxy);
+    if (proxyFactory() != nullptr)
+        way = proxyFactory()->queryProxy(QNetworkProxyQuery(request.url())).value(0, way);
+    return new CurlReply(m_loop, operation, verbOf(operation, request), request, body, way);
+}
+
+} // namespace lessonlift

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <memory>
+#include <QNetworkAccessManager>
+
+namespace lessonlift
+{
+
+class CurlLoop;
+
+/// Qt's interface to the network with libcurl behind it: HTTP/1.1 over plain connections and TLS,
+/// by way of the proxies that its proxy factory names. As many requests at once as it is given;
+/// connections are kept for the next. Follows no redirect, keeps no cookie, caches nothing, and
+/// never sends what has left a second time. A request over TLS needs a TlsTrust (tlsTrust()) as
+/// its attribute QNetworkRequest::User.
+///
+/// Why not Qt's own: it passes bodies on by 16 KiB between two threads, reads the heads of answers
+/// byte by byte and carries six requests to a host (docs/PERFORMANCE.md).
+class CurlManager final : public QNetworkAccessManager
+{
+    Q_OBJECT
+
+public:
+    CurlManager();
+    ~CurlManager() override;
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override;
+
+private:
+    std::shared_ptr<CurlLoop> m_loop;
+};
+
+} // namespace lessonlift

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "network/CurlFault.h"
+
+#include <cerrno>
+#include <QTest>
+
+using namespace lessonlift;
+using namespace Qt::StringLiterals;
+
+class TestCurlFault : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void told_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("systemError");
+        QTest::addColumn<int>("proxyStatus"); // 0: there is no proxy
+        QTest::addColumn<int>("proxyError");
+        QTest::addColumn<QNetworkReply::NetworkError>("error");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, CURLcode code, QNetworkReply::NetworkError error,
+                            const QString &words = u"own words"_s) {
+            QTest::newRow(name) << int(code) << 0 << 0 << int(CURLPX_OK) << error << words;
+        };
+        row("all well", CURLE_OK, QNetworkReply::NoError, {});
+        row("no such name", CURLE_COULDNT_RESOLVE_HOST, QNetworkReply::HostNotFoundError,
+            u"Host lessons.test not found"_s);
+        row("no such proxy", CURLE_COULDNT_RESOLVE_PROXY, QNetworkReply::ProxyNotFoundError);
+        row("no way there", CURLE_COULDNT_CONNECT, QNetworkReply::ConnectionRefusedError);
+        row("not to be believed", CURLE_PEER_FAILED_VERIFICATION,
+            QNetworkReply::SslHandshakeFailedError);
+        row("no TLS there", CURLE_SSL_CONNECT_ERROR, QNetworkReply::SslHandshakeFailedError);
+        row("nobody to believe", CURLE_SSL_CACERT_BADFILE, QNetworkReply::SslHandshakeFailedError);
+        row("nothing came", CURLE_GOT_NOTHING, QNetworkReply::RemoteHostClosedError);
+        row("cut in the answer", CURLE_PARTIAL_FILE, QNetworkReply::RemoteHostClosedError);
+        row("cut in the body", CURLE_SEND_ERROR, QNetworkReply::RemoteHostClosedError);
+        row("garbage", CURLE_WEIRD_SERVER_REPLY, QNetworkReply::RemoteHostClosedError);
+        QTest::newRow("refused") << int(CURLE_COULDNT_CONNECT) << ECONNREFUSED << 0
+                                 << int(CURLPX_OK) << QNetworkReply::ConnectionRefusedError
+                                 << u"Connection refused"_s;
+        const auto proxy = [](const char *name, CURLcode code, int status, CURLproxycode socks,
+                              QNetworkReply::NetworkError error) {
+            QTest::newRow(name) << int(code) << 0 << status << int(socks) << error
+                                << u"own words"_s;
+        };
+        proxy("tunnel forbidden", CURLE_RECV_ERROR, 403, CURLPX_OK,
+              QNetworkReply::UnknownProxyError);
+        proxy("tunnel wants credentials", CURLE_RECV_ERROR, 407, CURLPX_OK,
+              QNetworkReply::ProxyAuthenticationRequiredError);
+        proxy("lost behind a tunnel", CURLE_RECV_ERROR, 200, CURLPX_OK,
+              QNetworkReply::RemoteHostClosedError);
+        proxy("SOCKS refuses the user", CURLE_PROXY, 0, CURLPX_USER_REJECTED,
+              QNetworkReply::ProxyAuthenticationRequiredError);
+        proxy("SOCKS wants a user", CURLE_PROXY, 0, CURLPX_NO_AUTH,
+              QNetworkReply::ProxyAuthenticationRequiredError);
+        proxy("SOCKS cannot reach it", CURLE_PROXY, 0, CURLPX_REPLY_HOST_UNREACHABLE,
+              QNetworkReply::UnknownProxyError);
+    }
+    void told()
+    {
+        QFETCH(const int, code);
+        QFETCH(const int, systemError);
+        QFETCH(const int, proxyStatus);
+        QFETCH(const int, proxyError);
+        CurlEnd end;
+        end.code = static_cast<CURLcode>(code);
+        end.words = u"own words"_s;
+        end.host = u"lessons.test"_s;
+        end.systemError = systemError;
+        end.proxyStatus = proxyStatus;
+        end.proxyError = static_cast<CURLproxycode>(proxyError);
+        const auto fault = networkFault(end);
+        QTEST(fault.error, "error");
+        QTEST(fault.words, "words");
+    }
+
+    void proxyThatIsNotThere()
+    {
+        CurlEnd end;
+        end.code = CURLE_COULDNT_CONNECT;
+        end.viaProxy = true;
+        QCOMPARE(networkFault(end).error, QNetworkReply::ProxyConnectionRefusedError);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCurlFault)
+#include "tst_curlfault.moc"
