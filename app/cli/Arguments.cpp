@@ -4,8 +4,8 @@
 #include "cli/Arguments.h"
 
 #include "journal/Journal.h"
-#include "report/ReportFile.h"
 #include "network/TlsTrust.h"
+#include "report/ReportFile.h"
 
 #include <QCommandLineParser>
 #include <QDir>

@@ -37,9 +37,10 @@ NetworkFault refusedByProxy(const CurlEnd &end)
 /// libcurl has one code for all that goes wrong in a handshake, a lost connection among it.
 NetworkFault failedHandshake(const CurlEnd &end)
 {
-    const bool isLost =
-        end.words.contains("SSL_connect:"_L1) || end.words.contains("unexpected eof"_L1);
-    return {isLost ? QNetworkReply::RemoteHostClosedError : QNetworkReply::SslHandshakeFailedError,
+    const bool isRefused =
+        end.words.contains("routines::"_L1) && !end.words.contains("unexpected eof"_L1);
+    return {isRefused ? QNetworkReply::SslHandshakeFailedError
+                      : QNetworkReply::RemoteHostClosedError,
             end.words};
 }
 

@@ -39,6 +39,7 @@ void AudioConfirmer::start(const QList<AudioState> &audio)
             continue;
         m_underWay.insert(one.remote->url, m_lane.writes());
         m_queue.push_back(one);
+        ++m_unasked;
     }
     startWorkers();
 }
@@ -48,8 +49,7 @@ void AudioConfirmer::startWorkers()
     // Ended workers are done with; those at work take from the queue too.
     if (m_working == 0)
         m_workers.clear();
-    while (m_working < workersPerLesson && m_working < static_cast<int>(m_queue.size()) + 1 &&
-           !m_queue.empty()) {
+    while (m_working < workersPerLesson && !m_queue.empty()) { // each takes one as it starts
         ++m_working;
         m_workers.push_back(work());
     }
@@ -69,9 +69,27 @@ QCoro::Task<> AudioConfirmer::finish()
         for (const auto &suspect : std::exchange(m_suspects, {})) {
             m_lookedTwice.insert(suspect.remote->url);
             m_queue.push_back(suspect);
+            ++m_unasked;
         }
         startWorkers();
     }
+}
+
+QCoro::Task<> AudioConfirmer::asked()
+{
+    while (m_unasked > 0) {
+        Waker waker;
+        m_waitsForAsked = &waker;
+        co_await waker.woken();
+        m_waitsForAsked = nullptr;
+    }
+}
+
+void AudioConfirmer::noteAsked(int files)
+{
+    m_unasked -= files;
+    if (m_unasked == 0 && m_waitsForAsked != nullptr)
+        m_waitsForAsked->wake();
 }
 
 QList<AudioState> AudioConfirmer::pending(const QList<AudioState> &audio) const
@@ -102,6 +120,7 @@ QCoro::Task<> AudioConfirmer::work()
         co_await confirm(std::move(audio));
     }
     if (m_lane.cancel().isRequested()) {
+        noteAsked(static_cast<int>(m_queue.size()));
         m_queue.clear();
         m_underWay.clear();
     }
@@ -137,7 +156,10 @@ QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
     const auto remote = *audio.remote;
     const int writes = m_lane.writes();
     m_underWay.insert(remote.url, writes);
-    const auto seen = co_await lookFor(remote, audio.local);
+    auto looking = lookFor(remote, audio.local);
+    ++m_looks;
+    noteAsked(1);
+    const auto seen = co_await looking;
     if (seen && m_level == ConfirmLevel::Served) // a download takes its time for other reasons
         session.lookPace.looked(m_lane.clock().now() - begun);
     else if (!seen && policyOf(seen.error().kind).retries)

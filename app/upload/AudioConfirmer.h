@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Waker.h"
 #include "compare/Comparison.h"
 #include "upload/Lane.h"
 
@@ -30,6 +31,10 @@ public:
     void start(const QList<AudioState> &audio);
     /// Ends when nothing is under way and every suspect has been looked for again.
     [[nodiscard]] QCoro::Task<> finish();
+    /// Ends when every file that is to be looked for has been asked for; answers may be due.
+    [[nodiscard]] QCoro::Task<> asked();
+    /// How many files were asked for so far.
+    [[nodiscard]] int looks() const { return m_looks; }
 
     /// Of these, the ones not yet confirmed since the last write, and not given up.
     [[nodiscard]] QList<AudioState> pending(const QList<AudioState> &audio) const;
@@ -53,6 +58,7 @@ public:
 
 private:
     void startWorkers();
+    void noteAsked(int files);
     [[nodiscard]] QCoro::Task<> work();
     [[nodiscard]] QCoro::Task<Result<AudioStanding>> lookFor(RemoteAudio remote, AudioFile local);
     [[nodiscard]] QCoro::Task<> confirm(AudioState audio);
@@ -65,6 +71,9 @@ private:
     QSet<QString> m_lookedTwice;  ///< suspects under way for the second time
     std::vector<QCoro::Task<>> m_workers;
     int m_working = 0;
+    int m_unasked = 0; ///< in the queue, or waiting for a place
+    int m_looks = 0;
+    Waker *m_waitsForAsked = nullptr;
     int m_failures = 0;
     QHash<QString, int> m_confirmed; ///< url -> Lane::writes() when the look began
     QHash<QString, int> m_underWay;  ///< the same, of looks that have not ended

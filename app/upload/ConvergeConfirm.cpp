@@ -53,6 +53,29 @@ QCoro::Task<Result<void>> Convergence::confirm(QList<AudioState> audio)
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> Convergence::confirmAtLast(QList<AudioState> audio)
+{
+    auto confirming = confirm(std::move(audio));
+    co_await m_confirmer.asked();
+    const int looks = m_confirmer.looks();
+    std::optional<RemoteLesson> seen;
+    // Downloads take their time after they were asked for.
+    const bool isSoonOver = m_lane.options().confirm == ConfirmLevel::Served;
+    if (isSoonOver && !m_lane.isUnsettled() && !m_lane.cancel().isRequested()) {
+        auto glanced = co_await m_lane.glance(m_remote.id);
+        if (glanced)
+            seen = std::move(*glanced);
+    }
+    const auto confirmed = co_await confirming;
+    // Else it is looked at once more, with patience. It counts only if no audio was asked for
+    // later.
+    if (confirmed && seen && seen->sections == m_remote.sections && m_confirmer.looks() == looks) {
+        seeAgain(std::move(*seen));
+        m_isLookedAtLast = true;
+    }
+    co_return confirmed;
+}
+
 QCoro::Task<Result<void>> Convergence::lookLate()
 {
     if (m_lane.isUnsettled()) {

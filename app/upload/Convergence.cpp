@@ -77,7 +77,7 @@ QCoro::Task<Result<void>> Convergence::converge()
         else if (!now.totalsRight && batch.isEmpty() && m_totalsTries < mostTotals)
             done = co_await totals();
         else if (const auto audio = unconfirmed(now); !audio.isEmpty())
-            done = co_await confirm(audio);
+            done = co_await confirmAtLast(audio);
         else if (!m_isLookedAtLast)
             done = co_await lookLate();
         else {

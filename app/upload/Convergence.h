@@ -66,6 +66,9 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> order();
     [[nodiscard]] QCoro::Task<Result<void>> totals();
     [[nodiscard]] QCoro::Task<Result<void>> confirm(QList<AudioState> audio);
+    /// When nothing else is left to be done: the lesson itself is looked at behind the last of
+    /// these, while answers are due; on a long way that saves one there and back.
+    [[nodiscard]] QCoro::Task<Result<void>> confirmAtLast(QList<AudioState> audio);
     [[nodiscard]] Result<void> judge(const Comparison &now) const;
     [[nodiscard]] bool needsProof() const;
     [[nodiscard]] Batch missingBatch(const Comparison &now) const;

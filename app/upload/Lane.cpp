@@ -186,25 +186,27 @@ QCoro::Task<Result<void>> Lane::recover(Error error, int &attempt)
     co_return waited;
 }
 
+QCoro::Task<Result<RemoteLesson>> Lane::glance(QString lessonId)
+{
+    const auto begun = m_parts.clock.now();
+    const auto note = tellBegin(NoteKind::Look);
+    auto remote = co_await m_client.fetch(lessonId);
+    if (remote && remote->id != lessonId)
+        remote = failure(Kind::BadAnswer, u"the answer is about another lesson"_s);
+    if (remote)
+        m_lastLook = begun;
+    tellEnd(note, remote ? std::nullopt : std::optional(remote.error()));
+    co_return remote;
+}
+
 QCoro::Task<Result<RemoteLesson>> Lane::look(QString lessonId)
 {
     int attempt = 0;
     while (true) {
-        const auto begun = m_parts.clock.now();
-        const auto note = tellBegin(NoteKind::Look);
-        auto remote = co_await m_client.fetch(lessonId);
-        if (remote && remote->id == lessonId) {
-            m_lastLook = begun;
-            tellEnd(note);
+        auto remote = co_await glance(lessonId);
+        if (remote)
             co_return remote;
-        }
-        Error error;
-        error.kind = Kind::BadAnswer;
-        error.detail = u"the answer is about another lesson"_s;
-        if (!remote)
-            error = remote.error();
-        tellEnd(note, error);
-        const auto again = co_await recover(error, attempt);
+        const auto again = co_await recover(remote.error(), attempt);
         if (!again)
             co_return tl::unexpected<Error>(again.error());
     }

@@ -72,6 +72,8 @@ public:
 
     /// GET the lesson, tried again as needed.
     [[nodiscard]] QCoro::Task<Result<RemoteLesson>> look(QString lessonId);
+    /// The same, tried once: may go on beside other requests, for it never waits.
+    [[nodiscard]] QCoro::Task<Result<RemoteLesson>> glance(QString lessonId);
     /// Looks until two looks in a row tell the same of the sections; `known` is the first. Before
     /// a write that replaces everything: one answer alone may be wrong or old.
     [[nodiscard]] QCoro::Task<Result<RemoteLesson>> lookTwice(RemoteLesson known);

@@ -11,9 +11,9 @@ namespace lessonlift
 namespace
 {
 
-/// One more at once for so many milliseconds of the way: a server is asked 1,000 times a second,
+/// So many more at once for each millisecond of the way: a server is asked 2,000 times a second,
 /// however far away it is, up to 72 ms; next door it may be more.
-constexpr int millisecondsAPlace = 1;
+constexpr int placesAMillisecond = 2;
 
 } // namespace
 
@@ -30,7 +30,7 @@ void LookPace::failed(int places)
 int LookPace::places() const
 {
     const auto way = static_cast<int>(m_quickest.value_or(Milliseconds(0)).count());
-    return std::clamp(way / millisecondsAPlace, least, m_most);
+    return std::clamp(way * placesAMillisecond, least, m_most);
 }
 
 } // namespace lessonlift

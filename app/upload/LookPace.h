@@ -18,7 +18,7 @@ class LookPace
 {
 public:
     static constexpr int least = 6;
-    static constexpr int most = 72;
+    static constexpr int most = 144;
 
     void looked(Milliseconds took);
     /// A look got no answer, or was told to come later. places: how many there were when it began.

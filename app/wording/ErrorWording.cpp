@@ -122,11 +122,13 @@ QString ErrorWording::detail(const QString &text)
         return tr("no server is called %1").arg(match.captured(1));
     if (text == "Connection refused"_L1)
         return tr("nothing listens at that address");
-    const std::array alreadySaid{"Connection closed"_L1, "Remote host closed"_L1,
-                                 "Connection timed out"_L1, "Socket operation timed out"_L1};
-    if (std::ranges::find(alreadySaid, text) != alreadySaid.end())
+    const std::array alreadySaid{"Empty reply from server"_L1, "Recv failure: "_L1,
+                                 "Send failure: "_L1, "transfer closed with "_L1,
+                                 "Connection timed out"_L1};
+    const auto begins = [&text](QLatin1String words) { return text.startsWith(words); };
+    if (std::ranges::any_of(alreadySaid, begins))
         return {};
-    if (text == "Network unreachable"_L1)
+    if (text == "Network is unreachable"_L1 || text == "No route to host"_L1)
         return tr("no way to that network");
     return text;
 }

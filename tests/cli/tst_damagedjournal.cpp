@@ -4,6 +4,7 @@
 // The program's journal is spoilt in the middle of an import: what it says, and what comes of it.
 #include "support/ProgramBench.h"
 
+#include <algorithm>
 #include <QJsonArray>
 #include <QTest>
 
@@ -32,6 +33,9 @@ void DamagedJournalTest::stopHalfWay(ProgramBench &bench, bool kill)
     const auto ended = ProgramBench::end(*process);
     QCOMPARE(ended.code, kill ? -1 : 130);
     QCOMPARE(bench.server().lessons().size(), 1);
+    // A write that is still being carried out can be awaited only by whoever has a journal.
+    QTRY_VERIFY(std::ranges::none_of(bench.server().log(),
+                                     [](const auto &request) { return request.status == 0; }));
 }
 
 void DamagedJournalTest::overwrite(const QString &file, qint64 at)

@@ -21,19 +21,26 @@ private Q_SLOTS:
         QTest::addColumn<int>("proxyStatus"); // 0: there is no proxy
         QTest::addColumn<int>("proxyError");
         QTest::addColumn<QNetworkReply::NetworkError>("error");
-        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("words"); // none: libcurl's own
         const auto row = [](const char *name, CURLcode code, QNetworkReply::NetworkError error,
-                            const QString &words = u"own words"_s) {
+                            const QString &words = {}) {
             QTest::newRow(name) << int(code) << 0 << 0 << int(CURLPX_OK) << error << words;
         };
-        row("all well", CURLE_OK, QNetworkReply::NoError, {});
+        row("all well", CURLE_OK, QNetworkReply::NoError);
         row("no such name", CURLE_COULDNT_RESOLVE_HOST, QNetworkReply::HostNotFoundError,
             u"Host lessons.test not found"_s);
         row("no such proxy", CURLE_COULDNT_RESOLVE_PROXY, QNetworkReply::ProxyNotFoundError);
         row("no way there", CURLE_COULDNT_CONNECT, QNetworkReply::ConnectionRefusedError);
         row("not to be believed", CURLE_PEER_FAILED_VERIFICATION,
             QNetworkReply::SslHandshakeFailedError);
-        row("no TLS there", CURLE_SSL_CONNECT_ERROR, QNetworkReply::SslHandshakeFailedError);
+        for (const auto *words : {"error:0A00010B:SSL routines::wrong version number",
+                                  "error:0A000410:SSL routines::sslv3 alert handshake failure",
+                                  "error:06880006:asn1 encoding routines::EVP lib"})
+            row(words, CURLE_SSL_CONNECT_ERROR, QNetworkReply::SslHandshakeFailedError);
+        for (const auto *words : {"Recv failure: Connection reset by peer",
+                                  "OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to x:443 ",
+                                  "error:0A000126:SSL routines::unexpected eof while reading"})
+            row(words, CURLE_SSL_CONNECT_ERROR, QNetworkReply::RemoteHostClosedError);
         row("nobody to believe", CURLE_SSL_CACERT_BADFILE, QNetworkReply::SslHandshakeFailedError);
         row("nothing came", CURLE_GOT_NOTHING, QNetworkReply::RemoteHostClosedError);
         row("cut in the answer", CURLE_PARTIAL_FILE, QNetworkReply::RemoteHostClosedError);
@@ -44,8 +51,7 @@ private Q_SLOTS:
                                  << u"Connection refused"_s;
         const auto proxy = [](const char *name, CURLcode code, int status, CURLproxycode socks,
                               QNetworkReply::NetworkError error) {
-            QTest::newRow(name) << int(code) << 0 << status << int(socks) << error
-                                << u"own words"_s;
+            QTest::newRow(name) << int(code) << 0 << status << int(socks) << error << QString();
         };
         proxy("tunnel forbidden", CURLE_RECV_ERROR, 403, CURLPX_OK,
               QNetworkReply::UnknownProxyError);
@@ -68,14 +74,15 @@ private Q_SLOTS:
         QFETCH(const int, proxyError);
         CurlEnd end;
         end.code = static_cast<CURLcode>(code);
-        end.words = u"own words"_s;
+        end.words = QString::fromLatin1(QTest::currentDataTag());
         end.host = u"lessons.test"_s;
         end.systemError = systemError;
         end.proxyStatus = proxyStatus;
         end.proxyError = static_cast<CURLproxycode>(proxyError);
         const auto fault = networkFault(end);
         QTEST(fault.error, "error");
-        QTEST(fault.words, "words");
+        QFETCH(const QString, words);
+        QCOMPARE(fault.words, code == CURLE_OK ? QString() : words.isEmpty() ? end.words : words);
     }
 
     void proxyThatIsNotThere()

@@ -69,7 +69,10 @@ private Q_SLOTS:
         row(u"Connection refused"_s, u"nothing listens at that address"_s);
         row(u"Host lessons.test not found"_s, u"no server is called lessons.test"_s);
         row(u"Host a b not found"_s, u"Host a b not found"_s);
-        row(u"Connection closed"_s, {});
+        row(u"Network is unreachable"_s, u"no way to that network"_s);
+        row(u"Empty reply from server"_s, {});
+        row(u"Recv failure: Connection reset by peer"_s, {});
+        row(u"transfer closed with 95 bytes remaining to read"_s, {});
         row(u"HTTP 400: <b>no</b>"_s, u"HTTP 400: <b>no</b>"_s);
     }
     void networkWords()

@@ -3,9 +3,9 @@
 
 #include "settings/ServerList.h"
 
+#include "network/TlsTrust.h"
 #include "practice/PracticeServer.h"
 #include "server/Keychain.h"
-#include "network/TlsTrust.h"
 #include "settings/AskServer.h"
 
 #include <algorithm>
