@@ -25,6 +25,7 @@ namespace
 /// Stands for a text in a lesson that is blocked anyway.
 const QString unreadableText = QString(QChar::ReplacementCharacter);
 constexpr qint64 pieceBytes = 1024LL * 1024;
+constexpr qint64 largeBytes = 8 * pieceBytes;
 /// A text beyond this cannot be sent in any way, so it is not even read.
 constexpr qint64 textBytesLimit = 16LL * 1024 * 1024;
 
@@ -70,6 +71,7 @@ FileFacts inspectAudio(const QString &root, const QString &path,
     OggStreamCheck ogg;
     QByteArray beginning;
     // Pages are checked beside the hash, where a thread for it is worth its while.
+    const bool isLarge = file.size() >= largeBytes;
     std::future<void> checking;
     for (bool second = false; !isCancelled(); second = !second) {
         const auto piece = buffer(second);
@@ -83,7 +85,7 @@ FileFacts inspectAudio(const QString &root, const QString &path,
         const auto bytes = piece.first(static_cast<std::size_t>(got));
         if (checking.valid())
             checking.get();
-        if (isOgg && got == pieceBytes)
+        if (isOgg && isLarge)
             checking = std::async(std::launch::async, [&ogg, bytes] { ogg.add(bytes); });
         else if (isOgg)
             ogg.add(bytes);
