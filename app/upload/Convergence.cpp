@@ -64,8 +64,11 @@ QCoro::Task<Result<void>> Convergence::converge()
         // On a server without append every PUT is a risk: what was sent is checked before more is.
         const bool checkFirst =
             (m_method == Method::Replace || needsProof()) && !unconfirmed(now).isEmpty();
+        const bool writes = !batch.isEmpty() || now.needsOrder() || !now.totalsRight;
         if (!first.isEmpty())
             done = co_await confirm(first);
+        else if (writes && !m_isBelieved)
+            done = co_await lookAgainFirst();
         else if (m_lane.options().mend && !m_asFound)
             done = co_await prepareRepair(now);
         else if (!batch.isEmpty() && !checkFirst)
@@ -116,6 +119,7 @@ QCoro::Task<Result<void>> Convergence::open()
     if (!started)
         co_return started;
     m_lane.setState(LessonState::Opening);
+    m_isBelieved = m_target.lessonId.isEmpty(); // it is made now
     auto opened = co_await openLesson(m_lane, m_folder, m_target, m_withCreation);
     if (!opened)
         co_return tl::unexpected<Error>(opened.error());
@@ -130,6 +134,18 @@ QCoro::Task<Result<void>> Convergence::open()
     m_remote = std::move(*taken);
     if (!m_withCreation.isEmpty())
         co_return noteSent(m_withCreation); // the lesson stands, and they came with it
+    m_lane.progress().batches =
+        planBatches(m_folder, compareNow().missing, m_sizer.limits()).size();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Convergence::lookAgainFirst()
+{
+    auto looked = co_await m_lane.lookTwice(m_remote);
+    if (!looked)
+        co_return tl::unexpected<Error>(looked.error());
+    seeAgain(std::move(*looked));
+    m_isBelieved = true;
     m_lane.progress().batches =
         planBatches(m_folder, compareNow().missing, m_sizer.limits()).size();
     co_return Result<void>();

@@ -58,6 +58,9 @@ private:
     /// Where a gentle request to end is heeded.
     [[nodiscard]] Result<void> betweenWrites();
     [[nodiscard]] QCoro::Task<Result<void>> open();
+    /// Before the first write to a lesson that was there: an answer that tells of too few sections
+    /// would double them, for good on a server without an order route. Two that agree are believed.
+    [[nodiscard]] QCoro::Task<Result<void>> lookAgainFirst();
     [[nodiscard]] QCoro::Task<Result<void>> chooseMethod();
     [[nodiscard]] QCoro::Task<Result<void>> send(Batch batch);
     [[nodiscard]] QCoro::Task<Result<void>> handleRefusal(SendOutcome outcome, Batch batch);
@@ -102,6 +105,7 @@ private:
     /// The lesson itself was looked at after the last write and after its audio, which takes time
     /// in which others write.
     bool m_isLookedAtLast = false;
+    bool m_isBelieved = false; ///< see lookAgainFirst()
     int m_totalsTries = 0;
     int m_turnsOfOthers = 0; ///< seen since our last write
     qsizetype m_extra = 0;

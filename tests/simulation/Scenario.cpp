@@ -130,8 +130,10 @@ void drawRace(Dice &dice, Scenario &scenario)
         plan.after = after;
         race.hostile.append(plan);
     };
-    if (dice.oneIn(6)) {
-        add(HostileAct::EchoPut, Place::Look, dice.roll(2), false);
+    if (dice.oneIn(4)) {
+        // Of few files, so that all may have been seen before that look.
+        race.lessons = {1};
+        add(HostileAct::EchoPut, Place::Look, 1, false);
     } else if (dice.oneIn(4)) {
         add(HostileAct::EchoPut, Place::Append, 3, false);
     } else {

@@ -174,11 +174,11 @@ void WritePaceTest::looks_data()
     QTest::addColumn<int>("places");
     QTest::newRow("nothing known") << QList<int>() << 6;
     QTest::newRow("next door") << QList<int>{1, 2, 1} << 6;
-    QTest::newRow("a long way") << QList<int>(10, 60) << 60;
-    QTest::newRow("a very long way") << QList<int>(10, 400) << 72;
+    QTest::newRow("a long way") << QList<int>(10, 60) << 120;
+    QTest::newRow("a very long way") << QList<int>(10, 400) << LookPace::most;
     QTest::newRow("busy, not far") << QList<int>{400, 3, 400, 500} << 6;
     // Each answer takes longer because so many are asked for: that must not ask for more.
-    QTest::newRow("busy for long") << QList<int>{15} + QList<int>(100, 90) << 15;
+    QTest::newRow("busy for long") << QList<int>{15} + QList<int>(100, 90) << 30;
 }
 
 /// Many that were begun at once fail at once; that is one refusal.
@@ -186,14 +186,14 @@ void WritePaceTest::refusedLooks()
 {
     LookPace pace;
     pace.looked(Milliseconds(200));
-    QCOMPARE(pace.places(), 72);
-    for (int i = 0; i < 72; ++i)
-        pace.failed(72);
-    QCOMPARE(pace.places(), 36);
+    QCOMPARE(pace.places(), LookPace::most);
+    for (int i = 0; i < LookPace::most; ++i)
+        pace.failed(LookPace::most);
+    QCOMPARE(pace.places(), LookPace::most / 2);
     pace.looked(Milliseconds(200));
-    QCOMPARE(pace.places(), 36);
-    pace.failed(72); // begun before
-    QCOMPARE(pace.places(), 36);
+    QCOMPARE(pace.places(), LookPace::most / 2);
+    pace.failed(LookPace::most); // begun before
+    QCOMPARE(pace.places(), LookPace::most / 2);
     for (int i = 0; i < 9; ++i)
         pace.failed(pace.places());
     QCOMPARE(pace.places(), LookPace::least);
