@@ -24,8 +24,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded while running, so that no linker can tell: Qt's SQLite driver (the journal);
-# then what QtKeychain looks for (one of the two keyrings), Wayland, and letters for Hindi.
+# then whom TLS believes, what QtKeychain looks for (one of the two keyrings), Wayland, and letters
+# for Hindi.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-  "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland, fonts-lohit-deva | fonts-noto-core")
+  "ca-certificates, libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland, fonts-lohit-deva | fonts-noto-core")
 include(CPack)

@@ -56,8 +56,8 @@ Verdict verdictOfNetworkError(const ReplyFacts &facts)
         return {Kind::TlsUntrusted, false};
     case QNetworkReply::TimeoutError:
         return {Kind::Timeout, true};
-    case QNetworkReply::UnknownNetworkError:
-        // What Qt makes of every refusal of a tunnel.
+    case QNetworkReply::RemoteHostClosedError:
+        // The proxy hung up before there was a tunnel.
         if (facts.viaProxy && !facts.sent)
             return {Kind::ProxyFault, false};
         return {Kind::ConnectionLost, true};

@@ -27,9 +27,9 @@ struct ReplyFacts {
 };
 
 /// The error a request ended in; nothing when it was answered 2xx and the answer is complete.
-/// Doubtful (may have been carried out) are: no answer, a cut one, 408, 500, 502, 504, a 503 of
-/// a proxy. A definite no are: 4xx, a 503 with JSON, and whatever never reached the server. A
-/// proxy that wants other credentials is a ProxyFault with the status 407, however it was learnt.
+/// Doubtful (may have been carried out) are: no answer, a cut one, 408 and every 5xx. A definite no
+/// are: other 4xx, and whatever never reached the server. A proxy that wants other credentials is a
+/// ProxyFault with the status 407, however it was learnt.
 [[nodiscard]] std::optional<Error> classify(const ReplyFacts &facts);
 
 /// Retry-After: seconds, or an HTTP date seen from `now`. Never negative, at most an hour.

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 //
 // bench_lane API_BASE FILE ROUNDS: what a lane reaches beside the network library's own ceiling.
-// Prints JSON: {"memory1": bits a second, ...} for one and for four requests at once:
+// Prints JSON: {"memory1": bits a second, ..., "memory1 cpu": seconds of this program for a
+// gigabyte,
+// ..., "hash": bits a second of SHA-256 alone, on one core}, for one and for four requests at once:
 //   memory    the library sends bytes that lie in memory
 //   unhashed  the library reads the file by 256 KiB through a device that does nothing else
 //   socket    the same body as the lane's, hashed, by 256 KiB into a plain socket of this thread
 //   lane      as the engine sends: HttpClient, hashed as it streams, compared with its pin
 
+#include "base/Sha256.h"
 #include "lesson/InspectFile.h"
 #include "plan/MultipartForm.h"
 #include "server/HttpClient.h"
@@ -25,6 +28,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTcpSocket>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace lessonlift;
@@ -192,6 +196,17 @@ bool sendOnce(Source &source, const QString &way, int requests)
     return sendByLibrary(source, requests, way == "memory"_L1);
 }
 
+/// Of all threads, in seconds.
+double processorTime()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    const auto seconds = [](const timeval &time) {
+        return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    };
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -208,21 +223,30 @@ int main(int argc, char **argv)
     if (!file.open(QIODevice::ReadOnly))
         return 1;
     source.bytes = file.readAll();
-    QMap<QString, QList<double>> rates;
+    QMap<QString, QList<double>> figures;
+    const auto size = double(source.pin.size);
     for (int round = 0; round < arguments[3].toInt(); ++round) {
+        QElapsedTimer hashing;
+        hashing.start();
+        if (Sha256::of(source.bytes) != source.pin.sha256)
+            return 1;
+        figures[u"hash"_s].append(size * 8e9 / double(hashing.nsecsElapsed()));
         for (const int requests : {1, 4}) {
             for (const auto &way : {u"memory"_s, u"unhashed"_s, u"socket"_s, u"lane"_s}) {
+                const auto before = processorTime();
                 QElapsedTimer timer;
                 timer.start();
                 if (!sendOnce(source, way, requests))
                     return 1;
-                rates[way + QString::number(requests)].append(
-                    double(source.pin.size) * 8 * requests * 1e9 / double(timer.nsecsElapsed()));
+                const auto name = way + QString::number(requests);
+                figures[name].append(size * 8e9 * requests / double(timer.nsecsElapsed()));
+                figures[name + u" cpu"_s].append((processorTime() - before) * 1e9 /
+                                                 (size * requests));
             }
         }
     }
     QJsonObject medians;
-    for (auto it = rates.begin(); it != rates.end(); ++it) {
+    for (auto it = figures.begin(); it != figures.end(); ++it) {
         std::ranges::sort(*it);
         medians.insert(it.key(), it->at(it->size() / 2));
     }

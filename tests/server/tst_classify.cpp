@@ -94,11 +94,9 @@ private Q_SLOTS:
             Kind::ProxyFault, definite);
         row("no such proxy", brokenAtProxy(QNetworkReply::HostNotFoundError, false),
             Kind::ProxyFault, definite);
-        row("tunnel refused", brokenAtProxy(QNetworkReply::UnknownNetworkError, false),
+        row("tunnel refused", brokenAtProxy(QNetworkReply::RemoteHostClosedError, false),
             Kind::ProxyFault, definite, u"as Qt says it"_s);
-        row("lost in the tunnel", brokenAtProxy(QNetworkReply::UnknownNetworkError, true),
-            Kind::ConnectionLost, doubt);
-        row("closed in the tunnel", brokenAtProxy(QNetworkReply::RemoteHostClosedError, true),
+        row("lost in the tunnel", brokenAtProxy(QNetworkReply::RemoteHostClosedError, true),
             Kind::ConnectionLost, doubt);
         row("TLS through a proxy", brokenAtProxy(QNetworkReply::SslHandshakeFailedError, false),
             Kind::TlsUntrusted, definite);

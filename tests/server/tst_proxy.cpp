@@ -185,8 +185,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("method");
         QTest::newRow("none given, plain") << plainUrl << QString() << QByteArray("POST");
         QTest::newRow("none given, tunnel") << tlsUrl << QString() << QByteArray("POST");
-        // A write that Qt then tries to repeat, and cannot, is a doubt: the look after it says why.
-        QTest::newRow("others given, plain") << plainUrl << u"other"_s << QByteArray("GET");
+        QTest::newRow("others given, plain") << plainUrl << u"other"_s << QByteArray("POST");
         QTest::newRow("others given, tunnel") << tlsUrl << u"other"_s << QByteArray("POST");
     }
     void wantsCredentials()
@@ -250,6 +249,8 @@ private Q_SLOTS:
             << tlsUrl << QByteArray("407 No") << Kind::ProxyFault << false;
         QTest::newRow("forbids the tunnel")
             << tlsUrl << QByteArray("403 Forbidden") << Kind::ProxyFault << false;
+        QTest::newRow("hangs up") << plainUrl << QByteArray() << Kind::ConnectionLost << true;
+        QTest::newRow("hangs up, tunnel") << tlsUrl << QByteArray() << Kind::ProxyFault << false;
         QTest::newRow("cannot reach the server, tunnel")
             << tlsUrl << QByteArray("502 Bad Gateway") << Kind::ProxyFault << false;
     }
