@@ -3,7 +3,8 @@
 
 #include "lesson/Names.h"
 
-#include <QHash>
+#include <algorithm>
+#include <array>
 #include <QRegularExpression>
 #include <tuple>
 
@@ -69,12 +70,21 @@ QString contentFileName(const ContentFileName &place)
 
 QString audioMimeType(const QString &fileName)
 {
-    static const QHash<QString, QString> types{
-        {u"opus"_s, u"audio/ogg"_s},  {u"ogg"_s, u"audio/ogg"_s},  {u"mp3"_s, u"audio/mpeg"_s},
-        {u"m4a"_s, u"audio/mp4"_s},   {u"wav"_s, u"audio/wav"_s},  {u"aac"_s, u"audio/aac"_s},
-        {u"flac"_s, u"audio/flac"_s}, {u"webm"_s, u"audio/webm"_s}};
-    const auto dot = fileName.lastIndexOf(u'.');
-    return dot < 0 ? QString() : types.value(fileName.mid(dot + 1).toLower());
+    // Asked of every file of a scan: so nothing is made to answer it.
+    static const std::array<std::pair<QLatin1String, QString>, 8> types{
+        {{".opus"_L1, u"audio/ogg"_s},
+         {".ogg"_L1, u"audio/ogg"_s},
+         {".mp3"_L1, u"audio/mpeg"_s},
+         {".m4a"_L1, u"audio/mp4"_s},
+         {".wav"_L1, u"audio/wav"_s},
+         {".aac"_L1, u"audio/aac"_s},
+         {".flac"_L1, u"audio/flac"_s},
+         {".webm"_L1, u"audio/webm"_s}}};
+    const auto isOf = [&fileName](const auto &type) {
+        return fileName.endsWith(type.first, Qt::CaseInsensitive);
+    };
+    const auto found = std::ranges::find_if(types, isOf);
+    return found == types.end() ? QString() : found->second;
 }
 
 bool isLitter(const QString &name)

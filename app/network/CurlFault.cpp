@@ -50,6 +50,14 @@ NetworkFault networkFault(const CurlEnd &end)
 {
     if (end.code == CURLE_OK)
         return {};
+    if (end.isBegun) {
+        // Not sent a second time, libcurl tells why that failed.
+        const bool isSecond = end.code == CURLE_COULDNT_CONNECT ||
+                              end.code == CURLE_ABORTED_BY_CALLBACK ||
+                              end.code == CURLE_SEND_FAIL_REWIND;
+        return {QNetworkReply::RemoteHostClosedError,
+                isSecond ? u"Empty reply from server"_s : end.words};
+    }
     const bool isAnswered = end.proxyStatus != 0 && end.proxyStatus / 100 != 2;
     if (isAnswered || end.code == CURLE_PROXY)
         return refusedByProxy(end);

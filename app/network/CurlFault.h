@@ -18,6 +18,7 @@ struct CurlEnd {
     long proxyStatus = 0;                 ///< how a proxy answered CONNECT; 0: not, or not asked
     CURLproxycode proxyError = CURLPX_OK; ///< of SOCKS
     bool viaProxy = false;
+    bool isBegun = false; ///< a body may have left: what came later says nothing of that
 };
 
 struct NetworkFault {

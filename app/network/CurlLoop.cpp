@@ -5,7 +5,10 @@
 
 #include "network/CurlReply.h"
 
+#include <array>
 #include <QScopedValueRollback>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace lessonlift
 {
@@ -15,6 +18,15 @@ namespace
 
 /// As many as one lane ever uses at once, so that none is closed that will be wanted again.
 constexpr long connectionsKept = 80;
+
+/// Later: it may be the very one that is telling.
+void drop(std::unique_ptr<QSocketNotifier> &notifier)
+{
+    if (!notifier)
+        return;
+    notifier->setEnabled(false);
+    notifier.release()->deleteLater();
+}
 
 void initialize()
 {
@@ -44,11 +56,12 @@ CurlLoop::~CurlLoop()
     // Its connections end with it, and nobody is to be told of their sockets.
     curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETFUNCTION, nullptr);
     curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERFUNCTION, nullptr);
+    m_multi.reset(); // closes them, by onClose()
 }
 
-void CurlLoop::add(CurlReply &reply)
+bool CurlLoop::add(CurlReply &reply)
 {
-    curl_multi_add_handle(m_multi.get(), reply.transfer());
+    return curl_multi_add_handle(m_multi.get(), reply.transfer()) == CURLM_OK;
 }
 
 void CurlLoop::remove(CurlReply &reply)
@@ -82,21 +95,44 @@ int CurlLoop::onTimer(CURLM * /*multi*/, long milliseconds, void *self)
 void CurlLoop::watch(curl_socket_t socket, int what)
 {
     auto &watch = m_watches[socket];
-    setWatched(watch.read, socket, QSocketNotifier::Read, (what & CURL_POLL_IN) != 0);
-    setWatched(watch.write, socket, QSocketNotifier::Write, (what & CURL_POLL_OUT) != 0);
-    if (what == CURL_POLL_REMOVE)
-        m_watches.erase(socket);
+    const bool isUsed = what != CURL_POLL_REMOVE; // else it is kept, or about to be closed
+    setWatched(watch.read, socket, QSocketNotifier::Read, isUsed && (what & CURL_POLL_IN) != 0);
+    setWatched(watch.write, socket, QSocketNotifier::Write, isUsed && (what & CURL_POLL_OUT) != 0);
+    drop(watch.idle);
+    if (!isUsed)
+        watchIdle(watch, socket);
+}
+
+void CurlLoop::watchIdle(Watch &watch, curl_socket_t socket)
+{
+    watch.idle = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Read);
+    connect(watch.idle.get(), &QSocketNotifier::activated, this, [idle = watch.idle.get(), socket] {
+        idle->setEnabled(false);
+        // Shut and empty, which libcurl knows for a dead connection.
+        ::shutdown(socket, SHUT_RDWR);
+        std::array<char, 4096> rest{};
+        while (::recv(socket, rest.data(), rest.size(), MSG_DONTWAIT) > 0) {
+        }
+    });
+}
+
+int CurlLoop::onClose(void *self, curl_socket_t socket)
+{
+    auto &watches = static_cast<CurlLoop *>(self)->m_watches;
+    if (const auto found = watches.find(socket); found != watches.end()) {
+        drop(found->second.read);
+        drop(found->second.write);
+        drop(found->second.idle);
+        watches.erase(found);
+    }
+    return ::close(socket);
 }
 
 void CurlLoop::setWatched(std::unique_ptr<QSocketNotifier> &notifier, curl_socket_t socket,
                           QSocketNotifier::Type type, bool isOn)
 {
     if (!isOn) {
-        // Later: it may be the very one that is telling.
-        if (notifier) {
-            notifier->setEnabled(false);
-            notifier.release()->deleteLater();
-        }
+        drop(notifier);
         return;
     }
     if (notifier)

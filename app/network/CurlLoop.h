@@ -19,25 +19,30 @@ class CurlReply;
 
 /// libcurl's transfers of one thread, driven by its event loop: when a socket is ready or a time
 /// has come, libcurl is called, and afterwards, outside of it, each reply tells its owner what
-/// happened. Keeps connections for the next request.
+/// happened. Keeps connections for the next request, but none on which something arrives that
+/// nobody asked for: libcurl would take it for the next request's answer.
 class CurlLoop : public QObject, public std::enable_shared_from_this<CurlLoop>
 {
 public:
     CurlLoop();
     ~CurlLoop() override;
 
-    void add(CurlReply &reply);
+    /// False: libcurl does not take it.
+    [[nodiscard]] bool add(CurlReply &reply);
     void remove(CurlReply &reply);
     /// To be told when libcurl is left.
     void touch(CurlReply &reply);
     /// libcurl is being called; it must not be called again before it returns.
     [[nodiscard]] bool isInside() const { return m_isInside; }
     [[nodiscard]] CURLSH *shared() const { return m_shared.get(); }
+    /// For CURLOPT_CLOSESOCKETFUNCTION; self: the loop.
+    static int onClose(void *self, curl_socket_t socket);
 
 private:
     struct Watch {
         std::unique_ptr<QSocketNotifier> read;
         std::unique_ptr<QSocketNotifier> write;
+        std::unique_ptr<QSocketNotifier> idle; ///< instead of both: nothing is expected
     };
 
     static int onSocket(CURL *transfer, curl_socket_t socket, int what, void *self, void *mine);
@@ -45,6 +50,7 @@ private:
     void watch(curl_socket_t socket, int what);
     void setWatched(std::unique_ptr<QSocketNotifier> &notifier, curl_socket_t socket,
                     QSocketNotifier::Type type, bool isOn);
+    void watchIdle(Watch &watch, curl_socket_t socket);
     void act(curl_socket_t socket, int what);
     void tell();
 

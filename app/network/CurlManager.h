@@ -15,7 +15,8 @@ class CurlLoop;
 /// by way of the proxies that its proxy factory names. As many requests at once as it is given;
 /// connections are kept for the next. Follows no redirect, keeps no cookie, caches nothing, and
 /// never sends what has left a second time. A request over TLS needs a TlsTrust (tlsTrust()) as
-/// its attribute QNetworkRequest::User.
+/// its attribute QNetworkRequest::User, the same for all requests of a manager: they share
+/// connections.
 ///
 /// Why not Qt's own: it passes bodies on by 16 KiB between two threads, reads the heads of answers
 /// byte by byte and carries six requests to a host (docs/PERFORMANCE.md).

@@ -3,8 +3,7 @@
 
 #include "network/CurlReply.h"
 
-#include "network/CurlFault.h"
-
+#include <algorithm>
 #include <openssl/ssl.h>
 #include <utility>
 
@@ -23,8 +22,17 @@ namespace
 /// libcurl hands on so much at a time.
 constexpr long sendBytes = 256L * 1024;
 constexpr long receiveBytes = 64L * 1024;
+/// Of an answer, in one turn: a small one may unpack to a lot.
+constexpr qsizetype mostUnread = 64 * 1024 * 1024;
 constexpr long yes = 1;
 constexpr long no = 0;
+
+/// Would end the line, and what follows be read as another.
+bool breaksTheLine(const QByteArray &value)
+{
+    const auto isBreak = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+    return std::ranges::any_of(value, isBreak);
+}
 
 } // namespace
 
@@ -45,7 +53,9 @@ CurlReply::CurlReply(std::shared_ptr<CurlLoop> loop, QNetworkAccessManager::Oper
     setProxy(proxy);
     if (body != nullptr)
         connect(body, &QIODevice::readyRead, this, &CurlReply::goOn);
-    m_loop->add(*this);
+    if (!m_loop->add(*this))
+        QMetaObject::invokeMethod(
+            this, [this] { end(CURLE_FAILED_INIT); }, Qt::QueuedConnection);
 }
 
 CurlReply::~CurlReply()
@@ -74,30 +84,23 @@ void CurlReply::setRequest(const QByteArray &verb, const QIODevice *body)
     curl_easy_setopt(transfer, CURLOPT_FOLLOWLOCATION, no);
     curl_easy_setopt(transfer, CURLOPT_BUFFERSIZE, receiveBytes);
     curl_easy_setopt(transfer, CURLOPT_OPENSOCKETFUNCTION, &CurlReply::onSocketWanted);
+    curl_easy_setopt(transfer, CURLOPT_OPENSOCKETDATA, this);
+    curl_easy_setopt(transfer, CURLOPT_CLOSESOCKETFUNCTION, &CurlLoop::onClose);
+    curl_easy_setopt(transfer, CURLOPT_CLOSESOCKETDATA, m_loop.get());
     curl_easy_setopt(transfer, CURLOPT_PREREQFUNCTION, &CurlReply::onConnected);
     curl_easy_setopt(transfer, CURLOPT_PREREQDATA, this);
     curl_easy_setopt(transfer, CURLOPT_HEADERFUNCTION, &CurlReply::onHead);
     curl_easy_setopt(transfer, CURLOPT_HEADERDATA, this);
     curl_easy_setopt(transfer, CURLOPT_WRITEFUNCTION, &CurlReply::onAnswer);
     curl_easy_setopt(transfer, CURLOPT_WRITEDATA, this);
-
-    auto headers = curl_slist_append(nullptr, "Expect:"); // nobody is asked before the body is sent
-    for (const auto &name : request().rawHeaderList()) {
-        if (name.compare("Content-Length", Qt::CaseInsensitive) != 0)
-            headers =
-                curl_slist_append(headers, (name + ": " + request().rawHeader(name)).constData());
-    }
-    m_headers.reset(headers);
-    curl_easy_setopt(transfer, CURLOPT_HTTPHEADER, headers);
-    if (!request().hasRawHeader("Accept-Encoding"))
-        curl_easy_setopt(transfer, CURLOPT_ACCEPT_ENCODING, ""); // all it can undo
+    setHeaders();
 
     if (body != nullptr) {
         const auto told = request().header(QNetworkRequest::ContentLengthHeader);
-        const qint64 length = told.isValid() ? told.toLongLong() : body->size();
+        m_length = told.isValid() ? told.toLongLong() : body->size();
         curl_easy_setopt(transfer, CURLOPT_UPLOAD, yes);
         curl_easy_setopt(transfer, CURLOPT_UPLOAD_BUFFERSIZE, sendBytes);
-        curl_easy_setopt(transfer, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(length));
+        curl_easy_setopt(transfer, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(m_length));
         curl_easy_setopt(transfer, CURLOPT_READFUNCTION, &CurlReply::onBody);
         curl_easy_setopt(transfer, CURLOPT_READDATA, this);
         curl_easy_setopt(transfer, CURLOPT_CUSTOMREQUEST, verb.constData());
@@ -108,6 +111,21 @@ void CurlReply::setRequest(const QByteArray &verb, const QIODevice *body)
     }
 }
 
+void CurlReply::setHeaders()
+{
+    auto *transfer = m_transfer.get();
+    auto headers = curl_slist_append(nullptr, "Expect:"); // nobody is asked before the body is sent
+    for (const auto &name : request().rawHeaderList()) {
+        const auto value = request().rawHeader(name);
+        if (name.compare("Content-Length", Qt::CaseInsensitive) != 0 && !breaksTheLine(value))
+            headers = curl_slist_append(headers, (name + ": " + value).constData());
+    }
+    m_headers.reset(headers);
+    curl_easy_setopt(transfer, CURLOPT_HTTPHEADER, headers);
+    if (!request().hasRawHeader("Accept-Encoding"))
+        curl_easy_setopt(transfer, CURLOPT_ACCEPT_ENCODING, "gzip");
+}
+
 void CurlReply::setTls()
 {
     auto *transfer = m_transfer.get();
@@ -116,6 +134,7 @@ void CurlReply::setTls()
     // Not libcurl's own list of authorities, but the request's.
     curl_easy_setopt(transfer, CURLOPT_CAINFO, nullptr);
     curl_easy_setopt(transfer, CURLOPT_CAPATH, nullptr);
+    curl_easy_setopt(transfer, CURLOPT_CA_CACHE_TIMEOUT, no);
     curl_easy_setopt(transfer, CURLOPT_SSL_CTX_FUNCTION, &CurlReply::onTls);
     curl_easy_setopt(transfer, CURLOPT_SSL_CTX_DATA, this);
 }
@@ -138,6 +157,7 @@ void CurlReply::setProxy(const QNetworkProxy &proxy)
     curl_easy_setopt(transfer, CURLOPT_PROXYPORT, long(proxy.port()));
     curl_easy_setopt(transfer, CURLOPT_NOPROXY, "");
     curl_easy_setopt(transfer, CURLOPT_SUPPRESS_CONNECT_HEADERS, yes);
+    curl_easy_setopt(transfer, CURLOPT_SOCKS5_AUTH, long(CURLAUTH_BASIC));
     if (proxy.user().isEmpty())
         return;
     curl_easy_setopt(transfer, CURLOPT_PROXYUSERNAME, proxy.user().toUtf8().constData());
@@ -145,13 +165,17 @@ void CurlReply::setProxy(const QNetworkProxy &proxy)
     // Of plain http at once, unasked: a body that is read only once cannot be sent again when the
     // proxy has asked. A tunnel is made before there is a body.
     const bool isTunnel = url().scheme() == "https"_L1;
-    curl_easy_setopt(transfer, CURLOPT_PROXYAUTH, long(isTunnel ? CURLAUTH_ANY : CURLAUTH_BASIC));
+    // Neither Negotiate nor GSS-API: they ask other servers, and wait for them.
+    constexpr long any = CURLAUTH_BASIC | CURLAUTH_DIGEST | CURLAUTH_NTLM;
+    curl_easy_setopt(transfer, CURLOPT_PROXYAUTH, isTunnel ? any : long(CURLAUTH_BASIC));
 }
 
-curl_socket_t CurlReply::onSocketWanted(void * /*self*/, curlsocktype /*purpose*/,
+curl_socket_t CurlReply::onSocketWanted(void *self, curlsocktype /*purpose*/,
                                         curl_sockaddr *address)
 {
-    // Not to be inherited by programs that are started meanwhile.
+    if (static_cast<CurlReply *>(self)->m_isBegun)
+        return CURL_SOCKET_BAD; // libcurl would send it once more
+                                // Not to be inherited by programs that are started meanwhile.
 #ifdef SOCK_CLOEXEC
     return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 #else
@@ -171,7 +195,11 @@ CURLcode CurlReply::onTls(CURL * /*transfer*/, void *context, void *self)
 int CurlReply::onConnected(void *self, char * /*theirs*/, char * /*ours*/, int /*theirPort*/,
                            int /*ourPort*/)
 {
-    Q_EMIT static_cast<CurlReply *>(self)->requestSent();
+    auto &reply = *static_cast<CurlReply *>(self);
+    if (reply.m_isBegun)
+        return CURL_PREREQFUNC_ABORT;
+    reply.m_isBegun = reply.m_body != nullptr;
+    Q_EMIT reply.requestSent();
     return CURL_PREREQFUNC_OK;
 }
 
@@ -182,7 +210,7 @@ size_t CurlReply::onBody(char *bytes, size_t one, size_t size, void *self)
     reply.m_waitsForBody = read == 0 && !reply.m_body->atEnd();
     if (reply.m_waitsForBody)
         return CURL_READFUNC_PAUSE;
-    return read < 0 ? 0 : static_cast<size_t>(read);
+    return read <= 0 ? CURL_READFUNC_ABORT : static_cast<size_t>(read); // shorter than was said
 }
 
 void CurlReply::goOn()
@@ -194,34 +222,43 @@ void CurlReply::goOn()
 size_t CurlReply::onHead(char *line, size_t one, size_t size, void *self)
 {
     static_cast<CurlReply *>(self)->takeHead(
-        QByteArray(line, static_cast<qsizetype>(one * size)).trimmed());
+        QByteArray::fromRawData(line, static_cast<qsizetype>(one * size)));
     return one * size;
 }
 
+/// Of all heads before the answer's own (1xx) nothing stays; what follows an answer is not looked
+/// at.
 void CurlReply::takeHead(const QByteArray &line)
 {
-    if (line.startsWith("HTTP/")) {
+    if (m_status != 0)
+        return;
+    if (!std::exchange(m_isInHead, true)) { // the status
         m_head.clear();
         return;
     }
-    if (const auto colon = line.indexOf(':'); colon > 0) {
-        m_head.append({line.left(colon), line.mid(colon + 1).trimmed()});
+    if (line.trimmed().isEmpty()) {
+        long status = 0;
+        curl_easy_getinfo(m_transfer.get(), CURLINFO_RESPONSE_CODE, &status);
+        m_isInHead = false;
+        m_status = status < 200 ? 0 : static_cast<int>(status);
+        m_loop->touch(*this);
         return;
     }
-    long status = 0;
-    curl_easy_getinfo(m_transfer.get(), CURLINFO_RESPONSE_CODE, &status);
-    if (!line.isEmpty() || status < 200)
-        return;
-    m_status = static_cast<int>(status);
-    m_loop->touch(*this);
+    const auto colon = line.indexOf(':');
+    const bool isFolded = line.startsWith(' ') || line.startsWith('\t');
+    if (colon > 0 && !isFolded)
+        m_head.append({line.left(colon), line.mid(colon + 1).trimmed()});
 }
 
 size_t CurlReply::onAnswer(char *bytes, size_t one, size_t size, void *self)
 {
     auto &reply = *static_cast<CurlReply *>(self);
+    const auto more = static_cast<qsizetype>(one * size);
+    if (reply.m_arrived.size() + more > mostUnread)
+        return CURL_WRITEFUNC_ERROR;
     if (reply.m_arrived.isEmpty())
         reply.m_loop->touch(reply);
-    reply.m_arrived.append(bytes, static_cast<qsizetype>(one * size));
+    reply.m_arrived.append(bytes, more);
     return one * size;
 }
 
@@ -242,18 +279,29 @@ void CurlReply::tell()
 
 void CurlReply::end(CURLcode code)
 {
+    const auto fault = faultOf(code);
+    finish(fault.error, fault.words);
+}
+
+NetworkFault CurlReply::faultOf(CURLcode code)
+{
+    auto *transfer = m_transfer.get();
     CurlEnd end;
     end.code = code;
     end.words = QString::fromUtf8(m_words[0] != 0 ? m_words.data() : curl_easy_strerror(code));
     end.host = url().host();
     end.viaProxy = m_viaProxy;
-    curl_easy_getinfo(m_transfer.get(), CURLINFO_OS_ERRNO, &end.systemError);
-    curl_easy_getinfo(m_transfer.get(), CURLINFO_HTTP_CONNECTCODE, &end.proxyStatus);
+    end.isBegun = m_isBegun;
+    curl_easy_getinfo(transfer, CURLINFO_OS_ERRNO, &end.systemError);
+    curl_easy_getinfo(transfer, CURLINFO_HTTP_CONNECTCODE, &end.proxyStatus);
     long proxyError = 0;
-    curl_easy_getinfo(m_transfer.get(), CURLINFO_PROXY_ERROR, &proxyError);
+    curl_easy_getinfo(transfer, CURLINFO_PROXY_ERROR, &proxyError);
     end.proxyError = static_cast<CURLproxycode>(proxyError);
-    const auto fault = networkFault(end);
-    finish(fault.error, fault.words);
+    curl_off_t sent = 0;
+    curl_easy_getinfo(transfer, CURLINFO_SIZE_UPLOAD_T, &sent);
+    if (code == CURLE_OK && m_status < 300 && sent < m_length)
+        return {RemoteHostClosedError, u"answered before all of it was sent"_s};
+    return networkFault(end);
 }
 
 void CurlReply::abort()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "network/CurlFault.h"
 #include "network/CurlLoop.h"
 #include "network/TlsTrust.h"
 
@@ -14,7 +15,9 @@ namespace lessonlift
 {
 
 /// A request and its answer, by libcurl. The body is read from its device as the socket takes it,
-/// once, and never a second time: what has begun to leave is not sent again behind anybody's back.
+/// once, and never a second time: a request with a body that has begun to leave is not sent again
+/// behind anybody's back, and however it fails then, it ends in RemoteHostClosedError: it may have
+/// been carried out.
 class CurlReply final : public QNetworkReply
 {
     Q_OBJECT
@@ -52,6 +55,8 @@ private:
     void setRequest(const QByteArray &verb, const QIODevice *body);
     void setTls();
     void setProxy(const QNetworkProxy &proxy);
+    void setHeaders();
+    [[nodiscard]] NetworkFault faultOf(CURLcode code);
     void takeHead(const QByteArray &line);
     void goOn();
     void finish(QNetworkReply::NetworkError error, const QString &words);
@@ -63,7 +68,10 @@ private:
     std::array<char, CURL_ERROR_SIZE> m_words{};
     TlsTrust m_trust;
     QIODevice *m_body;
+    qint64 m_length = 0; ///< of the body
     bool m_viaProxy = false;
+    bool m_isBegun = false; ///< it has a body, and its head may have left
+    bool m_isInHead = false;
     bool m_waitsForBody = false;
     bool m_isTouched = false;
     int m_status = 0;

@@ -24,7 +24,6 @@ namespace
 
 /// No lesson is larger than this; a server that says more is not believed.
 constexpr qint64 longestAnswer = 256LL * 1024 * 1024;
-constexpr qint64 readAheadBytes = 4LL * 1024 * 1024;
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
@@ -70,8 +69,6 @@ public:
         , m_moved(clock.now())
     {
         reply->setParent(this);
-        // A download that arrives faster than it is hashed waits in the socket, not in memory.
-        reply->setReadBufferSize(readAheadBytes);
         connect(reply, &QNetworkReply::finished, this, [this] {
             takeAnswer();
             m_finished.wake();

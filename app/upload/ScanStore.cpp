@@ -26,7 +26,7 @@ namespace
 {
 
 /// Another number when what is written here means something else.
-const QByteArray header = "LessonLift scan 1";
+const QByteArray header = "LessonLift scan 2";
 constexpr int daysKept = 30;
 
 } // namespace
@@ -105,11 +105,18 @@ static QDataStream &operator>>(QDataStream &in, Problem &problem)
 namespace
 {
 
+/// In this machine's own byte order, in which texts are copied whole: nobody else reads it.
+void prepare(QDataStream &stream)
+{
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream.setByteOrder(static_cast<QDataStream::ByteOrder>(QSysInfo::ByteOrder));
+}
+
 QByteArray bytesOf(const ScanResult &result)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
+    prepare(out);
     const auto &folder = result.folder;
     out << folder.path << folder.title << folder.headTitle << folder.description << folder.category
         << folder.tags << folder.sections << result.problems;
@@ -120,7 +127,7 @@ std::optional<ScanResult> resultOf(const QByteArray &bytes)
 {
     ScanResult result;
     QDataStream in(bytes);
-    in.setVersion(QDataStream::Qt_6_4);
+    prepare(in);
     auto &folder = result.folder;
     in >> folder.path >> folder.title >> folder.headTitle >> folder.description >>
         folder.category >> folder.tags >> folder.sections >> result.problems;

@@ -85,6 +85,21 @@ private Q_SLOTS:
         QCOMPARE(fault.words, code == CURLE_OK ? QString() : words.isEmpty() ? end.words : words);
     }
 
+    /// Whatever is said of a second try: the first may have been carried out.
+    void begun()
+    {
+        for (const auto code :
+             {CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST, CURLE_PEER_FAILED_VERIFICATION,
+              CURLE_PROXY, CURLE_ABORTED_BY_CALLBACK, CURLE_SEND_FAIL_REWIND}) {
+            CurlEnd end;
+            end.code = code;
+            end.isBegun = true;
+            end.viaProxy = true;
+            end.proxyStatus = 407;
+            QCOMPARE(networkFault(end).error, QNetworkReply::RemoteHostClosedError);
+        }
+    }
+
     void proxyThatIsNotThere()
     {
         CurlEnd end;
