@@ -60,6 +60,7 @@ QCoro::Task<Result<void>> Convergence::converge()
         if (!done)
             break;
         const auto batch = missingBatch(now);
+        noteWhole(now, batch);
         const auto first = lookFirst(now, batch);
         // On a server without append every PUT is a risk: what was sent is checked before more is.
         const bool checkFirst =
@@ -137,6 +138,18 @@ QCoro::Task<Result<void>> Convergence::open()
     m_lane.progress().batches =
         planBatches(m_folder, compareNow().missing, m_sizer.limits()).size();
     co_return Result<void>();
+}
+
+void Convergence::noteWhole(const Comparison &now, const Batch &batch)
+{
+    for (const int index : batch) {
+        if (m_wasWhole.remove(index))
+            m_isBelieved = false;
+    }
+    for (int i = 0; i < now.sections.size(); ++i) {
+        if (now.sections[i].standing == Standing::Whole)
+            m_wasWhole.insert(i);
+    }
 }
 
 QCoro::Task<Result<void>> Convergence::lookAgainFirst()

@@ -58,9 +58,11 @@ private:
     /// Where a gentle request to end is heeded.
     [[nodiscard]] Result<void> betweenWrites();
     [[nodiscard]] QCoro::Task<Result<void>> open();
-    /// Before the first write to a lesson that was there: an answer that tells of too few sections
-    /// would double them, for good on a server without an order route. Two that agree are believed.
+    /// Before the first write to a lesson that was there, and before a section is sent again that
+    /// was seen whole: an answer that tells of too few sections would double them, for good on a
+    /// server without an order route. Two that agree are believed.
     [[nodiscard]] QCoro::Task<Result<void>> lookAgainFirst();
+    void noteWhole(const Comparison &now, const Batch &batch);
     [[nodiscard]] QCoro::Task<Result<void>> chooseMethod();
     [[nodiscard]] QCoro::Task<Result<void>> send(Batch batch);
     [[nodiscard]] QCoro::Task<Result<void>> handleRefusal(SendOutcome outcome, Batch batch);
@@ -106,6 +108,7 @@ private:
     /// in which others write.
     bool m_isLookedAtLast = false;
     bool m_isBelieved = false; ///< see lookAgainFirst()
+    QSet<int> m_wasWhole;      ///< sections, at any look
     int m_totalsTries = 0;
     int m_turnsOfOthers = 0; ///< seen since our last write
     qsizetype m_extra = 0;
