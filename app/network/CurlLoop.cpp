@@ -4,11 +4,9 @@
 #include "network/CurlLoop.h"
 
 #include "network/CurlReply.h"
+#include "network/Sockets.h"
 
-#include <array>
 #include <QScopedValueRollback>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace lessonlift
 {
@@ -17,7 +15,7 @@ namespace
 {
 
 /// As many as one lane ever uses at once, so that none is closed that will be wanted again.
-constexpr long connectionsKept = 80;
+constexpr long connectionsKept = 160;
 
 /// Later: it may be the very one that is telling.
 void drop(std::unique_ptr<QSocketNotifier> &notifier)
@@ -108,11 +106,7 @@ void CurlLoop::watchIdle(Watch &watch, curl_socket_t socket)
     watch.idle = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Read);
     connect(watch.idle.get(), &QSocketNotifier::activated, this, [idle = watch.idle.get(), socket] {
         idle->setEnabled(false);
-        // Shut and empty, which libcurl knows for a dead connection.
-        ::shutdown(socket, SHUT_RDWR);
-        std::array<char, 4096> rest{};
-        while (::recv(socket, rest.data(), rest.size(), MSG_DONTWAIT) > 0) {
-        }
+        shutSocket(socket); // which libcurl knows for a dead connection
     });
 }
 
@@ -125,7 +119,7 @@ int CurlLoop::onClose(void *self, curl_socket_t socket)
         drop(found->second.idle);
         watches.erase(found);
     }
-    return ::close(socket);
+    return closeSocket(socket);
 }
 
 void CurlLoop::setWatched(std::unique_ptr<QSocketNotifier> &notifier, curl_socket_t socket,

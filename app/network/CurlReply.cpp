@@ -3,13 +3,11 @@
 
 #include "network/CurlReply.h"
 
+#include "network/Sockets.h"
+
 #include <algorithm>
 #include <openssl/ssl.h>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -175,12 +173,7 @@ curl_socket_t CurlReply::onSocketWanted(void *self, curlsocktype /*purpose*/,
 {
     if (static_cast<CurlReply *>(self)->m_isBegun)
         return CURL_SOCKET_BAD; // libcurl would send it once more
-                                // Not to be inherited by programs that are started meanwhile.
-#ifdef SOCK_CLOEXEC
-    return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
-#else
-    return ::socket(address->family, address->socktype, address->protocol);
-#endif
+    return openSocket(*address);
 }
 
 CURLcode CurlReply::onTls(CURL * /*transfer*/, void *context, void *self)
