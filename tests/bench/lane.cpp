@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 //
-// bench_lane API_BASE FILE ROUNDS: what a lane reaches beside the network library's own ceiling.
+// bench_lane API_BASE FILE ROUNDS: what a lane reaches beside its network library's own ceiling.
 // Prints JSON: {"memory1": bits a second, ..., "memory1 cpu": seconds of this program for a
 // gigabyte,
 // ..., "hash": bits a second of SHA-256 alone, on one core}, for one and for four requests at once:
-//   memory    the library sends bytes that lie in memory
-//   unhashed  the library reads the file by 256 KiB through a device that does nothing else
-//   socket    the same body as the lane's, hashed, by 256 KiB into a plain socket of this thread
+//   qt        Qt's own network library sends bytes that lie in memory
+//   memory    libcurl does, by app/network
+//   unhashed  the same reads the file by 256 KiB through a device that does nothing else
 //   lane      as the engine sends: HttpClient, hashed as it streams, compared with its pin
 
 #include "base/Sha256.h"
 #include "lesson/InspectFile.h"
 #include "plan/MultipartForm.h"
 #include "server/HttpClient.h"
-#include "server/StreamBody.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -27,7 +26,6 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QTcpSocket>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +81,7 @@ struct Source {
 };
 
 /// Each request has a manager of its own, as each lane has. False: one failed.
-bool sendByLibrary(Source &source, int requests, bool fromMemory)
+bool sendByLibrary(Source &source, int requests, bool fromMemory, bool byQt)
 {
     std::vector<std::unique_ptr<QNetworkAccessManager>> managers;
     std::vector<std::unique_ptr<QIODevice>> bodies;
@@ -91,7 +89,8 @@ bool sendByLibrary(Source &source, int requests, bool fromMemory)
     int left = requests;
     bool whole = true;
     for (int i = 0; i < requests; ++i) {
-        managers.push_back(HttpClient::realNetwork()());
+        managers.push_back(byQt ? std::make_unique<QNetworkAccessManager>()
+                                : HttpClient::realNetwork()());
         QNetworkRequest request(source.url);
         request.setRawHeader("Content-Type", "application/octet-stream");
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -137,63 +136,12 @@ bool sendByLanes(Source &source, int requests)
     return whole;
 }
 
-/// What would be possible without the library's own thread and its pieces of 16 KiB.
-class SocketUpload : public QObject
-{
-public:
-    SocketUpload(Source &source, std::function<void(bool)> done)
-        : m_body({PinnedFile{source.path, source.pin}}, source.clock, nullptr)
-        , m_done(std::move(done))
-    {
-        connect(&m_socket, &QTcpSocket::connected, this, [this, &source] {
-            m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-            m_socket.write("POST " + source.url.path().toLatin1() +
-                           " HTTP/1.1\r\nHost: " + source.url.host().toLatin1() +
-                           "\r\nContent-Type: application/octet-stream\r\nContent-Length: " +
-                           QByteArray::number(source.pin.size) + "\r\n\r\n");
-            fill();
-        });
-        connect(&m_socket, &QTcpSocket::bytesWritten, this, &SocketUpload::fill);
-        connect(&m_socket, &QTcpSocket::readyRead, this,
-                [this] { m_done(m_socket.readAll().startsWith("HTTP/1.1 201")); });
-        m_socket.connectToHost(source.url.host(), static_cast<quint16>(source.url.port()));
-    }
-
-private:
-    void fill()
-    {
-        while (!m_body.atEnd() && m_socket.bytesToWrite() < blockBytes)
-            m_socket.write(m_body.read(blockBytes));
-    }
-
-    StreamBody m_body;
-    QTcpSocket m_socket;
-    std::function<void(bool)> m_done;
-};
-
-bool sendBySockets(Source &source, int requests)
-{
-    QEventLoop loop;
-    int left = requests;
-    bool whole = true;
-    std::vector<std::unique_ptr<SocketUpload>> uploads;
-    for (int i = 0; i < requests; ++i)
-        uploads.push_back(std::make_unique<SocketUpload>(source, [&](bool good) {
-            whole = whole && good;
-            if (--left == 0)
-                loop.quit();
-        }));
-    loop.exec();
-    return whole;
-}
-
 bool sendOnce(Source &source, const QString &way, int requests)
 {
     if (way == "lane"_L1)
         return sendByLanes(source, requests);
-    if (way == "socket"_L1)
-        return sendBySockets(source, requests);
-    return sendByLibrary(source, requests, way == "memory"_L1);
+    const bool byQt = way == "qt"_L1;
+    return sendByLibrary(source, requests, byQt || way == "memory"_L1, byQt);
 }
 
 /// Of all threads, in seconds.
@@ -232,7 +180,7 @@ int main(int argc, char **argv)
             return 1;
         figures[u"hash"_s].append(size * 8e9 / double(hashing.nsecsElapsed()));
         for (const int requests : {1, 4}) {
-            for (const auto &way : {u"memory"_s, u"unhashed"_s, u"socket"_s, u"lane"_s}) {
+            for (const auto &way : {u"qt"_s, u"memory"_s, u"unhashed"_s, u"lane"_s}) {
                 const auto before = processorTime();
                 QElapsedTimer timer;
                 timer.start();
