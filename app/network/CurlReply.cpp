@@ -15,7 +15,7 @@ namespace
 {
 
 /// Of an answer, in one turn: a small one may unpack to a lot.
-constexpr qsizetype mostUnread = 64 * 1024 * 1024;
+constexpr qsizetype mostUnread = 64LL * 1024 * 1024;
 
 } // namespace
 
@@ -64,10 +64,10 @@ int CurlReply::onConnected(void *self, char * /*theirs*/, char * /*ours*/, int /
     return CURL_PREREQFUNC_OK;
 }
 
-size_t CurlReply::onBody(char *bytes, size_t one, size_t size, void *self)
+size_t CurlReply::onBody(char *bytes, size_t /*one*/, size_t size, void *self)
 {
     auto &reply = *static_cast<CurlReply *>(self);
-    const auto read = reply.m_body->read(bytes, static_cast<qint64>(one * size));
+    const auto read = reply.m_body->read(bytes, static_cast<qint64>(size));
     reply.m_waitsForBody = read == 0 && !reply.m_body->atEnd();
     if (reply.m_waitsForBody)
         return CURL_READFUNC_PAUSE;
@@ -80,11 +80,11 @@ void CurlReply::goOn()
         curl_easy_pause(m_transfer.get(), CURLPAUSE_CONT);
 }
 
-size_t CurlReply::onHead(char *line, size_t one, size_t size, void *self)
+size_t CurlReply::onHead(char *line, size_t /*one*/, size_t size, void *self)
 {
     static_cast<CurlReply *>(self)->takeHead(
-        QByteArray::fromRawData(line, static_cast<qsizetype>(one * size)));
-    return one * size;
+        QByteArray::fromRawData(line, static_cast<qsizetype>(size)));
+    return size;
 }
 
 /// Of all heads before the answer's own (1xx) nothing stays; what follows an answer is not looked
@@ -111,16 +111,16 @@ void CurlReply::takeHead(const QByteArray &line)
         m_head.append({line.left(colon), line.mid(colon + 1).trimmed()});
 }
 
-size_t CurlReply::onAnswer(char *bytes, size_t one, size_t size, void *self)
+size_t CurlReply::onAnswer(char *bytes, size_t /*one*/, size_t size, void *self)
 {
     auto &reply = *static_cast<CurlReply *>(self);
-    const auto more = static_cast<qsizetype>(one * size);
+    const auto more = static_cast<qsizetype>(size);
     if (reply.m_arrived.size() + more > mostUnread)
         return CURL_WRITEFUNC_ERROR;
     if (reply.m_arrived.isEmpty())
         reply.m_loop->touch(reply);
     reply.m_arrived.append(bytes, more);
-    return one * size;
+    return size;
 }
 
 void CurlReply::tell()
