@@ -61,7 +61,7 @@ void OggStreamCheck::takePages()
             spoil(Particular::SomethingFollowsAt);
         else if (*expected != number)
             spoil(Particular::PagesMissingAt);
-        m_sync->nextPage[serial] = number + 1;
+        m_sync->nextPage[serial] = (number + 1) & 0xFFFFFFFF; // of 32 bits, and may begin anywhere
         if (ogg_page_eos(&page) != 0) {
             m_sync->nextPage.remove(serial);
             m_sync->anyEnded = true;

@@ -4,6 +4,8 @@
 #include "lesson/OggStreamCheck.h"
 #include "support/MakeLesson.h"
 
+#include <ogg/ogg.h>
+#include <QtEndian>
 #include <QTest>
 
 using namespace lessonlift;
@@ -23,6 +25,21 @@ std::optional<OggStreamCheck::Fault> checked(const QByteArray &bytes, qsizetype 
         check.add(std::span<const char>(piece.constData(), static_cast<std::size_t>(piece.size())));
     }
     return check.finish();
+}
+
+/// The same pages, counted from `first` on.
+QByteArray numbered(QByteArray bytes, quint32 first)
+{
+    for (qsizetype at = 0; at >= 0 && at < bytes.size(); at = bytes.indexOf("OggS", at + 1)) {
+        auto *head = reinterpret_cast<unsigned char *>(bytes.data() + at);
+        qToLittleEndian(first++, head + 18);
+        const auto next = bytes.indexOf("OggS", at + 1);
+        const long headBytes = 27 + head[26];
+        const auto size = (next < 0 ? bytes.size() : next) - at;
+        ogg_page page{head, headBytes, head + headBytes, static_cast<long>(size) - headBytes};
+        ogg_page_checksum_set(&page);
+    }
+    return bytes;
 }
 
 qint64 lastPage(const QByteArray &bytes)
@@ -49,6 +66,9 @@ private Q_SLOTS:
         badChecksum[lastPage(whole) + 22] =
             static_cast<char>(badChecksum[lastPage(whole) + 22] ^ 1);
         QTest::newRow("whole") << whole << Fault() << qint64(-1);
+        QTest::newRow("counted from seven") << numbered(whole, 7) << Fault() << qint64(-1);
+        QTest::newRow("counted beyond 32 bits")
+            << numbered(whole, 0xFFFFFFFF) << Fault() << qint64(-1);
         QTest::newRow("nothing") << ""_ba << Fault(Particular::EndMissing) << qint64(0);
         QTest::newRow("cut in a page's body")
             << whole.chopped(1) << Fault(Particular::CutInPageAt) << lastPage(whole);
