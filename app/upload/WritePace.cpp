@@ -23,7 +23,7 @@ constexpr double worthIt = 1.02;
 constexpr double muchLess = 0.9;
 /// Rounds of answers after one place more has brought nothing, before it is tried again: the
 /// first time, and at most.
-constexpr int shortRest = 8;
+constexpr int shortRest = 16;
 constexpr int longRest = 64;
 
 } // namespace
