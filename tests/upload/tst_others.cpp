@@ -74,6 +74,8 @@ private Q_SLOTS:
     void audioDestroyedDuringTheLastBatch();
     void audioDestroyedAtTheLastLook_data();
     void audioDestroyedAtTheLastLook();
+    void twoLooksBeforeALessonThatWasThere();
+    void twoLooksBeforeWhatWasWhole();
 };
 
 void OthersTest::overwrittenWhileConfirming_data()
@@ -184,6 +186,46 @@ void OthersTest::audioDestroyedAtTheLastLook()
         QCOMPARE(summary.problem->kind, Kind::NotConverging);
         QCOMPARE(bench.whatWentBack(), QString());
     }
+}
+
+/// One answer alone may tell of too few sections, and what is sent because of it is there twice.
+void OthersTest::twoLooksBeforeALessonThatWasThere()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(4);
+    auto options = UploadBench::quickOptions();
+    options.lessonId = bench.run(lesson).lessonIds.value(0);
+    overwrite(bench, 3);
+    const auto before = bench.requests().size();
+    QCOMPARE(bench.run(lesson, options).state, LessonState::Done);
+    const QStringList first{u"GET :id"_s, u"GET :id"_s, u"POST :id/append-sections"_s};
+    QCOMPARE(bench.requests().mid(before, 3), first);
+    QCOMPARE(bench.whatIsWrong(lesson, options.lessonId), QString());
+}
+
+/// The answer to the last append lacks sections that were there: it is not believed alone.
+void OthersTest::twoLooksBeforeWhatWasWhole()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(7);
+    int appends = 0;
+    bench.putBetween([&](const QByteArray &, const QByteArray &path, int) {
+        if (path.endsWith("/append-sections") && ++appends == 3)
+            overwrite(bench, 2);
+        return Fault::None;
+    });
+    const auto summary = bench.run(lesson);
+    QCOMPARE(summary.state, LessonState::Done);
+    auto requests = bench.requests();
+    requests.removeIf([](const QString &one) {
+        return one != u"GET :id"_s && one != u"POST :id/append-sections"_s;
+    });
+    const QStringList third{u"POST :id/append-sections"_s, u"GET :id"_s,
+                            u"POST :id/append-sections"_s};
+    QCOMPARE(requests.mid(2, 3), third);
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
 QTEST_GUILESS_MAIN(OthersTest)
