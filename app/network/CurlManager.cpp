@@ -10,9 +10,6 @@
 namespace lessonlift
 {
 
-namespace
-{
-
 QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
 {
     switch (operation) {
@@ -30,8 +27,6 @@ QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequ
         return "GET";
     }
 }
-
-} // namespace
 
 CurlManager::CurlManager()
     : m_loop(std::make_shared<CurlLoop>())

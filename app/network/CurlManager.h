@@ -11,6 +11,10 @@ namespace lessonlift
 
 class CurlLoop;
 
+/// As it stands in the request's first line.
+[[nodiscard]] QByteArray verbOf(QNetworkAccessManager::Operation operation,
+                                const QNetworkRequest &request);
+
 /// Qt's interface to the network with libcurl behind it: HTTP/1.1 over plain connections and TLS,
 /// by way of the proxies that its proxy factory names. As many requests at once as it is given;
 /// connections are kept for the next. Follows no redirect, keeps no cookie, caches nothing, and

@@ -3,6 +3,7 @@
 
 #include "SimNetwork.h"
 
+#include "network/CurlManager.h"
 #include "SimReply.h"
 
 using namespace Qt::StringLiterals;
@@ -12,22 +13,6 @@ namespace lessonlift::simulation
 
 namespace
 {
-
-QByteArray verb(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
-{
-    switch (operation) {
-    case QNetworkAccessManager::HeadOperation:
-        return "HEAD";
-    case QNetworkAccessManager::GetOperation:
-        return "GET";
-    case QNetworkAccessManager::PutOperation:
-        return "PUT";
-    case QNetworkAccessManager::PostOperation:
-        return "POST";
-    default:
-        return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
-    }
-}
 
 /// What can be said before the body has been read; a PUT of a lesson is one kind or the other.
 Place placeBefore(const SimRequest &request)
@@ -83,7 +68,7 @@ protected:
         auto exchange = std::make_shared<Exchange>();
         exchange->end = m_end;
         auto &sent = exchange->request;
-        sent.method = verb(operation, request);
+        sent.method = verbOf(operation, request);
         sent.url = request.url();
         sent.token = request.rawHeader("Authorization").mid(7);
         sent.contentType = request.rawHeader("Content-Type");
