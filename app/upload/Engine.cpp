@@ -55,16 +55,9 @@ public:
             m_queue->remember(import);
     }
 
-    void close()
-    {
-        m_look.reset();
-        for (auto &read : m_reads)
-            QCoro::waitFor(read);
-        if (m_queue)
-            QCoro::waitFor(m_queue->stop(Kind::Interrupted));
-        m_queue.reset();
-        m_journal.reset();
-    }
+    /// Ends the thread when all has come to rest. Not waited for in a loop of its own: in there,
+    /// what was posted to this thread before is not delivered until something else is.
+    void close() { m_closing = comeToRest(); }
 
     void setToken(const QString &server, bool allowHttp, const QByteArray &token)
     {
@@ -138,6 +131,18 @@ public:
     }
 
 private:
+    QCoro::Task<> comeToRest()
+    {
+        m_look.reset();
+        for (auto &read : m_reads)
+            co_await read;
+        if (m_queue)
+            co_await m_queue->stop(Kind::Interrupted);
+        m_queue.reset();
+        m_journal.reset();
+        thread()->quit();
+    }
+
     QCoro::Task<> tellSections(QString importId)
     {
         const auto sections = co_await m_queue->sections(importId);
@@ -187,6 +192,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<UploadQueue> m_queue;
     std::vector<QCoro::Task<>> m_reads;
+    std::optional<QCoro::Task<>> m_closing;
     QSet<QString> m_accounts; ///< of which signedOut() is told on
     QString m_watched;
     LessonSections m_shown; ///< of the watched lesson, as told last
@@ -213,9 +219,7 @@ Engine::Engine(const QString &journalPath, HttpClient::ManagerFactory network,
 
 Engine::~Engine()
 {
-    QMetaObject::invokeMethod(
-        m_inside, [this] { m_inside->close(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
+    inside([](Inside &in) { in.close(); });
     m_thread.wait();
     delete m_inside;
 }

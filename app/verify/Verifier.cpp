@@ -94,17 +94,22 @@ public:
         }
     }
 
-    void close()
+    /// Ends the thread when all runs have ended. Not waited for in a loop of its own: in there,
+    /// what was posted to this thread before is not delivered until something else is.
+    void close() { m_closing = comeToRest(); }
+
+private:
+    QCoro::Task<> comeToRest()
     {
         m_isClosing = true;
         for (const auto &run : m_runs)
             run->cancel.request(Kind::Interrupted);
         for (const auto &run : m_runs)
-            QCoro::waitFor(*run->task);
+            co_await *run->task;
         m_runs.clear();
+        thread()->quit();
     }
 
-private:
     struct Run {
         QString id;
         bool plans = false;
@@ -142,6 +147,7 @@ private:
     SystemClock m_clock;
     std::vector<std::unique_ptr<Run>> m_runs;
     bool m_isClosing = false;
+    std::optional<QCoro::Task<>> m_closing;
 };
 
 Verifier::Verifier(QObject *parent)
@@ -160,8 +166,7 @@ Verifier::Verifier(QObject *parent)
 Verifier::~Verifier()
 {
     QMetaObject::invokeMethod(
-        m_inside, [this] { m_inside->close(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
+        m_inside, [in = m_inside] { in->close(); }, Qt::QueuedConnection);
     m_thread.wait();
     delete m_inside;
 }
