@@ -36,9 +36,9 @@ Sha256::~Sha256() = default;
 Sha256::Sha256(Sha256 &&) noexcept = default;
 Sha256 &Sha256::operator=(Sha256 &&) noexcept = default;
 
-void Sha256::add(std::span<const char> bytes)
+void Sha256::add(QByteArrayView bytes)
 {
-    EVP_DigestUpdate(m_context->evp, bytes.data(), bytes.size());
+    EVP_DigestUpdate(m_context->evp, bytes.data(), static_cast<std::size_t>(bytes.size()));
 }
 
 QByteArray Sha256::result()
@@ -49,10 +49,10 @@ QByteArray Sha256::result()
     return digest.first(static_cast<qsizetype>(length));
 }
 
-QByteArray Sha256::of(const QByteArray &bytes)
+QByteArray Sha256::of(QByteArrayView bytes)
 {
     Sha256 hash;
-    hash.add(std::span<const char>(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    hash.add(bytes);
     return hash.result();
 }
 

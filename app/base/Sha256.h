@@ -5,7 +5,6 @@
 
 #include <memory>
 #include <QByteArray>
-#include <span>
 
 namespace lessonlift
 {
@@ -20,11 +19,11 @@ public:
     Sha256(Sha256 &&) noexcept;
     Sha256 &operator=(Sha256 &&) noexcept;
 
-    void add(std::span<const char> bytes);
+    void add(QByteArrayView bytes);
     /// The 32 bytes; ends this hash.
     [[nodiscard]] QByteArray result();
 
-    [[nodiscard]] static QByteArray of(const QByteArray &bytes);
+    [[nodiscard]] static QByteArray of(QByteArrayView bytes);
 
 private:
     struct Context;

@@ -220,7 +220,7 @@ QCoro::Task<Result<AudioLessonsClient::Download>> AudioLessonsClient::downloadAu
     Sha256 hash;
     get.onReceived = [&download, &hash](QByteArrayView piece) {
         download.size += piece.size();
-        hash.add(std::span<const char>(piece.data(), static_cast<std::size_t>(piece.size())));
+        hash.add(piece);
     };
     const auto reply = co_await m_audio.send(std::move(get), m_cancel);
     if (!reply)

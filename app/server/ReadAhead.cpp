@@ -89,7 +89,7 @@ struct ReadAhead::Reading {
                 return fault(Kind::ChangedOnDisk, false);
             got += step;
         }
-        hash.add(std::span<const char>(bytes.constData(), static_cast<std::size_t>(got)));
+        hash.add(QByteArrayView(bytes).first(got));
         read += got;
         if (read < what.pin.size)
             return bytes;
