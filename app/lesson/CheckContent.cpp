@@ -100,16 +100,17 @@ void checkIllustrations(const Section &section, Problems &problems)
 
 void checkSectionGaps(const LessonFolder &folder, Problems &problems)
 {
-    for (qsizetype i = 1; i < folder.sections.size(); ++i) {
-        const auto before = parseSectionFolder(folder.sections[i - 1].folder);
-        const auto here = parseSectionFolder(folder.sections[i].folder);
-        if (!before || !here || here->number <= before->number + 1)
-            continue;
-        const qint64 first = before->number + 1;
-        const qint64 last = here->number - 1;
-        problems.append(
-            Problem{Rule::SectionGap, folder.sections[i].folder,
-                    first == last ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last)});
+    std::optional<SectionNumber> before;
+    for (const auto &section : folder.sections) {
+        const auto here = parseSectionFolder(section.folder);
+        if (before && here && here->number > before->number + 1) {
+            const qint64 first = before->number + 1;
+            const qint64 last = here->number - 1;
+            problems.append(
+                Problem{Rule::SectionGap, section.folder,
+                        first == last ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last)});
+        }
+        before = here;
     }
 }
 

@@ -6,7 +6,6 @@
 #include "lesson/ListFolder.h"
 #include "lesson/Names.h"
 
-#include <algorithm>
 #include <QDir>
 
 namespace lessonlift
@@ -17,28 +16,22 @@ namespace
 
 constexpr int deepestLevel = 8;
 
-bool holdsSections(const QList<FolderEntry> &entries)
+bool holdsSections(const QString &path)
 {
-    return std::ranges::any_of(entries, [](const FolderEntry &entry) {
+    return anyInFolder(path, [](const FolderEntry &entry) {
         return entry.isFolder && parseSectionFolder(entry.name);
     });
 }
 
-bool holdsSections(const QString &path)
-{
-    return holdsSections(listFolder(path).value_or(QList<FolderEntry>()));
-}
-
 void collect(const QString &path, int level, QStringList &found)
 {
-    const auto entries = listFolder(path).value_or(QList<FolderEntry>());
-    if (holdsSections(entries)) {
+    if (holdsSections(path)) {
         found.append(path);
         return;
     }
     if (level == deepestLevel)
         return;
-    for (const auto &entry : entries) {
+    for (const auto &entry : listFolder(path).value_or(QList<FolderEntry>())) {
         if (entry.isFolder && !entry.isLink && !entry.name.startsWith(u'.'))
             collect(QDir(path).filePath(entry.name), level + 1, found);
     }

@@ -3,17 +3,17 @@
 
 #include "lesson/FolderScanner.h"
 
+#include "base/ShareOut.h"
 #include "lesson/CheckContent.h"
 #include "lesson/InspectFile.h"
 #include "lesson/LessonJson.h"
-#include "lesson/ListFolder.h"
 #include "lesson/Names.h"
 
 #include <algorithm>
 #include <atomic>
 #include <map>
 #include <QFileInfo>
-#include <QtConcurrent>
+#include <QStringBuilder>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +27,7 @@ namespace
 /// One file that belongs to a section, and what reading it showed.
 struct FileToRead {
     QString path; ///< relative to the lesson folder
+    QString name; ///< in its folder
     ContentFileName place;
     FileFacts facts;
 };
@@ -37,45 +38,51 @@ struct SectionToRead {
     QList<FileToRead> files;
 };
 
+QString pathOf(const QString &inner, const QString &name)
+{
+    return inner.isEmpty() ? name : QString(inner % u'/' % name); // put together at once
+}
+
 /// What is in a folder, with names told apart only by case or Unicode form reported; nothing where
 /// it cannot be read.
-std::optional<QList<FolderEntry>> entries(const QString &path, const QString &relative,
+std::optional<QList<FolderEntry>> entries(const FolderSnapshot &snapshot, const QString &inner,
                                           Problems &problems)
 {
-    auto all = listFolder(path);
+    auto all = snapshot.entries(inner);
     if (!all)
         return all;
     all->removeIf([](const FolderEntry &entry) { return isLitter(entry.name); });
-    QHash<QString, QString> folded;
+    const auto isBefore = [](const QString &a, const QString &b) {
+        return a.compare(b, Qt::CaseInsensitive) < 0;
+    };
+    std::map<QString, QString, decltype(isBefore)> seen;
     for (const auto &entry : std::as_const(*all)) {
-        const auto key = entry.name.normalized(QString::NormalizationForm_C).toCaseFolded();
-        if (const auto other = folded.constFind(key); other != folded.constEnd())
-            problems.append(Problem{Rule::NamesAlike, relative + entry.name, *other});
-        else
-            folded.insert(key, entry.name);
+        const auto key = entry.name.normalized(QString::NormalizationForm_C);
+        if (const auto [other, isNew] = seen.emplace(key, entry.name); !isNew)
+            problems.append(Problem{Rule::NamesAlike, pathOf(inner, entry.name), other->second});
     }
     return all;
 }
 
 /// False, with a problem, for a link that leads out of the lesson folder or to nothing.
-bool staysInside(const FolderEntry &entry, const QString &root, const QString &path,
+bool staysInside(const FolderEntry &entry, const HeldFolder &root, const QString &path,
                  Problems &problems)
 {
     if (!entry.isLink)
         return true;
-    const auto target = QFileInfo(root + u'/' + path).canonicalFilePath();
+    const auto target = QFileInfo(root.pathOf(path)).canonicalFilePath();
     if (target.isEmpty())
         problems.append(Problem{Rule::UnreadableFile, path, {}, Particular::DeadLink});
-    else if (!target.startsWith(root + u'/'))
+    else if (!target.startsWith(root.path() + u'/'))
         problems.append(Problem{Rule::LinkOutside, path, {}});
     else
         return true;
     return false;
 }
 
-void listSection(const QString &root, SectionToRead &section, Problems &problems)
+void listSection(const FolderSnapshot &snapshot, SectionToRead &section, Problems &problems)
 {
-    const auto all = entries(root + u'/' + section.folder, section.folder + u'/', problems);
+    const auto all = entries(snapshot, section.folder, problems);
     if (!all) {
         problems.append(
             Problem{Rule::UnreadableFile, section.folder, {}, Particular::NoPermission});
@@ -83,27 +90,27 @@ void listSection(const QString &root, SectionToRead &section, Problems &problems
     }
     std::map<ContentFileName, QString> taken;
     for (const auto &entry : *all) {
-        const QString path = section.folder + u'/' + entry.name;
+        const QString path = pathOf(section.folder, entry.name);
         const auto place = entry.isFolder ? std::nullopt : parseContentFile(entry.name);
         if (!place) {
             problems.append(Problem{Rule::UnusedFile, path, {}});
             continue;
         }
-        if (!staysInside(entry, root, path, problems))
+        if (!staysInside(entry, snapshot.folder(), path, problems))
             continue;
         if (const auto [other, isNew] = taken.emplace(*place, path); !isNew) {
             problems.append(Problem{Rule::PlaceTakenTwice, path, other->second});
             continue;
         }
-        section.files.append(FileToRead{path, *place, {}});
+        section.files.append(FileToRead{path, entry.name, *place, {}});
     }
 }
 
-QList<SectionToRead> listSections(const QString &root, Problems &problems)
+QList<SectionToRead> listSections(const FolderSnapshot &snapshot, Problems &problems)
 {
     std::map<SectionNumber, QString> taken;
     QList<SectionToRead> sections;
-    const auto all = entries(root, {}, problems); // it was readable a moment ago
+    const auto all = entries(snapshot, {}, problems);
     for (const auto &entry : all.value_or(QList<FolderEntry>())) {
         const auto &name = entry.name;
         const auto number = parseSectionFolder(name);
@@ -116,10 +123,10 @@ QList<SectionToRead> listSections(const QString &root, Problems &problems)
             problems.append(Problem{Rule::DuplicateSection, name, other->second});
             continue;
         }
-        if (!staysInside(entry, root, name, problems))
+        if (!staysInside(entry, snapshot.folder(), name, problems))
             continue;
         SectionToRead section{*number, name, {}};
-        listSection(root, section, problems);
+        listSection(snapshot, section, problems);
         sections.append(std::move(section));
     }
     std::ranges::sort(sections, {}, [](const SectionToRead &s) {
@@ -172,21 +179,27 @@ void dropConsequences(Problems &problems)
 
 void scanFolder(QPromise<ScanResult> &promise, const QString &path)
 {
+    const auto canonical = QFileInfo(path).canonicalFilePath();
+    const bool isThere = !canonical.isEmpty();
+    FolderSnapshot snapshot(isThere ? canonical : QFileInfo(path).absoluteFilePath(),
+                            FolderSnapshot::Ask::NotOfFilesInSections);
+    scanSnapshot(promise, snapshot);
+}
+
+void scanSnapshot(QPromise<ScanResult> &promise, FolderSnapshot &snapshot)
+{
     ScanResult result;
     auto &folder = result.folder;
-    const QFileInfo info(path);
-    folder.path = info.canonicalFilePath();
-    if (folder.path.isEmpty() || !info.isDir() || !info.isReadable()) {
-        folder.path = info.absoluteFilePath();
-        folder.title = info.fileName();
+    folder.path = snapshot.folder().path();
+    folder.title = normalTitle(QFileInfo(folder.path).fileName());
+    if (!snapshot.entries()) {
         result.problems.append(Problem{Rule::UnreadableFile, u"."_s, {}, Particular::NoSuchFolder});
         promise.addResult(std::move(result));
         return;
     }
-    folder.title = normalTitle(QFileInfo(folder.path).fileName());
     result.problems = readLessonJson(folder);
 
-    auto sections = listSections(folder.path, result.problems);
+    auto sections = listSections(snapshot, result.problems);
     QList<FileToRead *> files;
     for (auto &section : sections) {
         for (auto &file : section.files)
@@ -195,21 +208,21 @@ void scanFolder(QPromise<ScanResult> &promise, const QString &path)
     promise.setProgressRange(0, static_cast<int>(files.size()));
     std::atomic<int> done = 0;
     const auto isCancelled = [&promise] { return promise.isCanceled(); };
-    // Not the pool in which whole scans run: as many of them as it has threads would wait there
-    // for each other for ever.
-    static QThreadPool readers;
-    QtConcurrent::blockingMap(&readers, files, [&](FileToRead *file) {
+    shareOut(*QThreadPool::globalInstance(), files.size(), [&](qsizetype i) {
         if (isCancelled())
             return;
-        file->facts = file->place.isAudio ? inspectAudio(folder.path, file->path, isCancelled)
-                                          : inspectText(folder.path, file->path);
+        auto *file = files[i];
+        file->facts = file->place.isAudio ? inspectAudio(snapshot.folder(), file->path, isCancelled)
+                                          : inspectText(snapshot.folder(), file->path);
         promise.setProgressValue(++done);
     });
     if (promise.isCanceled())
         return;
     for (const auto &section : sections) {
-        for (const auto &file : section.files)
+        for (const auto &file : section.files) {
             result.problems.append(file.facts.problems);
+            snapshot.take(section.folder, file.name, file.facts.seen);
+        }
         folder.sections.append(assemble(section));
     }
     result.problems.append(checkContent(folder));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lesson/FolderSnapshot.h"
 #include "lesson/LessonFolder.h"
 #include "lesson/Problem.h"
 
@@ -22,5 +23,8 @@ struct ScanResult {
 /// Made for QtConcurrent::run: progress is in files, cancelling the future ends it soon.
 /// Adds exactly one result, unless cancelled.
 void scanFolder(QPromise<ScanResult> &promise, const QString &path);
+
+/// The same, of a folder that was looked at before; tells the snapshot what it sees in addition.
+void scanSnapshot(QPromise<ScanResult> &promise, FolderSnapshot &snapshot);
 
 } // namespace lessonlift

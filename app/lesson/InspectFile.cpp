@@ -10,9 +10,9 @@
 #include "lesson/PlainFile.h"
 
 #include <future>
+#include <memory>
 #include <QStringDecoder>
 #include <span>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -48,21 +48,22 @@ bool isReadable(const PlainFile &file, const QString &path, FileFacts &facts)
 /// Two for each thread, taken in turns: a scan reads many small files.
 std::span<char> buffer(bool second)
 {
-    static thread_local std::vector<char> bytes(2 * pieceBytes);
-    return std::span(bytes).subspan(second ? pieceBytes : 0, pieceBytes);
+    static thread_local const auto bytes = std::make_unique_for_overwrite<char[]>(2 * pieceBytes);
+    return {bytes.get() + (second ? pieceBytes : 0), std::size_t(pieceBytes)};
 }
 
 } // namespace
 
-FileFacts inspectAudio(const QString &root, const QString &path,
+FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
                        const std::function<bool()> &isCancelled)
 {
     FileFacts facts;
     auto &audio = facts.audio;
     audio.path = path;
-    PlainFile file(root + u'/' + path);
+    PlainFile file(folder, path);
     if (!isReadable(file, path, facts))
         return facts;
+    facts.seen = file.facts();
     audio.mimeType = audioMimeType(path);
     audio.modified = file.modified();
 
@@ -114,14 +115,15 @@ FileFacts inspectAudio(const QString &root, const QString &path,
     return facts;
 }
 
-FileFacts inspectText(const QString &root, const QString &path)
+FileFacts inspectText(const HeldFolder &folder, const QString &path)
 {
     FileFacts facts;
     // There is a text, though it cannot be read: that it is missing would be a second complaint.
     facts.text = unreadableText;
-    PlainFile file(root + u'/' + path);
+    PlainFile file(folder, path);
     if (!isReadable(file, path, facts))
         return facts;
+    facts.seen = file.facts();
     if (file.size() > textBytesLimit) {
         report(facts, Rule::SectionTooLong, path, QString::number(file.size()));
         return facts;

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "lesson/EntryFacts.h"
+
+#include <functional>
 #include <optional>
 #include <QList>
 #include <QString>
@@ -14,10 +17,15 @@ struct FolderEntry {
     QString name;
     bool isFolder = false; ///< or a link to one
     bool isLink = false;
+    std::optional<EntryFacts> facts; ///< where they were asked for: see FolderSnapshot
 };
 
 /// What is in a folder, hidden things too, sorted by name; nothing where it cannot be read, and an
 /// empty list of a file. The kind of a thing comes with its name, without asking for each.
 [[nodiscard]] std::optional<QList<FolderEntry>> listFolder(const QString &path);
+
+/// Whether this is true of anything in a folder: asked no longer than until it is.
+[[nodiscard]] bool anyInFolder(const QString &path,
+                               const std::function<bool(const FolderEntry &)> &isTrue);
 
 } // namespace lessonlift

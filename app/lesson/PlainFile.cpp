@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #else
 #include <QDateTime>
@@ -19,25 +18,20 @@ namespace lessonlift
 
 #ifdef Q_OS_UNIX
 
-PlainFile::PlainFile(const QString &path)
-    : m_descriptor(::open(QFile::encodeName(path).constData(),
-                          O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)) // a pipe is not waited for
+PlainFile::PlainFile(const HeldFolder &folder, const QString &relative)
+    : m_descriptor(
+          ::openat(folder.descriptor(), QFile::encodeName(relative).constData(),
+                   O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)) // a pipe is not waited for
 {
-    struct stat facts {
+    struct stat told {
     };
-    if (m_descriptor < 0 || ::fstat(m_descriptor, &facts) != 0) {
+    if (m_descriptor < 0 || ::fstat(m_descriptor, &told) != 0) {
         const bool isNone = errno == ENOENT || errno == ENXIO; // gone; a socket
         m_fault = isNone ? QString() : qt_error_string(errno);
         return;
     }
-    m_isOpen = S_ISREG(facts.st_mode);
-    m_size = facts.st_size;
-#ifdef Q_OS_DARWIN
-    const auto &changed = facts.st_mtimespec;
-#else
-    const auto &changed = facts.st_mtim;
-#endif
-    m_modified = qint64(changed.tv_sec) * 1000 + changed.tv_nsec / 1'000'000;
+    m_facts = EntryFacts(told);
+    m_isOpen = m_facts.isFile();
 }
 
 PlainFile::~PlainFile()
@@ -48,7 +42,7 @@ PlainFile::~PlainFile()
 
 qint64 PlainFile::read(char *bytes, qint64 most)
 {
-    most = std::min(most, m_size - m_position); // what grows meanwhile shows when it is sent
+    most = std::min(most, m_facts.size - m_position); // what grows meanwhile shows when it is sent
     qint64 all = 0;
     while (all < most) {
         const auto got = ::read(m_descriptor, bytes + all, static_cast<std::size_t>(most - all));
@@ -68,16 +62,18 @@ qint64 PlainFile::read(char *bytes, qint64 most)
 
 #else
 
-PlainFile::PlainFile(const QString &path)
-    : m_file(path)
+PlainFile::PlainFile(const HeldFolder &folder, const QString &relative)
+    : m_file(folder.pathOf(relative))
 {
-    if (!QFileInfo(path).isFile())
+    if (!QFileInfo(m_file).isFile())
         return;
     m_isOpen = m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!m_isOpen)
         m_fault = m_file.errorString();
-    m_size = m_file.size();
-    m_modified = m_file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch();
+    m_facts.size = m_file.size();
+    const auto modified = m_file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch();
+    m_facts.modified = modified / 1000;
+    m_facts.modifiedPart = modified % 1000 * 1'000'000;
 }
 
 PlainFile::~PlainFile() = default;

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "lesson/EntryFacts.h"
+#include "lesson/HeldFolder.h"
+
 #include <QFile>
-#include <QString>
 
 namespace lessonlift
 {
@@ -15,7 +17,7 @@ namespace lessonlift
 class PlainFile
 {
 public:
-    explicit PlainFile(const QString &path);
+    PlainFile(const HeldFolder &folder, const QString &relative);
     ~PlainFile();
     PlainFile(const PlainFile &) = delete;
     PlainFile &operator=(const PlainFile &) = delete;
@@ -24,8 +26,12 @@ public:
     /// What the system said of the last failure; empty: there is no plain file of this name.
     [[nodiscard]] const QString &fault() const { return m_fault; }
     // As it was opened.
-    [[nodiscard]] qint64 size() const { return m_size; }
-    [[nodiscard]] qint64 modified() const { return m_modified; } ///< ms since 1970, UTC
+    [[nodiscard]] const EntryFacts &facts() const { return m_facts; }
+    [[nodiscard]] qint64 size() const { return m_facts.size; }
+    [[nodiscard]] qint64 modified() const ///< ms since 1970, UTC
+    {
+        return m_facts.modified * 1000 + m_facts.modifiedPart / 1'000'000;
+    }
 
     /// Fewer bytes than asked for only at the end (of what it was as it was opened); -1: see
     /// fault().
@@ -34,8 +40,7 @@ public:
 private:
     bool m_isOpen = false;
     QString m_fault;
-    qint64 m_size = 0;
-    qint64 m_modified = 0;
+    EntryFacts m_facts;
 #ifdef Q_OS_UNIX
     int m_descriptor = -1;
     qint64 m_position = 0;

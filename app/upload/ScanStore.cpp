@@ -4,7 +4,7 @@
 #include "upload/ScanStore.h"
 
 #include "base/Sha256.h"
-#include "lesson/FolderStamp.h"
+#include "lesson/FolderSnapshot.h"
 
 #include <algorithm>
 #include <mutex>
@@ -28,6 +28,7 @@ namespace
 /// Another number when what is written here means something else.
 const QByteArray header = "LessonLift scan 2";
 constexpr int daysKept = 30;
+constexpr qsizetype usualBytes = 64LL * 1024; ///< of a lesson's scan
 
 } // namespace
 
@@ -115,6 +116,7 @@ void prepare(QDataStream &stream)
 QByteArray bytesOf(const ScanResult &result)
 {
     QByteArray bytes;
+    bytes.reserve(usualBytes);
     QDataStream out(&bytes, QIODevice::WriteOnly);
     prepare(out);
     const auto &folder = result.folder;
@@ -213,7 +215,7 @@ void ScanStore::keep(const QString &folder, const QByteArray &stamp, const ScanR
 
 bool ScanStore::knows(const QString &folder) const
 {
-    return !m_place.isEmpty() && !folder.isEmpty() && QFile::exists(fileOf(folder));
+    return !m_place.isEmpty() && QFile::exists(fileOf(folder));
 }
 
 void ScanStore::forget(const QString &folder) const
@@ -236,23 +238,29 @@ void ScanStore::tidy() const
 void rescanFolder(QPromise<ScanResult> &promise, const QString &path, const QString &place)
 {
     const ScanStore store(place);
+    const Stopwatch watch;
     const auto folder = QFileInfo(path).canonicalFilePath();
-    const auto before = store.knows(folder) ? folderStamp(folder) : std::nullopt;
+    if (place.isEmpty() || folder.isEmpty()) {
+        scanFolder(promise, path);
+        return;
+    }
+    using Ask = FolderSnapshot::Ask;
+    const bool isKnown = store.knows(folder);
+    FolderSnapshot snapshot(folder, isKnown ? Ask::OfAll : Ask::NotOfFilesInSections);
+    const auto before = isKnown ? snapshot.stamp(watch.begun()) : std::nullopt;
     auto kept = before ? store.recall(folder, *before) : std::nullopt;
     if (kept) {
         promise.addResult(std::move(*kept));
         return;
     }
-    const Stopwatch watch;
-    scanFolder(promise, path);
-    if (place.isEmpty() || folder.isEmpty() || promise.future().resultCount() == 0)
+    scanSnapshot(promise, snapshot);
+    if (!watch.isTrue() || promise.future().resultCount() == 0)
         return;
     const auto result = promise.future().result();
     const bool isReadable = std::ranges::find(result.problems, Rule::UnreadableFile,
                                               &Problem::rule) == result.problems.cend();
-    const auto stamp =
-        isReadable && watch.isTrue() ? folderStamp(folder, watch.begun()) : std::nullopt;
-    if (stamp) // as it was, all the while
+    const auto stamp = isReadable ? snapshot.stamp(watch.begun()) : std::nullopt;
+    if (stamp) // what has changed since it was looked at shows next time
         store.keep(folder, *stamp, result);
     static std::once_flag tidied; // once a run is enough
     std::call_once(tidied, [&store] { store.tidy(); });

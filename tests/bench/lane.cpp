@@ -166,7 +166,7 @@ int main(int argc, char **argv)
     Source source;
     source.url = QUrl(arguments[1] + u"/admin/audio-lessons"_s);
     source.path = QFileInfo(arguments[2]).absoluteFilePath();
-    source.pin = inspectAudio(u"/"_s, source.path, [] { return false; }).audio;
+    source.pin = inspectAudio(HeldFolder(u"/"_s), source.path, [] { return false; }).audio;
     QFile file(source.path);
     if (!file.open(QIODevice::ReadOnly))
         return 1;

@@ -58,7 +58,7 @@ void checkFile(const QByteArray &bytes)
     QFile file(folder().filePath(name));
     demand(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "(can write)");
     file.close();
-    const auto facts = inspectAudio(folder().path(), name, [] { return false; });
+    const auto facts = inspectAudio(HeldFolder(folder().path()), name, [] { return false; });
     demand(facts.audio.size == bytes.size() && facts.audio.sha256 == Sha256::of(bytes),
            "a file is pinned as it is");
     demand(facts.problems.size() <= 1, "one fault is told once");

@@ -39,6 +39,8 @@ private:
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
+    [[nodiscard]] HeldFolder folder() const { return HeldFolder(m_dir.path()); }
+
     QTemporaryDir m_dir;
 };
 
@@ -56,7 +58,7 @@ void PlainFileTest::isReadToItsEnd()
     for (int i = 0; i < size; ++i)
         bytes.append(static_cast<char>(i));
     write(u"file"_s, bytes);
-    PlainFile file(path(u"file"_s));
+    PlainFile file(folder(), u"file"_s);
     QVERIFY(file.isOpen());
     QCOMPARE(file.size(), size);
     QCOMPARE(file.modified(), QFileInfo(path(u"file"_s)).lastModified().toMSecsSinceEpoch());
@@ -74,11 +76,11 @@ void PlainFileTest::isAsItWasOpened()
 {
     QByteArray piece(100, Qt::Uninitialized);
     write(u"grows"_s, QByteArray(10, 'a'));
-    PlainFile grows(path(u"grows"_s));
+    PlainFile grows(folder(), u"grows"_s);
     write(u"grows"_s, QByteArray(50, 'b'));
     QCOMPARE(grows.read(piece.data(), piece.size()), 10);
     write(u"shrinks"_s, QByteArray(50, 'a'));
-    PlainFile shrinks(path(u"shrinks"_s));
+    PlainFile shrinks(folder(), u"shrinks"_s);
     QVERIFY(QFile::resize(path(u"shrinks"_s), 20));
     QCOMPARE(shrinks.read(piece.data(), piece.size()), 20);
     QCOMPARE(shrinks.read(piece.data(), piece.size()), 0);
@@ -109,7 +111,7 @@ void PlainFileTest::othersAreNotOpened()
     write(u"secret"_s, "x");
     QFile::setPermissions(path(u"secret"_s), {});
 #endif
-    const PlainFile file(path(name));
+    const PlainFile file(folder(), name);
     QVERIFY(!file.isOpen());
     QCOMPARE(!file.fault().isEmpty(), hasFault);
 }

@@ -276,7 +276,7 @@ private Q_SLOTS:
         lesson.write(u"Section_1/Main_Content.wav"_s, "RIFFxxxxWAVE");
         QVERIFY(QFile::resize(lesson.path() + u"/Section_1/Main_Content.wav"_s, 8 * 1024 * 1024));
         int asked = 0;
-        const auto facts = inspectAudio(lesson.path(), u"Section_1/Main_Content.wav"_s,
+        const auto facts = inspectAudio(HeldFolder(lesson.path()), u"Section_1/Main_Content.wav"_s,
                                         [&asked] { return ++asked > 2; });
         QCOMPARE(asked, 3);
         QVERIFY2(facts.audio.size < 4 * 1024 * 1024, "it was read to its end");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Scans that are not done twice, and those that must be; several at a time, in order.
-#include "lesson/FolderStamp.h"
+#include "lesson/FolderSnapshot.h"
 #include "plan/CheckLimits.h"
 #include "support/MakeLesson.h"
 #include "upload/ScanAhead.h"
@@ -186,7 +186,7 @@ void ScanStoreTest::untouchedFolderIsNotReadAgain()
 #ifdef Q_OS_UNIX
     QTest::qWait(3100);
     QCOMPARE(rescan(lesson.path()), truth);
-    const auto now = folderStamp(lesson.path());
+    const auto now = FolderSnapshot(lesson.path()).stamp(QDateTime::currentSecsSinceEpoch());
     QVERIFY(now);
     const ScanStore store(place());
     QVERIFY(store.recall(truth.folder.path, *now) == truth);
@@ -213,7 +213,7 @@ void ScanStoreTest::whatCouldNotBeReadIsReadAgain()
     const auto result = rescan(lesson.path());
     QVERIFY(std::ranges::find(result.problems, Rule::UnreadableFile, &Problem::rule) !=
             result.problems.cend());
-    QVERIFY(folderStamp(lesson.path()));
+    QVERIFY(FolderSnapshot(lesson.path()).stamp(QDateTime::currentSecsSinceEpoch()));
     QVERIFY(!QDir(place()).exists());
 #endif
 }

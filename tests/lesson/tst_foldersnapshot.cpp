@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Whatever changes in a folder shows from outside; what may not show has no stamp.
-#include "lesson/FolderStamp.h"
+#include "lesson/FolderSnapshot.h"
+#include "lesson/PlainFile.h"
 #include "support/MakeLesson.h"
 
 #include <functional>
@@ -16,7 +17,7 @@ using namespace lessonlift;
 using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
 
-class FolderStampTest : public QObject
+class FolderSnapshotTest : public QObject
 {
     Q_OBJECT
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void changesShow();
     void noStamp_data();
     void noStamp();
+    void openedFilesNeedNotBeAskedFor();
+    void whatChangesAfterItWasOpenedShows();
+    void entriesAreThoseOfTheFolder();
 
 private:
     using Change = std::function<void(const LessonOnDisk &)>;
@@ -51,6 +55,12 @@ namespace
 
 constexpr int untilOld = 3100; ///< ms, until a file counts as old
 const QString file = u"Section_2/Main_Content.txt"_s;
+
+std::optional<QByteArray> stampOf(const QString &folder,
+                                  qint64 then = QDateTime::currentSecsSinceEpoch())
+{
+    return FolderSnapshot(folder).stamp(then);
+}
 
 void changeBytesOnly(const LessonOnDisk &lesson)
 {
@@ -81,7 +91,7 @@ bool renameIn(const LessonOnDisk &lesson, const QString &from, const QString &to
 } // namespace
 
 /// All at the same time: each has to grow old twice.
-void FolderStampTest::initTestCase()
+void FolderSnapshotTest::initTestCase()
 {
     const auto trial = [](auto &trials, const char *name, const Change &change, bool shows = true) {
         Trial one;
@@ -113,8 +123,8 @@ void FolderStampTest::initTestCase()
     trial(m_without, "a link in it", [](const auto &lesson) {
         QVERIFY(QFile::link(lesson.path() + u"/Section_1"_s, lesson.path() + u"/Section_7"_s));
     });
-    trial(m_without, "folders without end", [](const auto &lesson) {
-        QVERIFY(QDir(lesson.path()).mkpath(u"1/2/3/4/5/6/7/8/9/10"_s));
+    trial(m_without, "a link in a section", [](const auto &lesson) {
+        QVERIFY(QFile::link(lesson.path() + u'/' + file, lesson.path() + u"/Section_1/link"_s));
     });
     trial(m_without, "not there",
           [](const auto &lesson) { QVERIFY(QDir(lesson.path()).removeRecursively()); });
@@ -123,25 +133,25 @@ void FolderStampTest::initTestCase()
     QTest::qWait(untilOld);
     const auto then = QDateTime::currentSecsSinceEpoch();
     for (auto &one : m_trials) {
-        one.before = folderStamp(one.lesson->path());
+        one.before = stampOf(one.lesson->path());
         one.change(*one.lesson);
-        one.atOnce = folderStamp(one.lesson->path());
+        one.atOnce = stampOf(one.lesson->path());
     }
     QTest::qWait(untilOld);
     for (auto &one : m_trials) {
-        one.after = folderStamp(one.lesson->path());
-        one.sinceBefore = folderStamp(one.lesson->path(), then);
+        one.after = stampOf(one.lesson->path());
+        one.sinceBefore = stampOf(one.lesson->path(), then);
     }
 }
 
-void FolderStampTest::rows()
+void FolderSnapshotTest::rows()
 {
     QTest::addColumn<int>("trial");
     for (std::size_t i = 0; i < m_trials.size(); ++i)
         QTest::newRow(m_trials[i].name) << static_cast<int>(i);
 }
 
-void FolderStampTest::changesShow()
+void FolderSnapshotTest::changesShow()
 {
     QFETCH(const int, trial);
     const auto &one = m_trials[std::size_t(trial)];
@@ -152,7 +162,7 @@ void FolderStampTest::changesShow()
     QCOMPARE(!one.sinceBefore, one.shows);
 }
 
-void FolderStampTest::noStamp_data()
+void FolderSnapshotTest::noStamp_data()
 {
     QTest::addColumn<QString>("folder");
     for (const auto &one : m_without)
@@ -161,11 +171,74 @@ void FolderStampTest::noStamp_data()
     QTest::newRow("just written") << m_without.back().lesson->path();
 }
 
-void FolderStampTest::noStamp()
+void FolderSnapshotTest::noStamp()
 {
     QFETCH(const QString, folder);
-    QVERIFY(!folderStamp(folder));
+    QVERIFY(!stampOf(folder));
 }
 
-QTEST_GUILESS_MAIN(FolderStampTest)
-#include "tst_folderstamp.moc"
+/// Asked of one by one, told as they were opened, or neither: the stamp is the same.
+void FolderSnapshotTest::openedFilesNeedNotBeAskedFor()
+{
+    const auto &lesson = *m_trials.front().lesson;
+    const auto now = QDateTime::currentSecsSinceEpoch();
+    FolderSnapshot partly(lesson.path(), FolderSnapshot::Ask::NotOfFilesInSections);
+    const auto entries = partly.entries(u"Section_2"_s);
+    QVERIFY(entries && entries->size() > 2);
+    QVERIFY(!entries->front().facts && !entries->back().facts);
+    const auto whole = stampOf(lesson.path(), now);
+    QVERIFY(whole);
+    QCOMPARE(partly.stamp(now), whole);
+    const PlainFile opened(partly.folder(), file);
+    partly.take(u"Section_2"_s, u"Main_Content.txt"_s, opened.facts());
+    QCOMPARE(partly.stamp(now), whole);
+    FolderSnapshot wrong(lesson.path(), FolderSnapshot::Ask::NotOfFilesInSections);
+    wrong.take(u"Section_2"_s, u"Main_Content.txt"_s, EntryFacts());
+    QVERIFY(wrong.stamp(now) != whole);
+    FolderSnapshot asked(lesson.path());
+    asked.take(u"Section_2"_s, u"Main_Content.txt"_s, EntryFacts());
+    QCOMPARE(asked.stamp(now), whole);
+}
+
+/// So what is read while somebody writes is never recalled.
+void FolderSnapshotTest::whatChangesAfterItWasOpenedShows()
+{
+    const auto &lesson = *m_trials.front().lesson;
+    const auto now = QDateTime::currentSecsSinceEpoch();
+    FolderSnapshot partly(lesson.path(), FolderSnapshot::Ask::NotOfFilesInSections);
+    const PlainFile opened(partly.folder(), file);
+    changeBytesOnly(lesson);
+    partly.take(u"Section_2"_s, u"Main_Content.txt"_s, opened.facts());
+    const auto kept = partly.stamp(now);
+    QVERIFY(kept);
+    QTest::qWait(untilOld);
+    const auto later = stampOf(lesson.path());
+    QVERIFY(later);
+    QVERIFY(later != kept);
+}
+
+void FolderSnapshotTest::entriesAreThoseOfTheFolder()
+{
+    LessonOnDisk lesson;
+    lesson.addSections(2);
+    lesson.write(u"Section_1/.hidden"_s, "x");
+    QVERIFY(QFile::link(lesson.path() + u"/Section_1"_s, lesson.path() + u"/Section_7"_s));
+    QVERIFY(QFile::link(lesson.path() + u"/gone"_s, lesson.path() + u"/Section_2/dead"_s));
+    const FolderSnapshot snapshot(lesson.path());
+    for (const auto &inner : {u""_s, u"Section_1"_s, u"Section_2"_s, u"Section_7"_s}) {
+        const auto seen = snapshot.entries(inner);
+        const auto listed = listFolder(lesson.path() + u'/' + inner);
+        QVERIFY(seen && listed);
+        QCOMPARE(seen->size(), listed->size());
+        for (qsizetype i = 0; i < seen->size(); ++i) {
+            QCOMPARE(seen->at(i).name, listed->at(i).name);
+            QCOMPARE(seen->at(i).isFolder, listed->at(i).isFolder);
+            QCOMPARE(seen->at(i).isLink, listed->at(i).isLink);
+        }
+    }
+    QVERIFY(!snapshot.entries(u"Section_9"_s));
+    QVERIFY(!FolderSnapshot(lesson.path() + u"/nothing"_s).entries());
+}
+
+QTEST_GUILESS_MAIN(FolderSnapshotTest)
+#include "tst_foldersnapshot.moc"
