@@ -40,7 +40,7 @@ def measure(bench):
     def check():
         return run([bench.programs.cli, "check", root, "--json"], env=home)
 
-    time.sleep(3)  # what has changed within the last two seconds is not remembered, see lesson/FolderStamp
+    time.sleep(3)  # what has changed within the last two seconds is not remembered, see lesson/FolderSnapshot
     first = check()
     second = check()
     waited = first_line([bench.programs.cli, "check", root], {"HOME": bench.work.new("home")})
