@@ -257,6 +257,26 @@ private Q_SLOTS:
         QCOMPARE(future.progressValue(), 16);
     }
 
+    /// So that nothing is asked of the system twice.
+    void tellsTheSnapshotWhatItOpened()
+    {
+        LessonOnDisk lesson;
+        lesson.addSections(2);
+        FolderSnapshot snapshot(lesson.path(), FolderSnapshot::Ask::NotOfFilesInSections);
+        QPromise<ScanResult> promise;
+        promise.start();
+        scanSnapshot(promise, snapshot);
+        promise.finish();
+        const auto told = snapshot.entries(u"Section_2"_s);
+        const auto asked = FolderSnapshot(lesson.path()).entries(u"Section_2"_s);
+        QVERIFY(told && asked && !told->isEmpty());
+        QCOMPARE(told->size(), asked->size());
+        for (qsizetype i = 0; i < told->size(); ++i) {
+            QVERIFY(told->at(i).facts);
+            QVERIFY(told->at(i).facts == asked->at(i).facts);
+        }
+    }
+
     void cancelEndsAScanWithoutAResult()
     {
         LessonOnDisk lesson;
