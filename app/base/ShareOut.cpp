@@ -4,27 +4,41 @@
 #include "base/ShareOut.h"
 
 #include <atomic>
+#include <chrono>
+#include <QDeadlineTimer>
 #include <QSemaphore>
+
+using namespace std::chrono_literals;
 
 namespace lessonlift
 {
 
-void shareOut(QThreadPool &pool, qsizetype count, const std::function<void(qsizetype)> &work)
+namespace
+{
+
+constexpr auto stay = 20ms; ///< of a helper: then whoever waits for the pool comes first
+
+} // namespace
+
+void shareOut(QThreadPool &pool, qsizetype count,
+              const std::function<void(qsizetype)> &work) noexcept
 {
     std::atomic<qsizetype> next = 0;
     QSemaphore ended;
     const auto help = [&] {
-        for (auto i = next++; i < count; i = next++)
+        const QDeadlineTimer leave(stay);
+        for (auto i = next++; i < count; i = leave.hasExpired() ? count : next++)
             work(i);
         ended.release();
     };
-    int helpers = 0;
+    int begun = 0;
     for (auto i = next++; i < count; i = next++) {
+        const int helpers = begun - ended.available();
         if (i + 1 < count && helpers + 1 < pool.maxThreadCount() && pool.tryStart(help))
-            ++helpers;
+            ++begun;
         work(i);
     }
-    ended.acquire(helpers);
+    ended.acquire(begun);
 }
 
 } // namespace lessonlift

@@ -197,7 +197,7 @@ void scanSnapshot(QPromise<ScanResult> &promise, FolderSnapshot &snapshot)
         promise.addResult(std::move(result));
         return;
     }
-    result.problems = readLessonJson(folder);
+    result.problems = readLessonJson(snapshot, folder);
 
     auto sections = listSections(snapshot, result.problems);
     QList<FileToRead *> files;

@@ -3,6 +3,7 @@
 
 #include "lesson/FolderSnapshot.h"
 
+#include <QFileInfo>
 #ifdef Q_OS_LINUX
 #include "base/Sha256.h"
 
@@ -12,7 +13,6 @@
 #include <fcntl.h>
 #include <functional>
 #include <QFile>
-#include <QFileInfo>
 #include <string_view>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -137,7 +137,7 @@ void FolderSnapshot::take(const QString &inner, const QString &file, const Entry
     if (entries == m_inner.end())
         return;
     const auto entry = std::ranges::lower_bound(*entries, file, {}, &FolderEntry::name);
-    if (entry != entries->end() && entry->name == file && !entry->facts)
+    if (entry != entries->end() && entry->name == file && !entry->isLink)
         entry->facts = facts;
 }
 
@@ -184,6 +184,8 @@ FolderSnapshot::FolderSnapshot(const QString &path, Ask)
 
 std::optional<QList<FolderEntry>> FolderSnapshot::entries(const QString &inner) const
 {
+    if (inner.isEmpty() && !QFileInfo(m_folder.path()).isDir())
+        return std::nullopt;
     return listFolder(inner.isEmpty() ? m_folder.path() : m_folder.pathOf(inner));
 }
 

@@ -24,8 +24,7 @@ public:
     [[nodiscard]] const HeldFolder &folder() const { return m_folder; }
     /// What is in it, or in one of the folders in it, as listFolder() tells it.
     [[nodiscard]] std::optional<QList<FolderEntry>> entries(const QString &inner = {}) const;
-    /// What the system told of a file that was not asked for, as it was opened, so before it was
-    /// read.
+    /// What the system told of a file as it was opened, so before it was read.
     void take(const QString &inner, const QString &file, const EntryFacts &facts);
 
     /// A hash of the name, kind, size, inode and times of all that is in it. Whatever is changed,
@@ -37,8 +36,10 @@ public:
     /// than two seconds before `then`, so that another change could show the same times; it could
     /// not be listed; another file system is mounted in it; or it is not on a file system of this
     /// computer that is known to keep such times (Linux only: on a file server's share another
-    /// clock tells them, and this computer may remember old ones). then: when the look began, in
-    /// seconds since 1970.
+    /// clock tells them, and this computer may remember old ones).
+    /// Not seen is what a program goes on writing into memory that it has mapped a file to: the
+    /// system dates the first such change, and the next only after it has written that one back.
+    /// then: when the look began, in seconds since 1970.
     [[nodiscard]] std::optional<QByteArray> stamp(qint64 then) const;
 
 private:

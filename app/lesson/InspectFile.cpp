@@ -87,7 +87,8 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
         if (checking.valid())
             checking.get();
         if (isOgg && isLarge)
-            checking = std::async(std::launch::async, [&ogg, bytes] { ogg.add(bytes); });
+            checking = std::async(std::launch::async | std::launch::deferred,
+                                  [&ogg, bytes] { ogg.add(bytes); });
         else if (isOgg)
             ogg.add(bytes);
         hash.add(bytes);

@@ -3,8 +3,10 @@
 
 #include "lesson/LessonJson.h"
 
-#include <QDir>
-#include <QFile>
+#include "lesson/PlainFile.h"
+
+#include <algorithm>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,23 +27,36 @@ Problems invalid(Particular particular, const QString &detail = {})
     return {Problem{Rule::LessonJsonInvalid, fileName, detail, particular}};
 }
 
+Problems unreadable(const PlainFile &file)
+{
+    const auto why = file.fault().isEmpty() ? Particular::NotAFile : Particular::None;
+    return {Problem{Rule::UnreadableFile, fileName, file.fault(), why}};
+}
+
 } // namespace
 
-Problems readLessonJson(LessonFolder &folder)
+Problems readLessonJson(const FolderSnapshot &snapshot, LessonFolder &folder)
 {
-    const QFileInfo info(QDir(folder.path).filePath(fileName));
-    if (!info.exists() && !info.isSymLink())
+    const auto &held = snapshot.folder();
+    const auto entries = snapshot.entries().value_or(QList<FolderEntry>());
+    const auto entry = std::ranges::find(entries, fileName, &FolderEntry::name);
+    if (entry == entries.end())
         return {};
-    if (info.isSymLink() && !info.canonicalFilePath().startsWith(folder.path + u'/'))
+    if (entry->isLink &&
+        !QFileInfo(held.pathOf(fileName)).canonicalFilePath().startsWith(held.path() + u'/'))
         return {Problem{Rule::LinkOutside, fileName, {}}};
-    QFile file(info.filePath());
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return {Problem{Rule::UnreadableFile, fileName, file.errorString()}};
+    PlainFile file(held, fileName);
+    if (!file.isOpen())
+        return unreadable(file);
     if (file.size() > bytesLimit)
         return invalid(Particular::LargerThanAMebibyte);
+    QByteArray bytes(file.size(), Qt::Uninitialized);
+    const auto got = file.read(bytes.data(), bytes.size());
+    if (got < 0)
+        return unreadable(file);
 
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(file.readAll(), &error);
+    const auto document = QJsonDocument::fromJson(bytes.first(got), &error);
     if (error.error != QJsonParseError::NoError)
         return invalid(Particular::None, error.errorString());
     if (!document.isObject())

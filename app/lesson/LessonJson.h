@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lesson/FolderSnapshot.h"
 #include "lesson/LessonFolder.h"
 #include "lesson/Problem.h"
 
@@ -11,6 +12,6 @@ namespace lessonlift
 
 /// Fills title, headTitle, description, category and tags from lesson.json, where there is one.
 /// A file that cannot be understood stops the lesson: half of its wishes would be guesswork.
-[[nodiscard]] Problems readLessonJson(LessonFolder &folder);
+[[nodiscard]] Problems readLessonJson(const FolderSnapshot &snapshot, LessonFolder &folder);
 
 } // namespace lessonlift

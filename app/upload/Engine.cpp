@@ -134,10 +134,13 @@ private:
     QCoro::Task<> comeToRest()
     {
         m_look.reset();
+        std::optional<QCoro::Task<>> stopped; // what waits for a scan may wait for one of a lane
+        if (m_queue)
+            stopped = m_queue->stop(Kind::Interrupted);
         for (auto &read : m_reads)
             co_await read;
-        if (m_queue)
-            co_await m_queue->stop(Kind::Interrupted);
+        if (stopped)
+            co_await *stopped;
         m_queue.reset();
         m_journal.reset();
         thread()->quit();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void eachOnce();
     void busyThreadsAreNotWaitedFor();
     void helpersJoinLater();
+    void helpersGoWhereOthersWait();
 };
 
 namespace
@@ -100,6 +101,30 @@ void ShareOutTest::helpersJoinLater()
         }
     });
     QCOMPARE(together, 2);
+}
+
+void ShareOutTest::helpersGoWhereOthersWait()
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(2);
+    QSemaphore release;
+    QSemaphore isBusy;
+    pool.start([&] { // leaves one thread to help
+        isBusy.release();
+        release.acquire();
+    });
+    isBusy.acquire();
+    std::atomic<bool> hasRun = false;
+    shareOut(pool, patience, [&](qsizetype i) {
+        if (i == 0)
+            QTest::qSleep(5); // a helper is at work by now
+        else if (i == 5)
+            pool.start([&hasRun] { hasRun = true; });
+        if (!hasRun)
+            QThread::msleep(1);
+    });
+    QVERIFY(hasRun);
+    release.release();
 }
 
 QTEST_GUILESS_MAIN(ShareOutTest)

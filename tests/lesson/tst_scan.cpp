@@ -257,6 +257,41 @@ private Q_SLOTS:
         QCOMPARE(future.progressValue(), 16);
     }
 
+    /// Whatever has taken the folder's place meanwhile.
+    void readsTheFolderThatWasLookedAt()
+    {
+        LessonOnDisk lesson(u"Law"_s);
+        lesson.addSections(1);
+        lesson.write(u"lesson.json"_s, R"({"title": "The first"})");
+        const auto truth = lesson.scan();
+        FolderSnapshot snapshot(lesson.path());
+        QVERIFY(QDir().rename(lesson.path(), lesson.path() + u" away"_s));
+        lesson.addSections(2);
+        lesson.write(u"lesson.json"_s, R"({"title": "The second"})");
+        QPromise<ScanResult> promise;
+        auto future = promise.future();
+        promise.start();
+        scanSnapshot(promise, snapshot);
+        promise.finish();
+        QCOMPARE(future.result().folder.title, u"The first"_s);
+        QVERIFY(future.result() == truth);
+        QVERIFY(lesson.scan() != truth);
+    }
+
+    void aFileIsNoFolder()
+    {
+        LessonOnDisk lesson;
+        lesson.write(u"file"_s, "x");
+        QPromise<ScanResult> promise;
+        auto future = promise.future();
+        promise.start();
+        scanFolder(promise, lesson.path() + u"/file"_s);
+        promise.finish();
+        QCOMPARE(future.result().problems.size(), 1);
+        QCOMPARE(future.result().problems[0].rule, Rule::UnreadableFile);
+    }
+
+#ifdef Q_OS_LINUX
     /// So that nothing is asked of the system twice.
     void tellsTheSnapshotWhatItOpened()
     {
@@ -276,6 +311,8 @@ private Q_SLOTS:
             QVERIFY(told->at(i).facts == asked->at(i).facts);
         }
     }
+
+#endif
 
     void cancelEndsAScanWithoutAResult()
     {
