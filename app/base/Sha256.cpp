@@ -18,12 +18,23 @@ const EVP_MD *algorithm()
     return sha256;
 }
 
+struct Free {
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+};
+/// A thread keeps one for its next hash, for the same reason.
+thread_local std::unique_ptr<EVP_MD_CTX, Free> spare;
+
 } // namespace
 
 struct Sha256::Context {
-    EVP_MD_CTX *evp = EVP_MD_CTX_new();
-    Context() { EVP_DigestInit_ex(evp, algorithm(), nullptr); }
-    ~Context() { EVP_MD_CTX_free(evp); }
+    std::unique_ptr<EVP_MD_CTX, Free> evp = std::move(spare);
+    Context()
+    {
+        if (!evp)
+            evp.reset(EVP_MD_CTX_new());
+        EVP_DigestInit_ex(evp.get(), algorithm(), nullptr);
+    }
+    ~Context() { spare = std::move(evp); }
     Context(const Context &) = delete;
     Context &operator=(const Context &) = delete;
 };
@@ -38,14 +49,15 @@ Sha256 &Sha256::operator=(Sha256 &&) noexcept = default;
 
 void Sha256::add(QByteArrayView bytes)
 {
-    EVP_DigestUpdate(m_context->evp, bytes.data(), static_cast<std::size_t>(bytes.size()));
+    EVP_DigestUpdate(m_context->evp.get(), bytes.data(), static_cast<std::size_t>(bytes.size()));
 }
 
 QByteArray Sha256::result()
 {
     QByteArray digest(32, Qt::Uninitialized);
     unsigned int length = 0;
-    EVP_DigestFinal_ex(m_context->evp, reinterpret_cast<unsigned char *>(digest.data()), &length);
+    EVP_DigestFinal_ex(m_context->evp.get(), reinterpret_cast<unsigned char *>(digest.data()),
+                       &length);
     return digest.first(static_cast<qsizetype>(length));
 }
 

@@ -31,10 +31,11 @@ void shareOut(QThreadPool &pool, qsizetype count,
             work(i);
         ended.release();
     };
+    const int most = pool.maxThreadCount();
     int begun = 0;
     for (auto i = next++; i < count; i = next++) {
         const int helpers = begun - ended.available();
-        if (i + 1 < count && helpers + 1 < pool.maxThreadCount() && pool.tryStart(help))
+        if (i + 1 < count && helpers + 1 < most && pool.tryStart(help))
             ++begun;
         work(i);
     }

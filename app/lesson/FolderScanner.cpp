@@ -80,7 +80,22 @@ bool staysInside(const FolderEntry &entry, const HeldFolder &root, const QString
     return false;
 }
 
-void listSection(const FolderSnapshot &snapshot, SectionToRead &section, Problems &problems)
+/// What the names say that are the same in every section.
+class PlaceOfName
+{
+public:
+    const std::optional<ContentFileName> &operator()(const QString &name)
+    {
+        const auto known = m_known.constFind(name);
+        return known == m_known.constEnd() ? *m_known.insert(name, parseContentFile(name)) : *known;
+    }
+
+private:
+    QHash<QString, std::optional<ContentFileName>> m_known;
+};
+
+void listSection(const FolderSnapshot &snapshot, PlaceOfName &placeOf, SectionToRead &section,
+                 Problems &problems)
 {
     const auto all = entries(snapshot, section.folder, problems);
     if (!all) {
@@ -91,7 +106,7 @@ void listSection(const FolderSnapshot &snapshot, SectionToRead &section, Problem
     std::map<ContentFileName, QString> taken;
     for (const auto &entry : *all) {
         const QString path = pathOf(section.folder, entry.name);
-        const auto place = entry.isFolder ? std::nullopt : parseContentFile(entry.name);
+        const auto place = entry.isFolder ? std::nullopt : placeOf(entry.name);
         if (!place) {
             problems.append(Problem{Rule::UnusedFile, path, {}});
             continue;
@@ -110,6 +125,7 @@ QList<SectionToRead> listSections(const FolderSnapshot &snapshot, Problems &prob
 {
     std::map<SectionNumber, QString> taken;
     QList<SectionToRead> sections;
+    PlaceOfName placeOf;
     const auto all = entries(snapshot, {}, problems);
     for (const auto &entry : all.value_or(QList<FolderEntry>())) {
         const auto &name = entry.name;
@@ -126,7 +142,7 @@ QList<SectionToRead> listSections(const FolderSnapshot &snapshot, Problems &prob
         if (!staysInside(entry, snapshot.folder(), name, problems))
             continue;
         SectionToRead section{*number, name, {}};
-        listSection(snapshot, section, problems);
+        listSection(snapshot, placeOf, section, problems);
         sections.append(std::move(section));
     }
     std::ranges::sort(sections, {}, [](const SectionToRead &s) {

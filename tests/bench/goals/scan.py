@@ -49,7 +49,7 @@ def measure(bench):
                                             env={"HOME": bench.work.new("home")}),
         f"find | xargs -P{cores} sha256sum": lambda: hashed("sha256sum"),
         f"find | xargs -P{cores} openssl dgst -sha256": lambda: hashed("openssl", "dgst", "-sha256"),
-    }, bench.rounds(3)).items()}
+    }, bench.rounds(5)).items()}
     our, sums, dgst = (cost.wall for cost in costs.values())
     costs["lessonlift-cli check, again"] = second
     bench.results.add(
