@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <atomic>
 #include <map>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStringBuilder>
 #include <QThreadPool>
@@ -23,6 +24,8 @@ namespace lessonlift
 
 namespace
 {
+
+constexpr qint64 tellEvery = 20; ///< ms
 
 /// One file that belongs to a section, and what reading it showed.
 struct FileToRead {
@@ -223,6 +226,9 @@ void scanSnapshot(QPromise<ScanResult> &promise, FolderSnapshot &snapshot)
     }
     promise.setProgressRange(0, static_cast<int>(files.size()));
     std::atomic<int> done = 0;
+    std::atomic<qint64> told = 0;
+    QElapsedTimer watch;
+    watch.start();
     const auto isCancelled = [&promise] { return promise.isCanceled(); };
     shareOut(*QThreadPool::globalInstance(), files.size(), [&](qsizetype i) {
         if (isCancelled())
@@ -230,7 +236,12 @@ void scanSnapshot(QPromise<ScanResult> &promise, FolderSnapshot &snapshot)
         auto *file = files[i];
         file->facts = file->place.isAudio ? inspectAudio(snapshot.folder(), file->path, isCancelled)
                                           : inspectText(snapshot.folder(), file->path);
-        promise.setProgressValue(++done);
+        const auto now = watch.elapsed();
+        const int read = ++done;
+        if (now >= told + tellEvery || read == files.size()) {
+            told = now;
+            promise.setProgressValue(read);
+        }
     });
     if (promise.isCanceled())
         return;

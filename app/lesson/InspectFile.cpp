@@ -73,10 +73,12 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
     QByteArray beginning;
     // Pages are checked beside the hash, where a thread for it is worth its while.
     const bool isLarge = file.size() >= largeBytes;
+    const bool inPlace = isOgg && !isLarge;
     std::future<void> checking;
-    for (bool second = false; !isCancelled(); second = !second) {
-        const auto piece = buffer(second);
-        const qint64 got = file.read(piece.data(), pieceBytes);
+    for (bool second = false; audio.size < file.size() && !isCancelled(); second = !second) {
+        const qint64 most = std::min(pieceBytes, file.size() - audio.size);
+        const auto piece = inPlace ? ogg.room(most) : buffer(second);
+        const qint64 got = file.read(piece.data(), most);
         if (got < 0) {
             report(facts, Rule::UnreadableFile, path, file.fault());
             return facts;
@@ -84,16 +86,16 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
         if (got == 0)
             break;
         const auto bytes = piece.first(static_cast<std::size_t>(got));
+        if (beginning.isEmpty())
+            beginning = QByteArray(piece.data(), qMin(got, signatureBytes));
         if (checking.valid())
             checking.get();
         if (isOgg && isLarge)
             checking = std::async(std::launch::async | std::launch::deferred,
                                   [&ogg, bytes] { ogg.add(bytes); });
-        else if (isOgg)
-            ogg.add(bytes);
         hash.add(bytes);
-        if (beginning.isEmpty())
-            beginning = QByteArray(piece.data(), qMin(got, signatureBytes));
+        if (inPlace)
+            ogg.filled(got);
         audio.size += got;
     }
     if (checking.valid())

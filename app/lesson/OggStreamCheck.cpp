@@ -3,7 +3,7 @@
 
 #include "lesson/OggStreamCheck.h"
 
-#include <cstring>
+#include <algorithm>
 #include <ogg/ogg.h>
 #include <QHash>
 
@@ -32,9 +32,22 @@ void OggStreamCheck::add(std::span<const char> bytes)
 {
     if (m_fault)
         return;
-    const auto size = static_cast<long>(bytes.size());
-    std::memcpy(ogg_sync_buffer(&m_sync->state, size), bytes.data(), bytes.size());
-    ogg_sync_wrote(&m_sync->state, size);
+    const auto size = static_cast<qint64>(bytes.size());
+    std::ranges::copy(bytes, room(size).begin());
+    filled(size);
+}
+
+std::span<char> OggStreamCheck::room(qint64 size)
+{
+    return {ogg_sync_buffer(&m_sync->state, static_cast<long>(size)),
+            static_cast<std::size_t>(size)};
+}
+
+void OggStreamCheck::filled(qint64 size)
+{
+    if (m_fault)
+        return;
+    ogg_sync_wrote(&m_sync->state, static_cast<long>(size));
     takePages();
 }
 

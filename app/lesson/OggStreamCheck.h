@@ -23,6 +23,10 @@ public:
     ~OggStreamCheck();
 
     void add(std::span<const char> bytes);
+    /// The same without copying: where the next bytes are to be put, and that so many stand there.
+    /// While they are looked at, libogg changes some of them for a moment.
+    [[nodiscard]] std::span<char> room(qint64 size);
+    void filled(qint64 size);
     struct Fault {
         Particular what = Particular::DamagedAt;
         qint64 at = 0; ///< byte
