@@ -55,10 +55,9 @@ void Sha256::add(QByteArrayView bytes)
 QByteArray Sha256::result()
 {
     QByteArray digest(32, Qt::Uninitialized);
-    unsigned int length = 0;
     EVP_DigestFinal_ex(m_context->evp.get(), reinterpret_cast<unsigned char *>(digest.data()),
-                       &length);
-    return digest.first(static_cast<qsizetype>(length));
+                       nullptr);
+    return digest;
 }
 
 QByteArray Sha256::of(QByteArrayView bytes)

@@ -27,23 +27,26 @@ bool hasFrameSync(QByteArrayView b, int layerBits)
 
 bool matchesName(QByteArrayView b, const QString &fileName)
 {
-    const auto ending = fileName.mid(fileName.lastIndexOf(u'.') + 1).toLower();
-    if (ending == "opus"_L1)
+    const auto ending = QStringView(fileName).mid(fileName.lastIndexOf(u'.') + 1);
+    const auto is = [ending](QLatin1String one) {
+        return ending.compare(one, Qt::CaseInsensitive) == 0;
+    };
+    if (is("opus"_L1))
         return b.startsWith("OggS") && b.contains("OpusHead");
-    if (ending == "ogg"_L1)
+    if (is("ogg"_L1))
         return b.startsWith("OggS");
-    if (ending == "mp3"_L1)
+    if (is("mp3"_L1))
         return b.startsWith("ID3") || hasFrameSync(b, 1);
-    if (ending == "aac"_L1)
+    if (is("aac"_L1))
         return b.startsWith("ADIF") || b.startsWith("ID3") || hasFrameSync(b, 0);
-    if (ending == "wav"_L1)
+    if (is("wav"_L1))
         return (b.startsWith("RIFF") || b.startsWith("RF64")) && b.size() >= 12 &&
                b.sliced(8).startsWith("WAVE");
-    if (ending == "flac"_L1)
+    if (is("flac"_L1))
         return b.startsWith("fLaC");
-    if (ending == "m4a"_L1)
+    if (is("m4a"_L1))
         return b.size() >= 8 && b.sliced(4).startsWith("ftyp");
-    if (ending == "webm"_L1)
+    if (is("webm"_L1))
         return b.startsWith("\x1A\x45\xDF\xA3");
     return false;
 }

@@ -123,6 +123,7 @@ Problems checkContent(const LessonFolder &folder)
         problems.append(Problem{Rule::NoSections, u"."_s, {}});
 
     QHash<QByteArray, QString> seen;
+    seen.reserve(totalsOf(folder).audio);
     for (const auto &section : folder.sections) {
         bool empty = isEmpty(section.content);
         for (const auto &subsection : section.subsections)

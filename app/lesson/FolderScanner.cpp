@@ -55,8 +55,8 @@ std::optional<QList<FolderEntry>> entries(const FolderSnapshot &snapshot, const 
     if (!all)
         return all;
     all->removeIf([](const FolderEntry &entry) { return isLitter(entry.name); });
-    const auto isBefore = [](const QString &a, const QString &b) {
-        return a.compare(b, Qt::CaseInsensitive) < 0;
+    const auto isBefore = [](const QString &a, const QString &b) { // alike are of one length
+        return a.size() == b.size() ? a.compare(b, Qt::CaseInsensitive) < 0 : a.size() < b.size();
     };
     std::map<QString, QString, decltype(isBefore)> seen;
     for (const auto &entry : std::as_const(*all)) {
@@ -246,10 +246,13 @@ void scanSnapshot(QPromise<ScanResult> &promise, FolderSnapshot &snapshot)
     if (promise.isCanceled())
         return;
     for (const auto &section : sections) {
+        QList<FolderSnapshot::Opened> opened;
+        opened.reserve(section.files.size());
         for (const auto &file : section.files) {
             result.problems.append(file.facts.problems);
-            snapshot.take(section.folder, file.name, file.facts.seen);
+            opened.append({file.name, file.facts.seen});
         }
+        snapshot.take(section.folder, opened);
         folder.sections.append(assemble(section));
     }
     result.problems.append(checkContent(folder));

@@ -131,14 +131,20 @@ std::optional<QList<FolderEntry>> FolderSnapshot::entries(const QString &inner) 
                                        : *found;
 }
 
-void FolderSnapshot::take(const QString &inner, const QString &file, const EntryFacts &facts)
+void FolderSnapshot::take(const QString &inner, const QList<Opened> &files)
 {
     const auto entries = m_inner.find(inner);
     if (entries == m_inner.end())
         return;
-    const auto entry = std::ranges::lower_bound(*entries, file, {}, &FolderEntry::name);
-    if (entry != entries->end() && entry->name == file && !entry->isLink)
-        entry->facts = facts;
+    auto entry = entries->begin();
+    for (const auto &file : files) {
+        entry = std::find_if(entry, entries->end(),
+                             [&file](const FolderEntry &e) { return e.name == file.name; });
+        if (entry == entries->end())
+            return;
+        if (!entry->isLink)
+            entry->facts = file.facts;
+    }
 }
 
 std::optional<QByteArray> FolderSnapshot::stamp(qint64 then) const
@@ -189,7 +195,7 @@ std::optional<QList<FolderEntry>> FolderSnapshot::entries(const QString &inner) 
     return listFolder(inner.isEmpty() ? m_folder.path() : m_folder.pathOf(inner));
 }
 
-void FolderSnapshot::take(const QString &, const QString &, const EntryFacts &) {}
+void FolderSnapshot::take(const QString &, const QList<Opened> &) {}
 
 std::optional<QByteArray> FolderSnapshot::stamp(qint64) const
 {

@@ -25,7 +25,12 @@ public:
     /// What is in it, or in one of the folders in it, as listFolder() tells it.
     [[nodiscard]] std::optional<QList<FolderEntry>> entries(const QString &inner = {}) const;
     /// What the system told of a file as it was opened, so before it was read.
-    void take(const QString &inner, const QString &file, const EntryFacts &facts);
+    struct Opened {
+        QString name;
+        EntryFacts facts;
+    };
+    /// files: of one of the folders in it, in the order in which entries() tells them.
+    void take(const QString &inner, const QList<Opened> &files);
 
     /// A hash of the name, kind, size, inode and times of all that is in it. Whatever is changed,
     /// added or taken away, another snapshot has another stamp: on the file systems that count

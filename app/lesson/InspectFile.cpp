@@ -70,7 +70,8 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
     const bool isOgg = audio.mimeType == "audio/ogg"_L1;
     Sha256 hash;
     OggStreamCheck ogg;
-    QByteArray beginning;
+    bool isAsNamed = false;
+    bool isOpus = false;
     // Pages are checked beside the hash, where a thread for it is worth its while.
     const bool isLarge = file.size() >= largeBytes;
     const bool inPlace = isOgg && !isLarge;
@@ -86,8 +87,11 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
         if (got == 0)
             break;
         const auto bytes = piece.first(static_cast<std::size_t>(got));
-        if (beginning.isEmpty())
-            beginning = QByteArray(piece.data(), qMin(got, signatureBytes));
+        if (audio.size == 0) {
+            const QByteArrayView beginning(piece.data(), qMin(got, signatureBytes));
+            isAsNamed = matchesName(beginning, path);
+            isOpus = beginning.contains("OpusHead");
+        }
         if (checking.valid())
             checking.get();
         if (isOgg && isLarge)
@@ -104,12 +108,12 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
 
     if (audio.size == 0) {
         report(facts, Rule::AudioEmpty, path);
-    } else if (!matchesName(beginning, path)) {
+    } else if (!isAsNamed) {
         report(facts, Rule::AudioWrongType, path);
     } else if (isOgg) {
         if (const auto fault = ogg.finish())
             report(facts, Rule::OpusDamaged, path, QString::number(fault->at), fault->what);
-        else if (beginning.contains("OpusHead")) {
+        else if (isOpus) {
             audio.seconds = ogg.opusSeconds();
             if (!audio.seconds)
                 report(facts, Rule::OpusDamaged, path, {}, Particular::HeadersUnreadable);
@@ -143,11 +147,11 @@ FileFacts inspectText(const HeldFolder &folder, const QString &path)
         bytes.remove(0, 3);
     }
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decode(bytes);
+    QString text = decode(bytes);
     if (decode.hasError())
         report(facts, Rule::TextNotUtf8, path);
     else
-        facts.text = text.trimmed();
+        facts.text = std::move(text).trimmed();
     return facts;
 }
 

@@ -8,8 +8,9 @@
 #include "upload/ScanStore.h"
 
 #include <algorithm>
-#include <QFutureWatcher>
-#include <QtConcurrent>
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -17,23 +18,26 @@ namespace lessonlift
 {
 
 QCoro::Task<Result<ScanResult>> scanLesson(QString path, UploadOptions options,
-                                           QStringList categories, Cancellation &cancel,
-                                           ScanProgress progress)
+                                           QStringList categories, Cancellation &cancel)
 {
-    Waker finished;
-    QFutureWatcher<ScanResult> watcher;
-    QObject::connect(&watcher, &QFutureWatcher<ScanResult>::finished, &watcher,
-                     [&finished] { finished.wake(); });
-    if (progress)
-        QObject::connect(&watcher, &QFutureWatcher<ScanResult>::progressValueChanged, &watcher,
-                         [&](int done) { progress(done, watcher.progressMaximum()); });
-    QObject::connect(&cancel, &Cancellation::requested, &watcher, [&watcher] { watcher.cancel(); });
-    watcher.setFuture(QtConcurrent::run(&rescanFolder, path, ScanStore::usualPlace()));
-    co_await finished.woken();
-    watcher.waitForFinished();
-    if (cancel.isRequested() || watcher.future().resultCount() == 0)
+    Waker ended;
+    QObject here;
+    QPromise<ScanResult> promise;
+    auto scan = promise.future();
+    QObject::connect(&cancel, &Cancellation::requested, &here, [&scan] { scan.cancel(); });
+    // One word, at its end: a watcher of the future would be told of each step, and a folder of
+    // small lessons has thousands.
+    QThreadPool::globalInstance()->start([&] {
+        promise.start();
+        rescanFolder(promise, path, ScanStore::usualPlace());
+        promise.finish();
+        QMetaObject::invokeMethod(
+            &here, [&ended] { ended.wake(); }, Qt::QueuedConnection);
+    });
+    co_await ended.woken();
+    if (cancel.isRequested() || scan.resultCount() == 0)
         co_return tl::unexpected<Error>(cancel.error());
-    auto result = watcher.result();
+    auto result = scan.takeResult();
     result.folder = withOptions(std::move(result.folder), options);
     result.problems.append(checkLimits(result.folder, options.limits, categories));
     co_return result;

@@ -13,15 +13,10 @@
 namespace lessonlift
 {
 
-/// Files read so far, and all.
-using ScanProgress = std::function<void(int, int)>;
-
 /// Scans a folder on the other cores and checks it against the server's limits and categories,
 /// with the options' title, category and tags. Only a cancel ends it in an Error.
-[[nodiscard]] QCoro::Task<Result<ScanResult>> scanLesson(QString path, UploadOptions options,
-                                                         QStringList categories,
-                                                         Cancellation &cancel,
-                                                         ScanProgress progress = {});
+[[nodiscard]] QCoro::Task<Result<ScanResult>>
+scanLesson(QString path, UploadOptions options, QStringList categories, Cancellation &cancel);
 
 /// Why a folder with such problems cannot be sent or compared: ContentProblems, naming the first
 /// rule and its file (the folder, where it is about that).

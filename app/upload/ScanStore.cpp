@@ -157,6 +157,12 @@ private:
     QElapsedTimer m_steady;
 };
 
+bool makePlace(const QString &path)
+{
+    return QDir().mkpath(path) &&
+           QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 /// What stands before the bytes: of which program, of which state of the folder, and their hash.
 QByteArray preamble(const QByteArray &stamp, const QByteArray &bytes)
 {
@@ -199,14 +205,16 @@ std::optional<ScanResult> ScanStore::recall(const QString &folder, const QByteAr
 
 void ScanStore::keep(const QString &folder, const QByteArray &stamp, const ScanResult &result) const
 {
-    if (m_place.isEmpty() || !QDir().mkpath(m_place))
+    if (m_place.isEmpty())
         return;
-    QFile::setPermissions(m_place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // In place, and not waiting for the disk: what a power cut leaves of it, or two that write at
     // once, has not this hash and counts as lost.
     QFile file(fileOf(folder));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered,
-                   QFile::ReadOwner | QFile::WriteOwner))
+    const auto open = [&file] {
+        return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered,
+                         QFile::ReadOwner | QFile::WriteOwner);
+    };
+    if (!open() && !(makePlace(m_place) && open()))
         return;
     const auto bytes = bytesOf(result);
     file.write(preamble(stamp, bytes));

@@ -192,14 +192,14 @@ void FolderSnapshotTest::openedFilesNeedNotBeAskedFor()
     QVERIFY(whole);
     QCOMPARE(partly.stamp(now), whole);
     const PlainFile opened(partly.folder(), file);
-    partly.take(u"Section_2"_s, u"Main_Content.txt"_s, opened.facts());
+    partly.take(u"Section_2"_s, {{u"Main_Content.txt"_s, opened.facts()}});
     QCOMPARE(partly.stamp(now), whole);
     FolderSnapshot wrong(lesson.path(), FolderSnapshot::Ask::NotOfFilesInSections);
-    wrong.take(u"Section_2"_s, u"Main_Content.txt"_s, EntryFacts());
+    wrong.take(u"Section_2"_s, {{u"Main_Content.txt"_s, EntryFacts()}});
     QVERIFY(wrong.stamp(now) != whole);
     FolderSnapshot asked(lesson.path());
     QCOMPARE(asked.stamp(now), whole);
-    asked.take(u"Section_2"_s, u"Main_Content.txt"_s, EntryFacts()); // another file was opened
+    asked.take(u"Section_2"_s, {{u"Main_Content.txt"_s, EntryFacts()}}); // another file was opened
     QVERIFY(asked.stamp(now) != whole);
 }
 
@@ -211,7 +211,7 @@ void FolderSnapshotTest::whatChangesAfterItWasOpenedShows()
     FolderSnapshot partly(lesson.path(), FolderSnapshot::Ask::NotOfFilesInSections);
     const PlainFile opened(partly.folder(), file);
     changeBytesOnly(lesson);
-    partly.take(u"Section_2"_s, u"Main_Content.txt"_s, opened.facts());
+    partly.take(u"Section_2"_s, {{u"Main_Content.txt"_s, opened.facts()}});
     const auto kept = partly.stamp(now);
     QVERIFY(kept);
     QTest::qWait(untilOld);
