@@ -28,6 +28,7 @@ private Q_SLOTS:
     void noStamp_data();
     void noStamp();
     void openedFilesNeedNotBeAskedFor();
+    void aLinkThatWasOpenedIsStillALink();
     void whatChangesAfterItWasOpenedShows();
     void entriesAreThoseOfTheFolder();
 
@@ -201,6 +202,21 @@ void FolderSnapshotTest::openedFilesNeedNotBeAskedFor()
     QCOMPARE(asked.stamp(now), whole);
     asked.take(u"Section_2"_s, {{u"Main_Content.txt"_s, EntryFacts()}}); // another file was opened
     QVERIFY(asked.stamp(now) != whole);
+}
+
+/// What is behind it may change without a trace in the folder, however it was looked at.
+void FolderSnapshotTest::aLinkThatWasOpenedIsStillALink()
+{
+    LessonOnDisk lesson(u"Law"_s);
+    lesson.addSections(2);
+    const auto later = QDateTime::currentSecsSinceEpoch() + 10;
+    QVERIFY(stampOf(lesson.path(), later));
+    QVERIFY(QFile::link(lesson.path() + u'/' + file, lesson.path() + u"/Section_1/link"_s));
+    FolderSnapshot snapshot(lesson.path(), FolderSnapshot::Ask::NotOfFilesInSections);
+    const PlainFile opened(snapshot.folder(), u"Section_1/link"_s);
+    QVERIFY(opened.isOpen());
+    snapshot.take(u"Section_1"_s, {{u"link"_s, opened.facts()}});
+    QVERIFY(!snapshot.stamp(later));
 }
 
 /// So what is read while somebody writes is never recalled.
