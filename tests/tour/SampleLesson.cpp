@@ -74,4 +74,19 @@ void writeSampleLesson(const QString &folder, const SampleTitle &title)
     }
 }
 
+void lengthenRecordings(const QString &folder)
+{
+    constexpr qint64 hour = 60'000'000; // bytes
+    quint32 number = 0;
+    for (const auto &section : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir in(section.filePath());
+        QByteArray head("RIFF1234WAVE");
+        qToLittleEndian(++number, head.data() + 4); // each is its own file
+        writeAll(in.filePath(u"Main_Content.wav"_s), head);
+        if (!QFile::resize(in.filePath(u"Main_Content.wav"_s), hour) ||
+            !QFile::remove(in.filePath(u"Main_Content.opus"_s)))
+            qFatal("cannot lengthen %s", qPrintable(in.path()));
+    }
+}
+
 } // namespace lessonlift::testing

@@ -19,4 +19,7 @@ struct SampleTitle {
 /// the sample in resources/, over and over; each recording is its own file all the same.
 void writeSampleLesson(const QString &folder, const SampleTitle &title);
 
+/// In each of its sections a recording that takes long to check. (Full of holes: no room is taken.)
+void lengthenRecordings(const QString &folder);
+
 } // namespace lessonlift::testing

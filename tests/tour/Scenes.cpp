@@ -115,7 +115,9 @@ void playChecking(const Album &album, const Shelf &shelf)
     if (!album.wants({u"scanning"_s, u"ready"_s, u"problems"_s}))
         return;
     Stage stage;
-    stage.window().addLessons(shelf.folders({Contract, Companies, Nyaya}));
+    const auto hearings = shelf.small(u"Hearings of the Year"_s, 16);
+    lengthenRecordings(hearings);
+    stage.window().addLessons(shelf.folders({Contract, Nyaya}) + QStringList{hearings});
     auto &dialog = stage.child<AddLessonsDialog>();
     const auto &bar = *dialog.findChild<QProgressBar *>();
     auto &found = *dialog.findChild<QTreeView *>();
