@@ -4,6 +4,7 @@
 #include "base/Sha256.h"
 
 #include <openssl/evp.h>
+#include <QtGlobal>
 
 namespace lessonlift
 {
@@ -15,6 +16,8 @@ namespace
 const EVP_MD *algorithm()
 {
     static const EVP_MD *const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    if (sha256 == nullptr)
+        qFatal("libcrypto cannot hash: look at openssl.cnf"); // all files would look alike
     return sha256;
 }
 

@@ -148,10 +148,12 @@ FileFacts inspectText(const HeldFolder &folder, const QString &path)
     }
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decode(bytes);
-    if (decode.hasError())
+    if (decode.hasError()) {
         report(facts, Rule::TextNotUtf8, path);
-    else
+    } else {
         facts.text = std::move(text).trimmed();
+        facts.text.squeeze(); // what was decoded has room for as many letters as bytes
+    }
     return facts;
 }
 

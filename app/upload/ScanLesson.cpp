@@ -29,7 +29,8 @@ QCoro::Task<Result<ScanResult>> scanLesson(QString path, UploadOptions options,
     // small lessons has thousands.
     QThreadPool::globalInstance()->start([&] {
         promise.start();
-        rescanFolder(promise, path, ScanStore::usualPlace());
+        if (!promise.isCanceled())
+            rescanFolder(promise, path, ScanStore::usualPlace());
         promise.finish();
         QMetaObject::invokeMethod(
             &here, [&ended] { ended.wake(); }, Qt::QueuedConnection);

@@ -157,10 +157,12 @@ private:
     QElapsedTimer m_steady;
 };
 
+/// For its owner alone, where there are such rights.
 bool makePlace(const QString &path)
 {
-    return QDir().mkpath(path) &&
-           QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const bool isMade = QDir().mkpath(path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return isMade;
 }
 
 /// What stands before the bytes: of which program, of which state of the folder, and their hash.

@@ -190,6 +190,17 @@ private Q_SLOTS:
                  u"A  text\r\nof two lines"_s);
     }
 
+    /// Thousands of them lie in memory at once.
+    void textsTakeNoMoreRoomThanTheyNeed()
+    {
+        LessonOnDisk lesson;
+        lesson.write(u"Section_1/Main_Content.txt"_s, u"न्याय "_s.repeated(1000).toUtf8() + '\n');
+        const auto folder = lesson.scan().folder;
+        const auto &text = folder.sections.at(0).content.text(Variant::English);
+        QCOMPARE(text.size(), 5999);
+        QVERIFY(text.capacity() < 2 * text.size());
+    }
+
     void lessonJson()
     {
         LessonOnDisk lesson;
