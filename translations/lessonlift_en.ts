@@ -200,6 +200,13 @@
             <numerusform>%Ln audio files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln must be mended first.</source>
+        <translation>
+            <numerusform>%Ln must be mended first.</numerusform>
+            <numerusform>%Ln must be mended first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::EndDialog</name>

@@ -1773,10 +1773,6 @@
         </translation>
     </message>
     <message>
-        <source>The others must be mended first.</source>
-        <translation>बाकी को पहले ठीक करना होगा।</translation>
-    </message>
-    <message>
         <source>To send: %1</source>
         <comment>a list of amounts</comment>
         <translation>भेजना है: %1</translation>
@@ -1802,6 +1798,17 @@
     <message>
         <source>about %1 at 10 Mbit/s</source>
         <translation>10 Mbit/s पर लगभग %1</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>फिर जाँचें (&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must be mended first.</source>
+        <translation>
+            <numerusform>%Ln को पहले ठीक करना होगा।</numerusform>
+            <numerusform>%Ln को पहले ठीक करना होगा।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

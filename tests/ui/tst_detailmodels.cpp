@@ -37,6 +37,7 @@ private Q_SLOTS:
     void foundLessonsWithProblems();
     void foundLessonsOfOneTitleShowTheirFolders();
     void foundLessonIsThereInPart();
+    void foundLessonIsLeftOut();
     void foundLessonIsEdited();
     void categoriesAreJudgedAnew();
 };
@@ -265,6 +266,44 @@ void DetailModelsTest::foundLessonIsThereInPart()
     // Another lesson: nothing is known of it yet.
     model.edit(0, folder, u"def"_s);
     QCOMPARE(model.lessons()[0].toSend, totalsOf(folder));
+}
+
+void DetailModelsTest::foundLessonIsLeftOut()
+{
+    FoundLessonsModel model{Limits()};
+    const QAbstractItemModelTester tester(&model);
+    LessonOnDisk one(u"One"_s);
+    one.addSections(1);
+    LessonOnDisk two(u"Two"_s);
+    two.addSections(1);
+    two.write(u"extra.txt"_s, "x"); // a warning
+    LessonOnDisk bad(u"Bad"_s);
+    bad.addSections(1);
+    bad.write(u"Section_1/Main_Content.opus"_s, {});
+    for (const auto *disk : {&one, &two, &bad})
+        model.add(disk->scan());
+    QCOMPARE(model.ready().size(), 2);
+    const auto box = model.index(0, 0);
+    QVERIFY(box.flags().testFlag(Qt::ItemIsUserCheckable));
+    QCOMPARE(box.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(model.setData(box, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(box.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(model.ready().size(), 1);
+    QCOMPARE(model.ready()[0].folder.title, u"Two"_s);
+    // What cannot be queued has no box, and neither has anything but a lesson's name.
+    for (const auto &other :
+         {model.index(2, 0), model.index(0, 1), model.index(0, 0, model.index(1, 0))}) {
+        QVERIFY(!other.flags().testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(!other.data(Qt::CheckStateRole).isValid());
+        QVERIFY(!model.setData(other, Qt::Checked, Qt::CheckStateRole));
+    }
+    // It stays left out, whatever else is typed.
+    model.edit(0, model.lessons()[0].folder, u"abc"_s);
+    QCOMPARE(model.ready().size(), 1);
+    QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model.ready().size(), 2);
 }
 
 void DetailModelsTest::foundLessonIsEdited()

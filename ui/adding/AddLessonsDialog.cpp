@@ -12,6 +12,7 @@
 #include "wording/FigureWording.h"
 #include "wording/StateWording.h"
 
+#include <algorithm>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -87,6 +88,7 @@ void AddLessonsDialog::makeWidgets()
     connect(m_view, &QTreeView::doubleClicked, this, &AddLessonsDialog::openFile);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &AddLessonsDialog::showLesson);
+    connect(&m_found, &QAbstractItemModel::dataChanged, this, &AddLessonsDialog::showState);
     m_form->setEnabled(false);
     connect(m_form, &LessonForm::edited, this, &AddLessonsDialog::takeTyped);
     m_typing.setSingleShot(true);
@@ -95,6 +97,9 @@ void AddLessonsDialog::makeWidgets()
     connect(m_form, &LessonForm::chooseRequested, this, &AddLessonsDialog::chooseLesson);
     m_progress->setAccessibleName(tr("Files checked"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_checkAgain = buttons->addButton(tr("Check &again"), QDialogButtonBox::ActionRole);
+    m_checkAgain->setAutoDefault(false);
+    connect(m_checkAgain, &QPushButton::clicked, this, [this] { checkAgain(Which::All); });
     m_queue = buttons->addButton(tr("&Queue"), QDialogButtonBox::AcceptRole);
     m_queue->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -137,15 +142,42 @@ void AddLessonsDialog::takeFound()
 void AddLessonsDialog::checkNext()
 {
     m_isChecking = !m_todo.isEmpty();
+    if (!m_isChecking)
+        m_again.reset();
     if (m_isChecking)
         m_checker.setFuture(
             QtConcurrent::run(&rescanFolder, m_todo.takeFirst(), ScanStore::usualPlace()));
     showState();
 }
 
+void AddLessonsDialog::checkAgain(Which which)
+{
+    if (m_isFinding || m_isChecking)
+        return;
+    for (const auto &lesson : m_found.lessons()) {
+        if (which == Which::All || lesson.isBlocked)
+            m_todo.append(lesson.folder.path);
+    }
+    m_again = which;
+    checkNext();
+}
+
+bool AddLessonsDialog::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        checkAgain(Which::Blocked); // quietly, and not all: on a file server that may take long
+    return QDialog::event(event);
+}
+
 void AddLessonsDialog::takeResult()
 {
-    if (m_checker.future().resultCount() > 0) {
+    if (m_checker.future().resultCount() > 0 && m_again) {
+        const int changed = m_found.update(m_checker.result());
+        if (changed >= 0)
+            m_view->expand(m_found.index(changed, 0));
+        if (changed >= 0 && changed == m_found.lessonRow(m_view->currentIndex()))
+            showLesson();
+    } else if (m_checker.future().resultCount() > 0) {
         m_found.add(m_checker.result());
         const auto added = m_found.index(m_found.rowCount() - 1, 0);
         m_view->expand(added);
@@ -157,23 +189,26 @@ void AddLessonsDialog::takeResult()
 
 void AddLessonsDialog::showState()
 {
-    const bool checking = m_isChecking || m_isFinding;
+    const bool checking = m_isFinding || (m_isChecking && m_again != Which::Blocked);
     m_progress->setVisible(checking);
     const auto ready = static_cast<int>(m_found.ready().size());
     const auto all = static_cast<int>(m_found.lessons().size());
     if (checking) {
-        m_title->setText(tr("Checking… %Ln lesson(s) checked so far.", nullptr, all));
+        const int waiting = m_again ? static_cast<int>(m_todo.size()) + 1 : 0;
+        m_title->setText(tr("Checking… %Ln lesson(s) checked so far.", nullptr, all - waiting));
     } else {
         QString text = tr("Ready for %1: %2 of %Ln lesson(s) found.", nullptr, all)
                            .arg(m_server.name)
                            .arg(ready);
-        if (ready < all)
-            text += u' ' + tr("The others must be mended first.");
+        const auto blocked = std::ranges::count(m_found.lessons(), true, &FoundLesson::isBlocked);
+        if (blocked > 0)
+            text += u' ' + tr("%Ln must be mended first.", nullptr, static_cast<int>(blocked));
         m_title->setText(text);
     }
     m_plan->setText(plan());
     m_plan->setVisible(!checking && ready > 0);
     m_queue->setEnabled(!checking && ready > 0);
+    m_checkAgain->setEnabled(!checking && all > 0);
 }
 
 QString AddLessonsDialog::plan() const

@@ -37,6 +37,10 @@ public:
     /// The folders that are in the queue already; they are told so.
     void setQueued(const QSet<QString> &folders) { m_found.setQueued(folders); }
 
+protected:
+    /// Who comes back to it may have mended a file.
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     /// The lessons that can be imported, checked and pinned.
     void queueRequested(const QList<lessonlift::FoundLesson> &lessons);
@@ -46,6 +50,8 @@ private:
     void findNext();
     void takeFound();
     void checkNext();
+    enum class Which { All, Blocked };
+    void checkAgain(Which which);
     void takeResult();
     void showState();
     void showLesson();
@@ -63,6 +69,7 @@ private:
     // Until their results have been taken, which is later than their watchers' end.
     bool m_isFinding = false;
     bool m_isChecking = false;
+    std::optional<Which> m_again; ///< those are checked that were checked before
     Server m_server;
     QByteArray m_token;
     qint64 m_bytesPerSecond;
@@ -75,6 +82,7 @@ private:
     QLabel *m_plan;
     QProgressBar *m_progress;
     QPushButton *m_queue = nullptr;
+    QPushButton *m_checkAgain = nullptr;
     QTimer m_typing; ///< until an id has been typed to its end
     std::vector<QCoro::Task<>> m_tasks;
 };

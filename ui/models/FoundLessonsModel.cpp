@@ -11,7 +11,9 @@
 #include "wording/PathWording.h"
 #include "wording/StateWording.h"
 
+#include <algorithm>
 #include <QLocale>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,27 +36,32 @@ FoundLessonsModel::FoundLessonsModel(const Limits &limits, QObject *parent)
 
 void FoundLessonsModel::judge(FoundLesson &lesson) const
 {
-    const auto problems = lesson.onDisk + checkLimits(lesson.folder, m_limits, m_categories);
+    const auto problems =
+        lesson.found.problems + checkLimits(lesson.folder, m_limits, m_categories);
     lesson.groups = grouped(problems);
     lesson.isBlocked = blocks(problems);
 }
 
-void FoundLessonsModel::plan(FoundLesson &lesson, const QList<int> &sections) const
+void FoundLessonsModel::plan(FoundLesson &lesson) const
 {
+    const auto &folder = lesson.folder;
+    const auto sections =
+        lesson.there ? compare(folder, *lesson.there).missing : allSections(folder);
     lesson.toSend = Totals();
     for (const int section : sections) {
-        const auto totals = totalsOf(lesson.folder.sections[section]);
+        const auto totals = totalsOf(folder.sections[section]);
         ++lesson.toSend.sections;
         lesson.toSend.audio += totals.audio;
         lesson.toSend.bytes += totals.bytes;
     }
-    lesson.batches = planBatches(lesson.folder, sections, m_limits).size();
+    lesson.batches = planBatches(folder, sections, m_limits).size();
 }
 
 void FoundLessonsModel::setThere(int row, const RemoteLesson &there)
 {
     auto &lesson = m_lessons[row];
-    plan(lesson, compare(lesson.folder, there).missing);
+    lesson.there = there;
+    plan(lesson);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
@@ -62,10 +69,10 @@ void FoundLessonsModel::add(const ScanResult &scan)
 {
     FoundLesson lesson;
     lesson.folder = scan.folder;
-    lesson.onDisk = scan.problems;
+    lesson.found = scan;
     lesson.isQueued = m_queued.contains(lesson.folder.path);
     judge(lesson);
-    plan(lesson, allSections(lesson.folder));
+    plan(lesson);
     ++m_titles[lesson.folder.title];
     const int row = static_cast<int>(m_lessons.size());
     beginInsertRows({}, row, row);
@@ -73,6 +80,31 @@ void FoundLessonsModel::add(const ScanResult &scan)
     endInsertRows();
     if (m_titles.value(lesson.folder.title) > 1) // the others show their folders from now on
         Q_EMIT dataChanged(index(0, 0), index(row, 0));
+}
+
+int FoundLessonsModel::update(const ScanResult &scan)
+{
+    const auto known = std::ranges::find(m_lessons, scan.folder.path,
+                                         [](const auto &lesson) { return lesson.folder.path; });
+    if (known == m_lessons.end() || known->found == scan)
+        return -1;
+    const auto typed = std::exchange(known->folder, scan.folder);
+    const auto keepTyped = [&](auto LessonFolder::*field) {
+        if (typed.*field != known->found.folder.*field)
+            known->folder.*field = typed.*field;
+    };
+    keepTyped(&LessonFolder::title);
+    keepTyped(&LessonFolder::headTitle);
+    keepTyped(&LessonFolder::description);
+    keepTyped(&LessonFolder::category);
+    keepTyped(&LessonFolder::tags);
+    --m_titles[typed.title];
+    ++m_titles[known->folder.title];
+    known->found = scan;
+    plan(*known);
+    const auto row = static_cast<int>(known - m_lessons.begin());
+    judgeAgain(row);
+    return row;
 }
 
 void FoundLessonsModel::judgeAgain(int row)
@@ -120,8 +152,10 @@ void FoundLessonsModel::edit(int row, const LessonFolder &typed, const QString &
     const bool sameCategory = lesson.folder.category == typed.category;
     --m_titles[lesson.folder.title];
     ++m_titles[typed.title];
-    if (lesson.lessonId != lessonId)
-        plan(lesson, allSections(lesson.folder)); // until it is known what is there
+    if (lesson.lessonId != lessonId) {
+        lesson.there.reset(); // nothing is known of it yet
+        plan(lesson);
+    }
     lesson.folder.title = typed.title;
     lesson.folder.headTitle = typed.headTitle;
     lesson.folder.description = typed.description;
@@ -138,7 +172,7 @@ QList<FoundLesson> FoundLessonsModel::ready() const
 {
     QList<FoundLesson> ready;
     for (const auto &lesson : m_lessons) {
-        if (!lesson.isBlocked)
+        if (!lesson.isBlocked && lesson.isWanted)
             ready.append(lesson);
     }
     return ready;
@@ -171,6 +205,27 @@ int FoundLessonsModel::rowCount(const QModelIndex &parent) const
 int FoundLessonsModel::columnCount(const QModelIndex & /*parent*/) const
 {
     return ColumnCount;
+}
+
+bool FoundLessonsModel::hasBox(const QModelIndex &index) const
+{
+    return index.column() == What && index.internalId() == lessonLevel &&
+           !m_lessons[index.row()].isBlocked;
+}
+
+Qt::ItemFlags FoundLessonsModel::flags(const QModelIndex &index) const
+{
+    const auto usual = QAbstractItemModel::flags(index);
+    return index.isValid() && hasBox(index) ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+bool FoundLessonsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::CheckStateRole || !hasBox(index))
+        return false;
+    m_lessons[index.row()].isWanted = value.value<Qt::CheckState>() == Qt::Checked;
+    Q_EMIT dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
+    return true;
 }
 
 QVariant FoundLessonsModel::lessonData(const FoundLesson &lesson, int column, int role) const
@@ -261,6 +316,8 @@ QVariant FoundLessonsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &lesson = m_lessons[lessonRow(index)];
+    if (role == Qt::CheckStateRole && hasBox(index))
+        return lesson.isWanted ? Qt::Checked : Qt::Unchecked;
     if (index.internalId() == lessonLevel)
         return lessonData(lesson, index.column(), role);
     return problemData(lesson, index.row(), index.column(), role);

@@ -8,6 +8,7 @@
 #include "server/RemoteLesson.h"
 #include "wording/RuleWording.h"
 
+#include <optional>
 #include <QAbstractItemModel>
 #include <QHash>
 #include <QSet>
@@ -19,10 +20,12 @@ namespace lessonlift
 struct FoundLesson {
     LessonFolder folder; ///< with the titles, category and tags that the person has typed
     QString lessonId;    ///< of an existing lesson to go on with; empty: a new one
-    Problems onDisk;
-    QList<ProblemGroup> groups; ///< all problems, equal ones together
+    ScanResult found;    ///< as it stands on the disk
+    std::optional<RemoteLesson> there; ///< the existing lesson, when it has been looked at
+    QList<ProblemGroup> groups;        ///< all problems, equal ones together
     bool isBlocked = false;
     bool isQueued = false; ///< its folder is in the queue already
+    bool isWanted = true;  ///< its box is ticked
     Totals toSend;         ///< what the existing lesson has is not sent again
     qsizetype batches = 0; ///< of toSend
 };
@@ -39,6 +42,9 @@ public:
     explicit FoundLessonsModel(const Limits &limits, QObject *parent = nullptr);
 
     void add(const ScanResult &scan);
+    /// One of the lessons was looked at again; what was typed stays. Its row, or -1 where nothing
+    /// has changed.
+    int update(const ScanResult &scan);
     /// Those the server knows; lessons are judged anew.
     void setCategories(const QStringList &categories);
     [[nodiscard]] const QStringList &categories() const { return m_categories; }
@@ -51,7 +57,7 @@ public:
     void setThere(int row, const RemoteLesson &there);
     /// The folders that are in the queue already.
     void setQueued(const QSet<QString> &folders) { m_queued = folders; }
-    /// The lessons that can be queued.
+    /// The lessons that can be queued and have not been left out.
     [[nodiscard]] QList<FoundLesson> ready() const;
 
     [[nodiscard]] QModelIndex index(int row, int column,
@@ -59,13 +65,17 @@ public:
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Qt::CheckStateRole of a lesson that can be queued: whether it is to be.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
 private:
     void judge(FoundLesson &lesson) const;
-    void plan(FoundLesson &lesson, const QList<int> &sections) const;
+    void plan(FoundLesson &lesson) const;
+    [[nodiscard]] bool hasBox(const QModelIndex &index) const;
     [[nodiscard]] QString planText(const FoundLesson &lesson) const;
     [[nodiscard]] static QString problemCount(const FoundLesson &lesson);
     void judgeAgain(int row);
