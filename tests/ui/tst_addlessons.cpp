@@ -6,6 +6,7 @@
 #include "WindowBench.h"
 
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void mendedIsSeenOnReturn();
     void typedStaysWhenCheckedAgain();
     void goneFolderCannotBeQueued();
+    void longAdviceIsNotCut();
 
 private:
     /// The dialog, when all is checked.
@@ -169,6 +171,28 @@ void AddLessonsTest::goneFolderCannotBeQueued()
     againButton(dialog).click();
     QTRY_VERIFY(againButton(dialog).isEnabled());
     QVERIFY(!queueButton(dialog).isEnabled());
+}
+
+void AddLessonsTest::longAdviceIsNotCut()
+{
+    LessonOnDisk lesson;
+    lesson.addSections(2);
+    damage(lesson);
+    auto *dialog = add({lesson.path()});
+    auto *view = dialog->findChild<QTreeView *>();
+    const auto row = found(dialog).index(0, 0);
+    const auto advice = found(dialog).index(0, FoundLessonsModel::Details, row);
+    const auto lines = [&] {
+        return view->visualRect(advice).height() / view->fontMetrics().height();
+    };
+    dialog->resize(2400, 600);
+    QTRY_COMPARE(lines(), 1);
+    dialog->resize(900, 600);
+    view->header()->resizeSection(FoundLessonsModel::What, view->width() - 250);
+    const int needed = view->fontMetrics().horizontalAdvance(advice.data().toString()) /
+                       view->columnWidth(FoundLessonsModel::Details);
+    QVERIFY(needed > 0);
+    QTRY_VERIFY(lines() > needed);
 }
 
 QTEST_MAIN(AddLessonsTest)

@@ -5,6 +5,7 @@
 
 #include "adding/LessonChooser.h"
 #include "adding/LessonForm.h"
+#include "adding/WrappingDelegate.h"
 #include "lesson/FindLessons.h"
 #include "settings/AskServer.h"
 #include "upload/ScanStore.h"
@@ -77,13 +78,10 @@ void AddLessonsDialog::makeWidgets()
     m_plan->setTextFormat(Qt::PlainText);
     m_view->setModel(&m_found);
     m_view->setAccessibleName(tr("Lessons found"));
-    m_view->setWordWrap(true);
-    m_view->setUniformRowHeights(false);
     m_view->setExpandsOnDoubleClick(false);
     m_view->header()->setSectionResizeMode(FoundLessonsModel::What, QHeaderView::Interactive);
     m_view->header()->resizeSection(FoundLessonsModel::What, 340);
-    // A wrapped row is as high as its column is narrow.
-    connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout);
+    m_view->setItemDelegate(new WrappingDelegate(*m_view));
     m_view->setToolTip(tr("Double-click a problem to open the file's folder."));
     connect(m_view, &QTreeView::doubleClicked, this, &AddLessonsDialog::openFile);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -230,9 +230,8 @@ bool FoundLessonsModel::setData(const QModelIndex &index, const QVariant &value,
 
 QVariant FoundLessonsModel::lessonData(const FoundLesson &lesson, int column, int role) const
 {
-    if (role == Qt::DecorationRole && column == What)
-        return lesson.isBlocked ? icon(Icon::CircleX, Tone::Bad)
-                                : icon(Icon::CircleCheck, Tone::Good);
+    if (role == Qt::DecorationRole && column == What && lesson.isBlocked)
+        return icon(Icon::CircleX, Tone::Bad); // where the others have their box
     if (role == Qt::ToolTipRole)
         return plainToolTip(lesson.folder.path);
     if (role != Qt::DisplayRole)
