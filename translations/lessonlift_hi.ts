@@ -4084,6 +4084,10 @@ Nothing is changed, here or on the server.</source>
         <source>The result will be shown here.</source>
         <translation>नतीजा यहाँ दिखेगा।</translation>
     </message>
+    <message>
+        <source>“%1” is looked at again after its repair.</source>
+        <translation>सुधार के बाद “%1” को फिर से जाँचा जा रहा है।</translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::VerifyForm</name>

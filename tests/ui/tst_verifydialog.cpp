@@ -176,6 +176,9 @@ void VerifyDialogTest::damageIsShownMendedAndGone()
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->state(1), LessonState::Done, 30'000);
     QCOMPARE(m_bench->whatIsWrong(*m_lesson), QString());
 
+    // It is looked at again by itself, and whenever somebody wants to.
+    QTRY_VERIFY_WITH_TIMEOUT(findings().verification().isWhole(), 20'000);
+    QCOMPARE(stateOf(0), State::Verified);
     press(u"Verify"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(0), State::Verified, 20'000);
     QVERIFY(findings().verification().isWhole());

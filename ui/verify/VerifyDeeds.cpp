@@ -36,6 +36,7 @@ void VerifyDialog::start()
     }
     m_server = m_form->server();
     m_level = m_form->level();
+    m_repairing.clear();
     m_lessons.show(lessons);
     m_table->selectRow(0);
     startNext();
@@ -136,6 +137,22 @@ void VerifyDialog::onFailed(const QString &run, const Error &error)
     startNext();
 }
 
+void VerifyDialog::onFinished(const LessonSummary &summary)
+{
+    if (summary.state != LessonState::Done || !m_repairing.remove(summary.folder))
+        return;
+    for (int row = 0; row < m_lessons.rowCount(); ++row) {
+        auto lesson = m_lessons.lessons()[row];
+        if (lesson.content.path != summary.folder || lesson.state != State::Verified)
+            continue;
+        lesson.state = State::Waiting;
+        m_lessons.set(row, lesson);
+        m_told->setText(tr("“%1” is looked at again after its repair.").arg(lesson.title()));
+    }
+    if (!isRunning())
+        startNext();
+}
+
 Report VerifyDialog::reportOf(const LessonToVerify &lesson) const
 {
     return verificationReport(lesson.verification, expectedSections(lesson.content), lesson.report,
@@ -151,6 +168,7 @@ void VerifyDialog::planRepair()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto options = optionsFor(m_preferences.current(), m_server);
     connect(dialog, &RepairDialog::repairRequested, this, [=, this](const LessonFolder &folder) {
+        m_repairing.insert(folder.path);
         queue(folder, repairOptions(options, request.lessonId),
               tr("The repair of “%1” is queued; the main window shows how it goes."));
     });

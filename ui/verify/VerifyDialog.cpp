@@ -70,6 +70,7 @@ VerifyDialog::VerifyDialog(Engine &engine, ServerList &servers, PreferencesStore
     connect(&m_verifier, &Verifier::progress, this, &VerifyDialog::onProgress);
     connect(&m_verifier, &Verifier::verified, this, &VerifyDialog::onVerified);
     connect(&m_verifier, &Verifier::failed, this, &VerifyDialog::onFailed);
+    connect(&m_engine, &Engine::finished, this, &VerifyDialog::onFinished);
     connect(&m_engine, &Engine::historyRead, this,
             [this](const QList<HistoryEntry> &entries, const HistoryQuery &query) {
                 if (query.words == m_historyOf && query.limit == historyShown)

@@ -25,6 +25,7 @@ class Engine;
 class FindingsView;
 class TroublePage;
 class VerifyForm;
+struct LessonSummary;
 struct Report;
 
 /// Is a lesson whole? Compares folders with lessons on a server, one after another, shows what was
@@ -64,6 +65,8 @@ private:
     void onVerified(const QString &run, const Verification &verification,
                     const LessonFolder &folder);
     void onFailed(const QString &run, const Error &error);
+    /// After a repair that was begun here: what the lesson is like now.
+    void onFinished(const LessonSummary &summary);
     void change(const QString &run, const std::function<void(LessonToVerify &)> &how);
     void showState();
     void showChosen();
@@ -83,8 +86,9 @@ private:
     VerifiedLessonsModel m_lessons;
     Server m_server; ///< of what was started
     ConfirmLevel m_level = ConfirmLevel::Served;
-    int m_running = -1;  ///< a row
-    QString m_historyOf; ///< the folder that the history was asked for
+    int m_running = -1;        ///< a row
+    QSet<QString> m_repairing; ///< folders, as they were compared
+    QString m_historyOf;       ///< the folder that the history was asked for
     VerifyForm *m_form;
     QWidget *m_progressRow = nullptr;
     QProgressBar *m_progress;
