@@ -90,8 +90,8 @@ void MainWindow::removeSelected()
     }
     showWhatIsLeft();
     const auto undo = [this, removed] {
-        for (const auto &importId : removed)
-            m_engine.bringBack(importId);
+        for (auto it = removed.crbegin(); it != removed.crend(); ++it)
+            m_engine.bringBack(*it); // the last first: each finds its place before the next
     };
     offerUndo(Icon::Trash2,
               tr("%Ln lesson(s) removed from the list. History still knows them.", nullptr,

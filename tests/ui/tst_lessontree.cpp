@@ -249,6 +249,14 @@ void LessonTreeTest::lessonsAreRemoved()
     QCOMPARE(model.count(LessonState::Done), 1);
     model.update(told({lesson(u"b"_s, LessonState::Done)}));
     QCOMPARE(model.count(LessonState::Done), 2);
+    // Brought back, it stands where it was; queued anew, it comes last.
+    model.update(told({lesson(u"a"_s, LessonState::Done)}));
+    QCOMPARE(model.indexOf(u"a"_s).row(), 0);
+    QCOMPARE(model.indexOf(u"c"_s).row(), 2);
+    QCOMPARE(model.count(LessonState::Done), 3);
+    model.remove(u"b"_s);
+    model.update(told({lesson(u"b"_s, LessonState::Queued)}));
+    QCOMPARE(model.indexOf(u"b"_s).row(), 2);
 }
 
 void LessonTreeTest::aMillionSections()

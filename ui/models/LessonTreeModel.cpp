@@ -22,7 +22,6 @@ void LessonTreeModel::update(const QueueUpdate &update)
     const bool headMoved = std::exchange(m_taken, update.taken) != update.taken;
     QList<int> changed;
     QList<LessonProgress> added;
-    QSet<QString> addedIds;
     for (const auto &progress : update.lessons) {
         auto *node = m_byImport.value(progress.importId);
         if (node == nullptr) {
@@ -33,6 +32,7 @@ void LessonTreeModel::update(const QueueUpdate &update)
         changed.append(node->row);
     }
     tellRows(std::move(changed));
+    added.removeIf([this](const LessonProgress &progress) { return putBack(progress); });
     append(added);
     if (headMoved)
         Q_EMIT queueMovedUp();
@@ -51,6 +51,24 @@ void LessonTreeModel::append(const QList<LessonProgress> &lessons)
         m_lessons.push_back(std::move(node));
     }
     endInsertRows();
+}
+
+/// To where it was before somebody removed it. (One that is queued anew comes last: so it does in
+/// the queue.)
+bool LessonTreeModel::putBack(const LessonProgress &progress)
+{
+    const auto *below = m_byImport.value(m_below.take(progress.importId));
+    if (below == nullptr || !isRest(progress.state))
+        return false;
+    const int row = below->row;
+    beginInsertRows({}, row, row);
+    auto node = std::make_unique<LessonNode>(progress, row, m_taken);
+    m_byImport.insert(progress.importId, node.get());
+    ++m_counts[static_cast<std::size_t>(progress.state)];
+    m_lessons.insert(m_lessons.begin() + row, std::move(node));
+    renumber(static_cast<std::size_t>(row));
+    endInsertRows();
+    return true;
 }
 
 void LessonTreeModel::take(LessonNode &node, const LessonProgress &progress)
@@ -135,6 +153,8 @@ void LessonTreeModel::remove(const QString &importId)
     if (node == nullptr)
         return;
     const int row = node->row;
+    if (row + 1 < rowCount())
+        m_below.insert(importId, m_lessons[static_cast<std::size_t>(row) + 1]->progress.importId);
     beginRemoveRows({}, row, row);
     m_byImport.remove(importId);
     --m_counts[static_cast<std::size_t>(node->progress.state)];

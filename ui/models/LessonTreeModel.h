@@ -87,6 +87,7 @@ Q_SIGNALS:
 
 private:
     void append(const QList<LessonProgress> &lessons);
+    bool putBack(const LessonProgress &progress);
     void take(LessonNode &node, const LessonProgress &progress);
     void tellRows(QList<int> rows);
     void renumber(std::size_t from);
@@ -95,6 +96,7 @@ private:
 
     std::vector<std::unique_ptr<LessonNode>> m_lessons;
     QHash<QString, LessonNode *> m_byImport;
+    QHash<QString, QString> m_below; ///< import that was removed -> the one that came after it
     std::array<int, static_cast<std::size_t>(LessonState::Conflict) + 1> m_counts{};
     int m_taken = 0; ///< as in QueueUpdate
 };
