@@ -29,6 +29,7 @@ DropTarget::DropTarget(QWidget *parent)
     connect(choose, &QPushButton::clicked, this, &DropTarget::chooseRequested);
     connect(practice, &QPushButton::clicked, this, &DropTarget::practiceRequested);
 
+    setFocusProxy(choose);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(choose);

@@ -160,6 +160,7 @@ void MainWindow::makePages()
     layout->addWidget(m_banners);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
+    drop->setFocus(); // or keys would change the number of lessons at once
 }
 
 void MainWindow::connectEngine()

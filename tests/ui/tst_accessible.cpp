@@ -4,11 +4,13 @@
 // Every window, as somebody meets it who does not see it, or has no mouse. Faults are collected
 // and shown together: one run tells all.
 #include "Contrast.h"
+#include "DropTarget.h"
 #include "EveryWindow.h"
 #include "FilterBar.h"
 #include "Keys.h"
 #include "Theme.h"
 #include "Translations.h"
+#include "WindowBench.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void lettersAreUnique();
     void wordsCanBeRead_data();
     void wordsCanBeRead();
+    void keysBeginAtTheLessons();
     void clashesAreCaught();
 
 private:
@@ -272,6 +275,15 @@ void AccessibleTest::wordsCanBeRead()
             faults.append(u"%1: %2"_s.arg(has).arg(described(*label)));
     }
     QVERIFY(none(faults));
+}
+
+/// Not at the number of lessons at once, which any arrow would change.
+void AccessibleTest::keysBeginAtTheLessons()
+{
+    WindowBench bench;
+    auto &window = bench.window();
+    QVERIFY(window.focusWidget() != nullptr);
+    QCOMPARE(window.focusWidget(), window.findChild<DropTarget *>()->focusProxy());
 }
 
 void AccessibleTest::clashesAreCaught()
