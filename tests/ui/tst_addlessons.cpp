@@ -5,7 +5,7 @@
 #include "adding/AddLessonsDialog.h"
 #include "WindowBench.h"
 
-#include <QDir>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void longAdviceIsNotCut();
 
 private:
-    /// The dialog, when all is checked.
+    /// The dialog, when all is checked, and the server has told its categories.
     AddLessonsDialog *add(const QStringList &folders);
     static QAbstractItemModel &found(AddLessonsDialog *dialog)
     {
@@ -74,7 +74,8 @@ AddLessonsDialog *AddLessonsTest::add(const QStringList &folders)
     m_bench->window().addLessons(folders);
     auto *dialog = m_bench->dialog<AddLessonsDialog>();
     (void)QTest::qWaitFor([&] {
-        return found(dialog).rowCount() == folders.size() && againButton(dialog).isEnabled();
+        return found(dialog).rowCount() == folders.size() && againButton(dialog).isEnabled() &&
+               dialog->findChild<QComboBox *>()->findText(u"Contract law"_s) >= 0;
     });
     return dialog;
 }
