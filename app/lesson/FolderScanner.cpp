@@ -106,7 +106,7 @@ void listSection(const FolderSnapshot &snapshot, PlaceOfName &placeOf, SectionTo
             Problem{Rule::UnreadableFile, section.folder, {}, Particular::NoPermission});
         return;
     }
-    std::map<ContentFileName, QString> taken;
+    section.files.reserve(all->size());
     for (const auto &entry : *all) {
         const QString path = pathOf(section.folder, entry.name);
         const auto place = entry.isFolder ? std::nullopt : placeOf(entry.name);
@@ -116,8 +116,9 @@ void listSection(const FolderSnapshot &snapshot, PlaceOfName &placeOf, SectionTo
         }
         if (!staysInside(entry, snapshot.folder(), path, problems))
             continue;
-        if (const auto [other, isNew] = taken.emplace(*place, path); !isNew) {
-            problems.append(Problem{Rule::PlaceTakenTwice, path, other->second});
+        const auto taken = std::ranges::find(section.files, *place, &FileToRead::place);
+        if (taken != section.files.end()) {
+            problems.append(Problem{Rule::PlaceTakenTwice, path, taken->path});
             continue;
         }
         section.files.append(FileToRead{path, entry.name, *place, {}});
@@ -245,6 +246,7 @@ void scanSnapshot(QPromise<ScanResult> &promise, FolderSnapshot &snapshot)
     });
     if (promise.isCanceled())
         return;
+    folder.sections.reserve(sections.size());
     for (const auto &section : sections) {
         QList<FolderSnapshot::Opened> opened;
         opened.reserve(section.files.size());

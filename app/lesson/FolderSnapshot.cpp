@@ -102,7 +102,9 @@ void FolderSnapshot::look(Ask ask)
 std::optional<FolderSnapshot::Entries> FolderSnapshot::list(const HeldFolder &folder,
                                                             bool asksOfFiles)
 {
+    constexpr qsizetype usual = 8;
     Entries entries;
+    entries.reserve(usual);
     const bool isRead = forEachIn(folder.descriptor(), [&](const dirent64 &found) {
         FolderEntry entry{QFile::decodeName(found.d_name), found.d_type == DT_DIR,
                           found.d_type == DT_LNK, std::nullopt};

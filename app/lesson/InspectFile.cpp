@@ -152,7 +152,8 @@ FileFacts inspectText(const HeldFolder &folder, const QString &path)
         report(facts, Rule::TextNotUtf8, path);
     } else {
         facts.text = std::move(text).trimmed();
-        facts.text.squeeze(); // what was decoded has room for as many letters as bytes
+        if (facts.text.capacity() > facts.text.size() * 5 / 4)
+            facts.text.squeeze(); // what was decoded has room for as many letters as bytes
     }
     return facts;
 }

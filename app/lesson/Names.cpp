@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <QRegularExpression>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +28,6 @@ std::optional<SectionNumber> parseSectionFolder(const QString &name)
     result.number = match.captured(1).toLongLong();
     result.letter = match.captured(2).toUpper();
     return result;
-}
-
-bool ContentFileName::operator<(const ContentFileName &other) const
-{
-    return std::tie(illustration, variant, isAudio) <
-           std::tie(other.illustration, other.variant, other.isAudio);
 }
 
 std::optional<ContentFileName> parseContentFile(const QString &name)

@@ -33,7 +33,6 @@ struct ContentFileName {
     bool isAudio = false;
 
     bool operator==(const ContentFileName &) const = default;
-    [[nodiscard]] bool operator<(const ContentFileName &other) const;
 };
 [[nodiscard]] std::optional<ContentFileName> parseContentFile(const QString &name);
 

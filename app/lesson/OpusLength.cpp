@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <opusfile.h>
+#include <utility>
 
 namespace lessonlift
 {
@@ -15,18 +16,39 @@ namespace
 constexpr int samplesPerSecond = 48'000; ///< of Opus, whatever was recorded
 constexpr int headerPackets = 2;
 
+/// A thread keeps one for the next file: making it costs more than what is read in it.
+struct Spare {
+    ogg_stream_state state{};
+
+    Spare() = default;
+    ~Spare() { ogg_stream_clear(&state); }
+    Spare(const Spare &) = delete;
+    Spare &operator=(const Spare &) = delete;
+};
+thread_local Spare spare;
+
 } // namespace
 
 struct OpusLength::Stream {
-    ogg_stream_state packets{};
+    ogg_stream_state packets = std::exchange(spare.state, {});
     int headersRead = 0;
     ogg_int64_t preSkip = 0;
     bool hasStart = false;
     ogg_int64_t start = 0; ///< position before the first sample
     ogg_int64_t early = 0; ///< samples read before the first page that tells its position
 
-    explicit Stream(int serial) { ogg_stream_init(&packets, serial); }
-    ~Stream() { ogg_stream_clear(&packets); }
+    explicit Stream(int serial)
+    {
+        if (packets.body_data == nullptr)
+            ogg_stream_init(&packets, serial);
+        else
+            ogg_stream_reset_serialno(&packets, serial);
+    }
+    ~Stream()
+    {
+        ogg_stream_clear(&spare.state);
+        spare.state = packets;
+    }
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
 };

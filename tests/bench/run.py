@@ -62,6 +62,7 @@ def main():
     failed = []
     try:
         for name in options.only or GOALS:
+            os.sync()  # what one wrote is not still on its way to the disk while the next is measured
             began = time.monotonic()
             try:
                 importlib.import_module("goals." + GOALS[name]).measure(bench)
