@@ -20,6 +20,7 @@ class OpusLengthTest : public QObject
 private Q_SLOTS:
     void asTheLibraryTells_data();
     void asTheLibraryTells();
+    void fileBeforeLeavesNothing();
     void nothingWhere_data();
     void nothingWhere();
 };
@@ -85,11 +86,11 @@ QList<QByteArray> checked(QList<QByteArray> all)
     return all;
 }
 
-/// From 0 on; a few pages only.
-QList<QByteArray> numbered(QList<QByteArray> all)
+/// From there on; a few pages only.
+QList<QByteArray> numbered(QList<QByteArray> all, int first = 0)
 {
     for (qsizetype i = 0; i < all.size(); ++i)
-        all[i][18] = static_cast<char>(i);
+        all[i][18] = static_cast<char>(first + i);
     return checked(all);
 }
 
@@ -129,6 +130,20 @@ void OpusLengthTest::asTheLibraryTells()
         QVERIFY(seconds);
         QCOMPARE(*seconds, *expected);
     }
+}
+
+/// A thread reads one after another with what it keeps.
+void OpusLengthTest::fileBeforeLeavesNothing()
+{
+    const auto real = pages(samples().constFirst());
+    auto begun = real[0].first(28); // a first page whose packet goes on in the next
+    begun[26] = 1;
+    begun[27] = static_cast<char>(255);
+    begun += QByteArray(255, 'x');
+    QCOMPARE(ours(checked({begun}).join(), 4096), std::nullopt);
+    const auto next = numbered(real, 1).join();
+    QVERIFY(theirs(next));
+    QCOMPARE(ours(next, 4096), theirs(next));
 }
 
 void OpusLengthTest::nothingWhere_data()
