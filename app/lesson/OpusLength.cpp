@@ -15,6 +15,7 @@ namespace
 
 constexpr int samplesPerSecond = 48'000; ///< of Opus, whatever was recorded
 constexpr int headerPackets = 2;
+constexpr long mostKept = 64L * 1024; ///< bytes; a header with pictures in it may need many more
 
 /// A thread keeps one for the next file: making it costs more than what is read in it.
 struct Spare {
@@ -46,6 +47,8 @@ struct OpusLength::Stream {
     }
     ~Stream()
     {
+        if (packets.body_storage > mostKept)
+            ogg_stream_clear(&packets);
         ogg_stream_clear(&spare.state);
         spare.state = packets;
     }

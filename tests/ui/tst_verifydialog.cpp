@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
     void wholeLessonIsSaidToBe();
     void damageIsShownMendedAndGone();
+    void lookAfterARepairMayBeRefused();
     void severalFoldersAndOneThatIsNotThere();
     void refusedTokenOffersTheServer();
     void cancelEndsIt();
@@ -182,6 +183,32 @@ void VerifyDialogTest::damageIsShownMendedAndGone()
     press(u"Verify"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(0), State::Verified, 20'000);
     QVERIFY(findings().verification().isWhole());
+}
+
+void VerifyDialogTest::lookAfterARepairMayBeRefused()
+{
+    openForImported();
+    QVERIFY(QFile::remove(m_bench->server().shelf() + u'/' + served()[0]));
+    press(u"Verify"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(0), State::Verified, 20'000);
+    press(u"Repair…"_s);
+    auto *begin = WindowBench::button(m_bench->dialog<RepairDialog>(), u"Repair"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(begin->isEnabled(), 20'000);
+    m_bench->server().setToken("another"); // so the repair itself does not end
+    begin->click();
+    LessonSummary summary;
+    summary.folder = m_lesson->path();
+    summary.state = LessonState::Failed; // told in the engine's place
+    Q_EMIT m_bench->engine().finished(summary);
+    QCOMPARE(stateOf(0), State::Verified);
+    summary.state = LessonState::Done;
+    Q_EMIT m_bench->engine().finished(summary);
+    QCOMPARE(stateOf(0), State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(0), State::Failed, 20'000);
+    QCOMPARE(lessons().lessons()[0].error->kind, Kind::NotSignedIn);
+    QVERIFY(m_dialog->findChild<TroublePage *>()->isVisible());
+    Q_EMIT m_bench->engine().finished(summary); // once is enough
+    QCOMPARE(stateOf(0), State::Failed);
 }
 
 void VerifyDialogTest::severalFoldersAndOneThatIsNotThere()

@@ -140,11 +140,11 @@ void AddLessonsDialog::takeFound()
 void AddLessonsDialog::checkNext()
 {
     m_isChecking = !m_todo.isEmpty();
-    if (!m_isChecking)
-        m_again.reset();
     if (m_isChecking)
         m_checker.setFuture(
             QtConcurrent::run(&rescanFolder, m_todo.takeFirst(), ScanStore::usualPlace()));
+    else
+        m_again.reset();
     showState();
 }
 
@@ -169,13 +169,14 @@ bool AddLessonsDialog::event(QEvent *event)
 
 void AddLessonsDialog::takeResult()
 {
-    if (m_checker.future().resultCount() > 0 && m_again) {
+    const bool isRead = m_checker.future().resultCount() > 0; // or it was cancelled
+    if (isRead && m_again) {
         const int changed = m_found.update(m_checker.result());
         if (changed >= 0)
             m_view->expand(m_found.index(changed, 0));
         if (changed >= 0 && changed == m_found.lessonRow(m_view->currentIndex()))
             showLesson();
-    } else if (m_checker.future().resultCount() > 0) {
+    } else if (isRead) {
         m_found.add(m_checker.result());
         const auto added = m_found.index(m_found.rowCount() - 1, 0);
         m_view->expand(added);
