@@ -4085,8 +4085,8 @@ Nothing is changed, here or on the server.</source>
         <translation>नतीजा यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <source>“%1” is looked at again after its repair.</source>
-        <translation>सुधार के बाद “%1” को फिर से जाँचा जा रहा है।</translation>
+        <source>“%1” has been repaired; this is what a new look shows.</source>
+        <translation>“%1” का सुधार हो चुका है; यह उसके बाद की जाँच का नतीजा है।</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,8 @@ void VerifyDialog::onFinished(const LessonSummary &summary)
             continue;
         lesson.state = State::Waiting;
         m_lessons.set(row, lesson);
-        m_told->setText(tr("“%1” is looked at again after its repair.").arg(lesson.title()));
+        m_told->setText(
+            tr("“%1” has been repaired; this is what a new look shows.").arg(lesson.title()));
     }
     if (!isRunning())
         startNext();
