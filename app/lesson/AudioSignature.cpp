@@ -33,7 +33,7 @@ bool matchesName(QByteArrayView b, const QString &fileName)
     };
     if (is("opus"_L1))
         return b.startsWith("OggS") && b.contains("OpusHead");
-    if (is("ogg"_L1))
+    if (is("ogg"_L1) || is("oga"_L1))
         return b.startsWith("OggS");
     if (is("mp3"_L1))
         return b.startsWith("ID3") || hasFrameSync(b, 1);

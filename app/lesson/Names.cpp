@@ -64,9 +64,10 @@ QString contentFileName(const ContentFileName &place)
 QString audioMimeType(const QString &fileName)
 {
     // Asked of every file of a scan: so nothing is made to answer it.
-    static const std::array<std::pair<QLatin1String, QString>, 8> types{
+    static const std::array<std::pair<QLatin1String, QString>, 9> types{
         {{".opus"_L1, u"audio/ogg"_s},
          {".ogg"_L1, u"audio/ogg"_s},
+         {".oga"_L1, u"audio/ogg"_s},
          {".mp3"_L1, u"audio/mpeg"_s},
          {".m4a"_L1, u"audio/mp4"_s},
          {".wav"_L1, u"audio/wav"_s},

@@ -16,13 +16,16 @@ namespace lessonlift
 namespace
 {
 
-/// The server accepts Opus only as audio/ogg and without the ending .opus (contract, trap 5).
+/// The server accepts Opus only as audio/ogg and without the ending .opus (contract, trap 5). It
+/// names .ogg as an ending that it takes, and .oga is the same.
 QByteArray sentFileName(const AudioFile &audio)
 {
     QString name = audio.path;
     name.replace(u'/', u'-');
-    if (name.endsWith(".opus"_L1, Qt::CaseInsensitive))
-        name = name.chopped(5) + ".ogg"_L1;
+    for (const auto ending : {".opus"_L1, ".oga"_L1}) {
+        if (name.endsWith(ending, Qt::CaseInsensitive))
+            name = name.chopped(ending.size()) + ".ogg"_L1;
+    }
     return name.toUtf8();
 }
 

@@ -158,7 +158,7 @@ void addAudioRows(Rows &rows)
                          written(main1 + u".mp3"_s, "ID3\x04 and so on"),
                          {{Rule::PlaceTakenTwice, opus}},
                          main1 + u".mp3"_s};
-    for (const auto *ending : {"ogg", "mp3", "m4a", "wav", "aac", "flac", "webm"}) {
+    for (const auto *ending : {"ogg", "oga", "mp3", "m4a", "wav", "aac", "flac", "webm"}) {
         const QString other = main1 + u'.' + QLatin1StringView(ending);
         rows << FlawedFolder{ending,
                              [=](LessonOnDisk &l) {

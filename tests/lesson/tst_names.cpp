@@ -95,7 +95,8 @@ private Q_SLOTS:
         row("illustration by number", u"zz_Illustration_12.txt"_s, u"12"_s, Variant::English,
             false);
         row("large ending", u"Main_Content.TXT"_s, {}, Variant::English, false);
-        for (const auto *ending : {"ogg", "mp3", "m4a", "wav", "aac", "flac", "webm", "OPUS"})
+        for (const auto *ending :
+             {"ogg", "oga", "mp3", "m4a", "wav", "aac", "flac", "webm", "OPUS"})
             row(ending, u"Main_Content."_s + QLatin1StringView(ending), {}, Variant::English, true);
         const std::pair<const char *, QString> unused[] = {
             {"other name", u"Notes.txt"_s},
@@ -151,6 +152,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::newRow("opus goes as ogg") << u"a.opus"_s << u"audio/ogg"_s;
         QTest::newRow("ogg") << u"a.ogg"_s << u"audio/ogg"_s;
+        QTest::newRow("oga is ogg") << u"a.oga"_s << u"audio/ogg"_s;
         QTest::newRow("mp3") << u"a.MP3"_s << u"audio/mpeg"_s;
         QTest::newRow("m4a") << u"a.m4a"_s << u"audio/mp4"_s;
         QTest::newRow("wav") << u"a.wav"_s << u"audio/wav"_s;

@@ -130,8 +130,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("beginning");
         QTest::addColumn<QString>("fits"); // endings
-        QTest::newRow("opus") << opusBytes(1).first(signatureBytes) << u"opus ogg"_s;
-        QTest::newRow("vorbis") << "OggS\0\2 and so on \1vorbis"_ba << u"ogg"_s;
+        QTest::newRow("opus") << opusBytes(1).first(signatureBytes) << u"opus ogg oga"_s;
+        QTest::newRow("vorbis") << "OggS\0\2 and so on \1vorbis"_ba << u"ogg oga"_s;
         QTest::newRow("mp3 with tag") << "ID3\4"_ba << u"mp3 aac"_s;
         QTest::newRow("mp3 frame") << "\xff\xfb\x90"_ba << u"mp3"_s;
         QTest::newRow("aac frame") << "\xff\xf1\x50"_ba << u"aac"_s;
@@ -150,8 +150,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, beginning);
         QFETCH(QString, fits);
-        for (const auto &ending : {u"opus"_s, u"ogg"_s, u"mp3"_s, u"m4a"_s, u"wav"_s, u"aac"_s,
-                                   u"flac"_s, u"webm"_s, u"txt"_s}) {
+        for (const auto &ending : {u"opus"_s, u"ogg"_s, u"oga"_s, u"mp3"_s, u"m4a"_s, u"wav"_s,
+                                   u"aac"_s, u"flac"_s, u"webm"_s, u"txt"_s}) {
             const bool wanted = fits.split(u' ').contains(ending);
             QVERIFY2(matchesName(beginning, u"a."_s + ending) == wanted, qPrintable(ending));
         }

@@ -265,13 +265,16 @@ private Q_SLOTS:
         LessonOnDisk lesson;
         lesson.write(u"Section_1/Main_Content.mp3"_s, "ID3 and so on");
         lesson.write(u"Section_1/Main_Content_Easy.OPUS"_s, opusBytes(1));
+        lesson.write(u"Section_1/Main_Content_Hindi.oga"_s, opusBytes(2));
         MultipartForm form;
         addSections(form, lesson.scan().folder, {0});
         const auto parts = partsOf(bytesOf(form.pieces("B")), "B");
-        QCOMPARE(parts.size(), 3);
+        QCOMPARE(parts.size(), 4);
         QCOMPARE(valueOf(parts[1].head, "filename"), "Section_1-Main_Content.mp3"_ba);
         QVERIFY(parts[1].head.endsWith("Content-Type: audio/mpeg"));
         QCOMPARE(valueOf(parts[2].head, "filename"), "Section_1-Main_Content_Easy.ogg"_ba);
+        QCOMPARE(valueOf(parts[3].head, "filename"), "Section_1-Main_Content_Hindi.ogg"_ba);
+        QVERIFY(parts[3].head.endsWith("Content-Type: audio/ogg"));
     }
 };
 
