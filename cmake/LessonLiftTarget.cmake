@@ -5,6 +5,9 @@
 # made by one of these functions.
 
 set(LESSONLIFT_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")
+# Nearly all of a file's compile time is Qt's and the standard library's headers; eight files at once
+# read them once. (Files of one folder then share their anonymous names.)
+option(LESSONLIFT_UNITY "Compile the files of a library some at a time" OFF)
 
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
@@ -36,6 +39,11 @@ function(lessonlift_library name)
   add_library(lessonlift_${name} STATIC ${ARG_SOURCES})
   target_link_libraries(lessonlift_${name} PUBLIC ${ARG_LINK})
   lessonlift_harden(lessonlift_${name})
+  if(LESSONLIFT_UNITY)
+    # There a file's own types seem to come from a header.
+    set_target_properties(lessonlift_${name} PROPERTIES UNITY_BUILD ON)
+    target_compile_options(lessonlift_${name} PRIVATE -Wno-subobject-linkage)
+  endif()
 endfunction()
 
 # lessonlift_program(name SOURCES file... LINK target...)

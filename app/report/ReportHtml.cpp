@@ -105,7 +105,7 @@ private:
     QXmlStreamWriter m_xml;
 };
 
-QString hex(const QByteArray &hash)
+QString inHex(const QByteArray &hash)
 {
     return QString::fromLatin1(hash.toHex());
 }
@@ -153,9 +153,9 @@ void Page::text(const ReportText &text)
     cell(whatOf(text.subsection, textKindText(text.variant)));
     cell({});
     cell({}, u"number"_s);
-    cell(hex(text.sha256), u"hash"_s);
+    cell(inHex(text.sha256), u"hash"_s);
     cell({});
-    result(text.finding, {}, hex(text.seenSha256));
+    result(text.finding, {}, inHex(text.seenSha256));
     end();
 }
 
@@ -165,14 +165,14 @@ void Page::audio(const ReportAudio &audio, bool isConfirmable)
     if (audio.seenSize && *audio.seenSize != audio.size)
         seen.append(sizeText(*audio.seenSize));
     if (!audio.seenSha256.isEmpty() && audio.seenSha256 != audio.sha256)
-        seen.append(hex(audio.seenSha256));
+        seen.append(inHex(audio.seenSha256));
     if (!audio.trouble.isEmpty())
         seen.append(audio.trouble);
     begin(u"tr"_s);
     cell(whatOf(audio.subsection, audioKindText(audio.variant)));
     cell(audio.path);
     cell(sizeText(audio.size), u"number"_s);
-    cell(hex(audio.sha256), u"hash"_s);
+    cell(inHex(audio.sha256), u"hash"_s);
     cell(audio.url);
     result(audio.finding, isConfirmable ? audioConfirmedText(audio.confirmedAt) : QString(),
            seen.join(u", "_s));

@@ -22,8 +22,8 @@ namespace lessonlift::simulation
 namespace
 {
 
-const QString address = u"http://127.0.0.1/api"_s;
-constexpr int mostEvents = 60'000;
+const QString serverAddress = u"http://127.0.0.1/api"_s;
+constexpr int mostSteps = 60'000;
 
 QCoro::Task<Result<ScanResult>> scanned(ScanResult scan)
 {
@@ -158,7 +158,7 @@ private:
         HttpClient http(simNetwork(end), m_clock, std::chrono::seconds(60), nullptr);
         Account account(m_server.token);
         Cancellation cancel;
-        AudioLessonsClient client(*ServerAddress::parse(address, false), http, http, account,
+        AudioLessonsClient client(*ServerAddress::parse(serverAddress, false), http, http, account,
                                   cancel);
         const Looking looking{client, m_clock, cancel};
         auto planning = planRepair(looking, m_lesson.folder(), m_id, canOrder());
@@ -266,7 +266,7 @@ private:
                 beginProcess();
                 (void)m_process->resumeAll();
             }
-            if (events > mostEvents || !m_clock.step()) {
+            if (events > mostSteps || !m_clock.step()) {
                 if (m_process->isDead())
                     continue;
                 m_trace.violate(u"I6"_s, u"something waits for ever"_s);
@@ -282,7 +282,7 @@ private:
         UploadRequest request;
         request.importId = options.mend ? u"repair"_s : u"first"_s;
         request.folder = std::make_shared<LessonFolder>(m_lesson.folder());
-        request.server = address;
+        request.server = serverAddress;
         request.options = options;
         m_process->enqueue(request);
         run();

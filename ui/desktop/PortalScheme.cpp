@@ -16,8 +16,8 @@ namespace lessonlift
 namespace
 {
 
-const QString service = u"org.freedesktop.portal.Desktop"_s;
-const QString path = u"/org/freedesktop/portal/desktop"_s;
+const QString portal = u"org.freedesktop.portal.Desktop"_s;
+const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
 const QString settings = u"org.freedesktop.portal.Settings"_s;
 const QString appearance = u"org.freedesktop.appearance"_s;
 const QString colorScheme = u"color-scheme"_s;
@@ -28,9 +28,9 @@ PortalScheme::PortalScheme(const QDBusConnection &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_session.connect(service, path, settings, u"SettingChanged"_s, this,
+    m_session.connect(portal, portalPath, settings, u"SettingChanged"_s, this,
                       SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    auto call = QDBusMessage::createMethodCall(service, path, settings, u"Read"_s);
+    auto call = QDBusMessage::createMethodCall(portal, portalPath, settings, u"Read"_s);
     call.setArguments({appearance, colorScheme});
     auto *watcher = new QDBusPendingCallWatcher(m_session.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
