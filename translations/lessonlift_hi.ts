@@ -1431,6 +1431,102 @@
         <source>a tag is not a text</source>
         <translation>एक टैग टेक्स्ट नहीं है</translation>
     </message>
+    <message>
+        <source>it ends in the middle of what begins at byte %1</source>
+        <translation>बाइट %1 पर शुरू होने वाला हिस्सा बीच में ही ख़त्म हो जाता है</translation>
+    </message>
+    <message>
+        <source>at byte %1 stands something that is no sound</source>
+        <translation>बाइट %1 पर कुछ ऐसा है जो ध्वनि नहीं है</translation>
+    </message>
+    <message>
+        <source>it holds nothing but zeros, as a copy that was not finished does</source>
+        <translation>इसमें शून्यों के सिवा कुछ नहीं है, जैसा अधूरी कॉपी में होता है</translation>
+    </message>
+    <message>
+        <source>from byte %1 on it holds nothing but zeros, as a copy that was not finished does</source>
+        <translation>बाइट %1 से आगे इसमें शून्यों के सिवा कुछ नहीं है, जैसा अधूरी कॉपी में होता है</translation>
+    </message>
+    <message>
+        <source>it holds less sound than its header says</source>
+        <translation>इसका हेडर जितनी ध्वनि बताता है, इसमें उससे कम है</translation>
+    </message>
+    <message>
+        <source>it holds more sound than its header says, as joined files do</source>
+        <translation>इसका हेडर जितनी ध्वनि बताता है, इसमें उससे ज़्यादा है, जैसा जोड़ी गई फ़ाइलों में होता है</translation>
+    </message>
+    <message>
+        <source>its index is missing, as when recording or copying was not finished</source>
+        <translation>इसकी सूची (इंडेक्स) नहीं है, जैसा रिकॉर्डिंग या कॉपी अधूरी रहने पर होता है</translation>
+    </message>
+    <message>
+        <source>its sound is missing</source>
+        <translation>इसकी ध्वनि नहीं है</translation>
+    </message>
+    <message>
+        <source>its index names sound that is not there</source>
+        <translation>इसकी सूची (इंडेक्स) ऐसी ध्वनि बताती है जो इसमें नहीं है</translation>
+    </message>
+    <message>
+        <source>it has a beginning, but no sound</source>
+        <translation>इसकी शुरुआत तो है, पर ध्वनि नहीं</translation>
+    </message>
+    <message>
+        <source>it does not say how long it plays (its positions in time are missing)</source>
+        <translation>यह नहीं बताती कि कितनी देर चलती है (समय में इसके स्थान नहीं दिए हैं)</translation>
+    </message>
+    <message>
+        <source>its positions in time are wrong at byte %1</source>
+        <translation>बाइट %1 पर समय में इसके स्थान ग़लत हैं</translation>
+    </message>
+    <message>
+        <source>a tag (ID3) stands in front of the recording</source>
+        <translation>रिकॉर्डिंग के आगे एक टैग (ID3) है</translation>
+    </message>
+    <message>
+        <source>a tag (ID3, APE or Lyrics3) stands behind the recording, at byte %1</source>
+        <translation>रिकॉर्डिंग के बाद, बाइट %1 पर, एक टैग (ID3, APE या Lyrics3) है</translation>
+    </message>
+    <message>
+        <source>another recording begins behind the first one, at byte %1</source>
+        <translation>पहली रिकॉर्डिंग के बाद, बाइट %1 पर, दूसरी रिकॉर्डिंग शुरू होती है</translation>
+    </message>
+    <message>
+        <source>it holds only video</source>
+        <translation>इसमें केवल वीडियो है</translation>
+    </message>
+    <message>
+        <source>it holds only text</source>
+        <translation>इसमें केवल टेक्स्ट है</translation>
+    </message>
+    <message>
+        <source>The recording is damaged or cut short: %1.</source>
+        <translation>रिकॉर्डिंग ख़राब या अधूरी है: %1।</translation>
+    </message>
+    <message>
+        <source>The file holds more than one whole recording: %1.</source>
+        <translation>फ़ाइल में एक पूरी रिकॉर्डिंग के अलावा भी कुछ है: %1।</translation>
+    </message>
+    <message>
+        <source>There is no sound in the file.</source>
+        <translation>फ़ाइल में कोई ध्वनि नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no sound in the file: %1.</source>
+        <translation>फ़ाइल में कोई ध्वनि नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>Export it again as one recording, with its title in the format&apos;s own fields, or remove the tag.</source>
+        <translation>इसे एक ही रिकॉर्डिंग के रूप में दोबारा एक्सपोर्ट करें, जिसमें शीर्षक फ़ॉर्मैट के अपने फ़ील्ड में हो, या टैग हटा दें।</translation>
+    </message>
+    <message>
+        <source>Export the sound, not only the picture or the text.</source>
+        <translation>केवल चित्र या टेक्स्ट नहीं, ध्वनि भी एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was made, or record or export it again.</source>
+        <translation>फ़ाइल जहाँ बनी थी वहाँ से दोबारा कॉपी करें, या उसे दोबारा रिकॉर्ड या एक्सपोर्ट करें।</translation>
+    </message>
 </context>
 <context>
     <name>SaveReport</name>

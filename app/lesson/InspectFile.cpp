@@ -4,10 +4,9 @@
 #include "lesson/InspectFile.h"
 
 #include "base/Sha256.h"
-#include "lesson/AudioSignature.h"
 #include "lesson/Names.h"
-#include "lesson/OggStreamCheck.h"
 #include "lesson/PlainFile.h"
+#include "lesson/RecordingCheckFor.h"
 
 #include <future>
 #include <memory>
@@ -52,6 +51,19 @@ std::span<char> buffer(bool second)
     return {bytes.get() + (second ? pieceBytes : 0), std::size_t(pieceBytes)};
 }
 
+/// At the end of a recording; where it is whole, its play time is noted.
+void reportWhatIsWrong(RecordingCheck *check, FileFacts &facts)
+{
+    auto &audio = facts.audio;
+    if (audio.size == 0)
+        return report(facts, Rule::AudioEmpty, audio.path);
+    if (check == nullptr)
+        return report(facts, Rule::AudioWrongType, audio.path);
+    if (const auto fault = check->finish())
+        return report(facts, fault->rule, audio.path, QString::number(fault->at), fault->what);
+    audio.seconds = check->seconds();
+}
+
 } // namespace
 
 FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
@@ -67,18 +79,14 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
     audio.mimeType = audioMimeType(path);
     audio.modified = file.modified();
 
-    const bool isOgg = audio.mimeType == "audio/ogg"_L1;
     Sha256 hash;
-    OggStreamCheck ogg;
-    bool isAsNamed = false;
-    bool isOpus = false;
-    // Pages are checked beside the hash, where a thread for it is worth its while.
-    const bool isLarge = file.size() >= largeBytes;
-    const bool inPlace = isOgg && !isLarge;
+    const auto check = recordingCheckFor(path);
+    // It is checked beside the hash, where a thread for it is worth its while.
+    const bool inPlace = check && file.size() < largeBytes;
     std::future<void> checking;
     for (bool second = false; audio.size < file.size() && !isCancelled(); second = !second) {
         const qint64 most = std::min(pieceBytes, file.size() - audio.size);
-        const auto piece = inPlace ? ogg.room(most) : buffer(second);
+        const auto piece = inPlace ? check->room(most) : buffer(second);
         const qint64 got = file.read(piece.data(), most);
         if (got < 0) {
             report(facts, Rule::UnreadableFile, path, file.fault());
@@ -87,38 +95,20 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
         if (got == 0)
             break;
         const auto bytes = piece.first(static_cast<std::size_t>(got));
-        if (audio.size == 0) {
-            const QByteArrayView beginning(piece.data(), qMin(got, signatureBytes));
-            isAsNamed = matchesName(beginning, path);
-            isOpus = beginning.contains("OpusHead");
-        }
         if (checking.valid())
             checking.get();
-        if (isOgg && isLarge)
+        if (check && !inPlace)
             checking = std::async(std::launch::async | std::launch::deferred,
-                                  [&ogg, bytes] { ogg.add(bytes); });
+                                  [&check, bytes] { check->add(bytes); });
         hash.add(bytes);
         if (inPlace)
-            ogg.filled(got);
+            check->filled(got);
         audio.size += got;
     }
     if (checking.valid())
         checking.get();
     audio.sha256 = hash.result();
-
-    if (audio.size == 0) {
-        report(facts, Rule::AudioEmpty, path);
-    } else if (!isAsNamed) {
-        report(facts, Rule::AudioWrongType, path);
-    } else if (isOgg) {
-        if (const auto fault = ogg.finish())
-            report(facts, Rule::OpusDamaged, path, QString::number(fault->at), fault->what);
-        else if (isOpus) {
-            audio.seconds = ogg.opusSeconds();
-            if (!audio.seconds)
-                report(facts, Rule::OpusDamaged, path, {}, Particular::HeadersUnreadable);
-        }
-    }
+    reportWhatIsWrong(check.get(), facts);
     return facts;
 }
 

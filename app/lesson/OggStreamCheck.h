@@ -3,48 +3,52 @@
 
 #pragma once
 
+#include "lesson/OggCodec.h"
 #include "lesson/OpusLength.h"
-#include "lesson/Problem.h"
+#include "lesson/RecordingCheck.h"
 
 #include <memory>
-#include <optional>
-#include <span>
 
 namespace lessonlift
 {
 
-/// Whether a file is a complete Ogg stream, fed in pieces as the file is read: every page's
-/// checksum and number, an end of stream for every stream begun, and nothing after it.
-/// (libopusfile opens cut files without complaint: completeness is libogg's work.)
-class OggStreamCheck
+/// Whether a file is a complete Ogg stream: every page's checksum and number, an end of stream for
+/// every stream begun, sound in one of them, and nothing before or after them. (libopusfile opens
+/// cut files without complaint: completeness is libogg's work.)
+class OggStreamCheck final : public RecordingCheck
 {
 public:
-    OggStreamCheck();
-    ~OggStreamCheck();
+    enum class Holds { Opus, AnySound };
 
-    void add(std::span<const char> bytes);
-    /// The same without copying: where the next bytes are to be put, and that so many stand there.
-    /// While they are looked at, libogg changes some of them for a moment.
-    [[nodiscard]] std::span<char> room(qint64 size);
-    void filled(qint64 size);
-    struct Fault {
-        Particular what = Particular::DamagedAt;
-        qint64 at = 0; ///< byte
-        bool operator==(const Fault &) const = default;
-    };
-    /// Nothing when the stream is whole. Call once, at the end of the file.
-    [[nodiscard]] std::optional<Fault> finish();
-    /// The play time of an Opus file, in seconds: see OpusLength.
-    [[nodiscard]] std::optional<double> opusSeconds() const { return m_length.seconds(); }
+    explicit OggStreamCheck(Holds holds = Holds::AnySound);
+    ~OggStreamCheck() override;
+
+    /// Of an Opus file: see OpusLength.
+    [[nodiscard]] std::optional<double> seconds() const override { return m_length.seconds(); }
 
 private:
     struct Sync;
-    void takePages();
-    void spoil(Particular what);
+    [[nodiscard]] std::span<char> place(qint64 size) override;
+    void look(qint64 size) override;
+    void end() override;
+    [[nodiscard]] qint64 mostPartBytes() const override { return 64LL * 1024; } // a page
 
+    /// False where more bytes are needed first.
+    [[nodiscard]] bool passTagInFront();
+    void takePages();
+    void takePage(ogg_page &page);
+    void noPage();
+    void endOfSound();
+    [[nodiscard]] bool hasEnded() const;
+
+    Holds m_holds;
     std::unique_ptr<Sync> m_sync;
-    std::optional<Fault> m_fault;
     qint64 m_offset = 0; ///< of the next page
+    qint64 m_lastPage = 0;
+    qint64 m_pass = 0;     ///< bytes of a tag that are not there yet
+    bool m_hasTag = false; ///< in front
+    bool m_hasPage = false;
+    std::optional<RecordingFault> m_positions; ///< what is wrong with those in time
     OpusLength m_length;
 };
 

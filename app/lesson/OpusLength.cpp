@@ -3,6 +3,8 @@
 
 #include "lesson/OpusLength.h"
 
+#include "lesson/OggCodec.h"
+
 #include <algorithm>
 #include <opusfile.h>
 #include <utility>
@@ -36,6 +38,7 @@ struct OpusLength::Stream {
     ogg_int64_t preSkip = 0;
     bool hasStart = false;
     ogg_int64_t start = 0; ///< position before the first sample
+    ogg_int64_t last = 0;  ///< position that a page told
     ogg_int64_t early = 0; ///< samples read before the first page that tells its position
 
     explicit Stream(int serial)
@@ -64,7 +67,7 @@ void OpusLength::add(ogg_page &page)
     if (!m_isReadable)
         return;
     const int serial = ogg_page_serialno(&page);
-    if (!m_stream && ogg_page_bos(&page) != 0)
+    if (!m_stream && ogg_page_bos(&page) != 0 && oggCodecOf(page) == OggCodec::Opus)
         m_stream = std::make_unique<Stream>(serial);
     if (!m_stream || m_stream->packets.serialno != serial)
         return; // another stream beside it
@@ -72,8 +75,12 @@ void OpusLength::add(ogg_page &page)
     if (!stream.hasStart)
         takeFirstAudio(page);
     const auto position = ogg_page_granulepos(&page);
-    if (stream.hasStart && position >= 0) // the last page that tells its position counts
+    m_isOutOfOrder = m_isOutOfOrder || position < -1; // -1: none is told
+    if (stream.hasStart && position >= 0) { // the last page that tells its position counts
+        m_isOutOfOrder = m_isOutOfOrder || position < stream.last;
+        stream.last = position;
         m_samples = std::max<ogg_int64_t>(position - stream.start - stream.preSkip, 0);
+    }
 }
 
 /// Packets are looked into until a page with audio has told where it ends: less what is in it,
@@ -94,6 +101,7 @@ void OpusLength::takeFirstAudio(ogg_page &page)
     if (stream.early == 0 || position < 0)
         return;
     // A stream that ends in its first page may be cut by its position, and starts at nought then.
+    m_isOutOfOrder = m_isOutOfOrder || (ogg_page_eos(&page) == 0 && position < stream.early);
     stream.start = ogg_page_eos(&page) != 0 ? 0 : std::max<ogg_int64_t>(position - stream.early, 0);
     stream.hasStart = true;
 }
@@ -114,6 +122,16 @@ void OpusLength::takePacket(const ogg_packet &packet)
         stream.early += std::max(samples, 0);
     }
     stream.headersRead = std::min(stream.headersRead + 1, headerPackets);
+}
+
+bool OpusLength::hasSound() const
+{
+    return m_stream && m_stream->early > 0;
+}
+
+bool OpusLength::endsBeforeItsStart() const
+{
+    return m_stream && m_stream->hasStart && m_stream->last - m_stream->start < m_stream->preSkip;
 }
 
 std::optional<double> OpusLength::seconds() const

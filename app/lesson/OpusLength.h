@@ -10,9 +10,9 @@
 namespace lessonlift
 {
 
-/// The play time of an Opus file, that of its first stream, from its pages as they pass. (RFC 7845,
-/// section 4: the end position less the start position and the pre-skip. libopusfile tells the
-/// same, but makes a decoder for it and reads the file a second time.)
+/// The play time of an Opus file, that of its first stream of Opus, from its pages as they pass.
+/// (RFC 7845, section 4: the end position less the start position and the pre-skip. libopusfile
+/// tells the same, but makes a decoder for it and reads the file a second time.)
 class OpusLength
 {
 public:
@@ -22,6 +22,13 @@ public:
     void add(ogg_page &page);
     /// Seconds. Nothing when its headers are no readable Opus headers, or there is no audio.
     [[nodiscard]] std::optional<double> seconds() const;
+    /// So far: its headers, where there is a stream of Opus.
+    [[nodiscard]] bool isReadable() const { return m_isReadable; }
+    [[nodiscard]] bool hasSound() const;
+    /// So far: a position in time before the one in front of it, or before the sound that it ends.
+    [[nodiscard]] bool isOutOfOrder() const { return m_isOutOfOrder; }
+    /// At the end: it ends before what is to be passed over at its start.
+    [[nodiscard]] bool endsBeforeItsStart() const;
 
 private:
     struct Stream;
@@ -31,6 +38,7 @@ private:
     std::unique_ptr<Stream> m_stream;
     ogg_int64_t m_samples = 0; ///< at 48 kHz
     bool m_isReadable = true;
+    bool m_isOutOfOrder = false;
 };
 
 } // namespace lessonlift

@@ -26,7 +26,7 @@ namespace
 {
 
 /// Another number when what is written here means something else.
-const QByteArray header = "LessonLift scan 2";
+const QByteArray header = "LessonLift scan 3";
 constexpr int daysKept = 30;
 constexpr qsizetype usualBytes = 96LL * 1024; ///< of a lesson's scan
 

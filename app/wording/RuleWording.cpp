@@ -54,6 +54,44 @@ QString RuleWording::particular(const Problem &problem)
         return tr("the end of a stream in it is missing");
     case Particular::HeadersUnreadable:
         return tr("its headers cannot be read");
+    case Particular::CutShortAt:
+        return tr("it ends in the middle of what begins at byte %1").arg(number(problem.detail));
+    case Particular::NoFrameAt:
+        return tr("at byte %1 stands something that is no sound").arg(number(problem.detail));
+    case Particular::ZerosOnly:
+        return tr("it holds nothing but zeros, as a copy that was not finished does");
+    case Particular::ZerosFrom:
+        return tr("from byte %1 on it holds nothing but zeros, as a copy that was not finished "
+                  "does")
+            .arg(number(problem.detail));
+    case Particular::LessThanSaid:
+        return tr("it holds less sound than its header says");
+    case Particular::MoreThanSaid:
+        return tr("it holds more sound than its header says, as joined files do");
+    case Particular::IndexMissing:
+        return tr("its index is missing, as when recording or copying was not finished");
+    case Particular::DataMissing:
+        return tr("its sound is missing");
+    case Particular::IndexBeyond:
+        return tr("its index names sound that is not there");
+    case Particular::NothingToHear:
+        return tr("it has a beginning, but no sound");
+    case Particular::PositionsMissing:
+        return tr("it does not say how long it plays (its positions in time are missing)");
+    case Particular::PositionsWrongAt:
+        return tr("its positions in time are wrong at byte %1").arg(number(problem.detail));
+    case Particular::TagInFront:
+        return tr("a tag (ID3) stands in front of the recording");
+    case Particular::TagBehindAt:
+        return tr("a tag (ID3, APE or Lyrics3) stands behind the recording, at byte %1")
+            .arg(number(problem.detail));
+    case Particular::AnotherRecordingAt:
+        return tr("another recording begins behind the first one, at byte %1")
+            .arg(number(problem.detail));
+    case Particular::VideoOnly:
+        return tr("it holds only video");
+    case Particular::TextOnly:
+        return tr("it holds only text");
     case Particular::LargerThanAMebibyte:
         return tr("it is larger than 1 MiB");
     case Particular::NotAnObject:
@@ -89,6 +127,14 @@ QString RuleWording::text(const Problem &problem)
         return tr("The file is not what its name says.");
     case Rule::OpusDamaged:
         return tr("The audio file is damaged or cut short: %1.").arg(particular(problem));
+    case Rule::AudioDamaged:
+        return tr("The recording is damaged or cut short: %1.").arg(particular(problem));
+    case Rule::AudioNotAlone:
+        return tr("The file holds more than one whole recording: %1.").arg(particular(problem));
+    case Rule::NoAudioTrack:
+        if (problem.particular == Particular::None)
+            return tr("There is no sound in the file.");
+        return tr("There is no sound in the file: %1.").arg(particular(problem));
     case Rule::PlaceTakenTwice:
         return tr("Two files for one place; the other is %1.").arg(problem.detail);
     case Rule::LessonJsonInvalid:
@@ -138,6 +184,13 @@ QString RuleWording::advice(Rule rule)
         return tr("Put the file itself in place of the link.");
     case Rule::TextNotUtf8:
         return tr("Save the text as UTF-8.");
+    case Rule::AudioNotAlone:
+        return tr("Export it again as one recording, with its title in the format's own fields, "
+                  "or remove the tag.");
+    case Rule::NoAudioTrack:
+        return tr("Export the sound, not only the picture or the text.");
+    case Rule::AudioDamaged:
+        return tr("Copy the file again from where it was made, or record or export it again.");
     case Rule::AudioEmpty:
     case Rule::OpusDamaged:
         return tr("Record or export the file again.");

@@ -136,11 +136,18 @@ void addAudioRows(Rows &rows)
         const auto from = b.indexOf("OggS", 4);
         return b.remove(from, b.lastIndexOf("OggS") - from);
     });
-    damaged("a few bytes after the end", [](const QByteArray &b) { return b + "tail"; });
-    damaged("many bytes after the end",
-            [](const QByteArray &b) { return b + QByteArray(999, 'x'); });
-    damaged("another stream after the end", [](const QByteArray &b) { return b + opusBytes(77); });
+    const auto notAlone = [&rows, &opus](const char *name, const QByteArray &behind) {
+        rows << FlawedFolder{name,
+                             changed(opus, [behind](const QByteArray &b) { return b + behind; }),
+                             {{Rule::AudioNotAlone, opus}}};
+    };
+    notAlone("a few bytes after the end", "tail");
+    notAlone("many bytes after the end", QByteArray(999, 'x'));
+    notAlone("another stream after the end", opusBytes(77));
+    notAlone("a tag after the end", "TAG" + QByteArray(125, '\0'));
 
+    const QByteArray frame("\xff\xfb\x90\0", 4); // MPEG, 128 kbit/s, 44.1 kHz
+    const QByteArray frames = (frame + QByteArray(413, 'x')).repeated(3);
     rows << FlawedFolder{"audio of no bytes", written(opus, {}), {{Rule::AudioEmpty, opus}}}
          << FlawedFolder{"text in an .opus",
                          written(opus, "Not audio at all, but long enough."),
@@ -155,7 +162,7 @@ void addAudioRows(Rows &rows)
                          {{Rule::SameAudio, u"Section_2/Main_Content.opus"_s}},
                          opus}
          << FlawedFolder{"two recordings for one place",
-                         written(main1 + u".mp3"_s, "ID3\x04 and so on"),
+                         written(main1 + u".mp3"_s, frames),
                          {{Rule::PlaceTakenTwice, opus}},
                          main1 + u".mp3"_s};
     for (const auto *ending : {"ogg", "oga", "mp3", "m4a", "wav", "aac", "flac", "webm"}) {
@@ -167,6 +174,23 @@ void addAudioRows(Rows &rows)
                              },
                              {{Rule::AudioWrongType, other}}};
     }
+    const auto instead = [&](const char *name, const char *ending, const QByteArray &bytes,
+                             Rule rule) {
+        const QString other = main1 + u'.' + QLatin1StringView(ending);
+        rows << FlawedFolder{name,
+                             [=](LessonOnDisk &l) {
+                                 l.remove(opus);
+                                 l.write(other, bytes);
+                             },
+                             {{rule, other}}};
+    };
+    instead("three bytes in an .mp3", "mp3", "ID3", Rule::AudioDamaged);
+    instead("a cut .wav", "wav", "RIFF\x24\x01\x00\x00WAVE"_ba, Rule::AudioDamaged);
+    instead("zeros in an .m4a", "m4a", QByteArray(999, '\0'), Rule::AudioDamaged);
+    instead("an .m4a of no track", "m4a",
+            "\0\0\0\x08"
+            "ftyp\0\0\0\x08moov\0\0\0\x08mdat"_ba,
+            Rule::NoAudioTrack);
     const QString ogg = main1 + u".ogg"_s;
     rows << FlawedFolder{"a damaged .ogg",
                          [=](LessonOnDisk &l) {

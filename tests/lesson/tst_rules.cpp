@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "FlawedFolders.h"
-#include "lesson/AudioSignature.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -124,37 +123,6 @@ private Q_SLOTS:
         const Problems problems{Problem{Rule::UnusedFile, u"x"_s, {}}, Problem{rule, u"y"_s, {}}};
         QCOMPARE(blocks(problems), stops);
         QVERIFY(!blocks({}));
-    }
-
-    void signature_data()
-    {
-        QTest::addColumn<QByteArray>("beginning");
-        QTest::addColumn<QString>("fits"); // endings
-        QTest::newRow("opus") << opusBytes(1).first(signatureBytes) << u"opus ogg oga"_s;
-        QTest::newRow("vorbis") << "OggS\0\2 and so on \1vorbis"_ba << u"ogg oga"_s;
-        QTest::newRow("mp3 with tag") << "ID3\4"_ba << u"mp3 aac"_s;
-        QTest::newRow("mp3 frame") << "\xff\xfb\x90"_ba << u"mp3"_s;
-        QTest::newRow("aac frame") << "\xff\xf1\x50"_ba << u"aac"_s;
-        QTest::newRow("adif") << "ADIF"_ba << u"aac"_s;
-        QTest::newRow("wav") << "RIFFxxxxWAVE"_ba << u"wav"_s;
-        QTest::newRow("avi") << "RIFFxxxxAVI "_ba << QString();
-        QTest::newRow("long wav") << "RF64xxxxWAVE"_ba << u"wav"_s;
-        QTest::newRow("cut wav") << "RIFFxxxxWAV"_ba << QString();
-        QTest::newRow("flac") << "fLaC"_ba << u"flac"_s;
-        QTest::newRow("m4a") << "\0\0\0 ftypM4A "_ba << u"m4a"_s;
-        QTest::newRow("webm") << "\x1a\x45\xdf\xa3"_ba << u"webm"_s;
-        QTest::newRow("one byte") << "\xff"_ba << QString();
-        QTest::newRow("nothing") << ""_ba << QString();
-    }
-    void signature()
-    {
-        QFETCH(QByteArray, beginning);
-        QFETCH(QString, fits);
-        for (const auto &ending : {u"opus"_s, u"ogg"_s, u"oga"_s, u"mp3"_s, u"m4a"_s, u"wav"_s,
-                                   u"aac"_s, u"flac"_s, u"webm"_s, u"txt"_s}) {
-            const bool wanted = fits.split(u' ').contains(ending);
-            QVERIFY2(matchesName(beginning, u"a."_s + ending) == wanted, qPrintable(ending));
-        }
     }
 };
 

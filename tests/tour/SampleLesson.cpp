@@ -80,8 +80,11 @@ void lengthenRecordings(const QString &folder)
     quint32 number = 0;
     for (const auto &section : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QDir in(section.filePath());
-        QByteArray head("RIFF1234WAVE");
-        qToLittleEndian(++number, head.data() + 4); // each is its own file
+        QByteArray head(
+            "RIFF----WAVEfmt \x10\0\0\0\1\0\1\0\x80\xbb\0\0\0\x77\1\0\2\0\x10\0data----####", 48);
+        qToLittleEndian(static_cast<quint32>(hour - 8), head.data() + 4);
+        qToLittleEndian(static_cast<quint32>(hour - 44), head.data() + 40);
+        qToLittleEndian(++number, head.data() + 44); // each is its own file
         writeAll(in.filePath(u"Main_Content.wav"_s), head);
         if (!QFile::resize(in.filePath(u"Main_Content.wav"_s), hour) ||
             !QFile::remove(in.filePath(u"Main_Content.opus"_s)))

@@ -106,10 +106,11 @@ private Q_SLOTS:
         QVERIFY2(isSentence(problemAdvice(value)), qPrintable(problemAdvice(value)));
         // Where the scanner gives particulars, they are said.
         const QSet<Rule> detailed{
-            Rule::DuplicateSection, Rule::UnreadableFile,    Rule::OpusDamaged,
-            Rule::PlaceTakenTwice,  Rule::LessonJsonInvalid, Rule::SectionTooLong,
-            Rule::FileTooLarge,     Rule::UnknownCategory,   Rule::IllustrationGap,
-            Rule::SectionGap,       Rule::NamesAlike,        Rule::SameAudio};
+            Rule::DuplicateSection,  Rule::UnreadableFile,  Rule::OpusDamaged,
+            Rule::AudioDamaged,      Rule::AudioNotAlone,   Rule::PlaceTakenTwice,
+            Rule::LessonJsonInvalid, Rule::SectionTooLong,  Rule::FileTooLarge,
+            Rule::UnknownCategory,   Rule::IllustrationGap, Rule::SectionGap,
+            Rule::NamesAlike,        Rule::SameAudio};
         QCOMPARE(sentence.contains(detail), detailed.contains(value));
     }
 
