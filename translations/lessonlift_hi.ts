@@ -1527,6 +1527,22 @@
         <source>Copy the file again from where it was made, or record or export it again.</source>
         <translation>फ़ाइल जहाँ बनी थी वहाँ से दोबारा कॉपी करें, या उसे दोबारा रिकॉर्ड या एक्सपोर्ट करें।</translation>
     </message>
+    <message>
+        <source>The file is not what its name says: %1.</source>
+        <translation>फ़ाइल वैसी नहीं है जैसी उसके नाम से लगती है: %1।</translation>
+    </message>
+    <message>
+        <source>it looks like %1</source>
+        <translation>यह %1 जैसी लगती है</translation>
+    </message>
+    <message>
+        <source>it looks like a web page, as a download that went wrong does</source>
+        <translation>यह वेब पेज जैसी लगती है, जैसा डाउनलोड में गड़बड़ी होने पर होता है</translation>
+    </message>
+    <message>
+        <source>it looks like a text</source>
+        <translation>यह टेक्स्ट जैसी लगती है</translation>
+    </message>
 </context>
 <context>
     <name>SaveReport</name>

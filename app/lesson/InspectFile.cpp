@@ -4,10 +4,13 @@
 #include "lesson/InspectFile.h"
 
 #include "base/Sha256.h"
+#include "lesson/LooksLike.h"
 #include "lesson/Names.h"
 #include "lesson/PlainFile.h"
 #include "lesson/RecordingCheckFor.h"
 
+#include <algorithm>
+#include <array>
 #include <future>
 #include <memory>
 #include <QStringDecoder>
@@ -52,14 +55,17 @@ std::span<char> buffer(bool second)
 }
 
 /// At the end of a recording; where it is whole, its play time is noted.
-void reportWhatIsWrong(RecordingCheck *check, FileFacts &facts)
+void reportWhatIsWrong(RecordingCheck *check, QByteArrayView beginning, FileFacts &facts)
 {
     auto &audio = facts.audio;
     if (audio.size == 0)
         return report(facts, Rule::AudioEmpty, audio.path);
-    if (check == nullptr)
-        return report(facts, Rule::AudioWrongType, audio.path);
-    if (const auto fault = check->finish())
+    const auto fault = check ? check->finish() : RecordingFault{Rule::AudioWrongType};
+    if (fault && fault->rule == Rule::AudioWrongType) {
+        const auto [particular, format] = looksLike(beginning);
+        return report(facts, fault->rule, audio.path, format, particular);
+    }
+    if (fault)
         return report(facts, fault->rule, audio.path, QString::number(fault->at), fault->what);
     audio.seconds = check->seconds();
 }
@@ -81,6 +87,7 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
 
     Sha256 hash;
     const auto check = recordingCheckFor(path);
+    std::array<char, beginningBytes> beginning{};
     // It is checked beside the hash, where a thread for it is worth its while.
     const bool inPlace = check && file.size() < largeBytes;
     std::future<void> checking;
@@ -95,6 +102,9 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
         if (got == 0)
             break;
         const auto bytes = piece.first(static_cast<std::size_t>(got));
+        if (audio.size == 0)
+            std::ranges::copy(bytes.first(std::min(bytes.size(), beginning.size())),
+                              beginning.begin());
         if (checking.valid())
             checking.get();
         if (check && !inPlace)
@@ -108,7 +118,7 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
     if (checking.valid())
         checking.get();
     audio.sha256 = hash.result();
-    reportWhatIsWrong(check.get(), facts);
+    reportWhatIsWrong(check.get(), {beginning.data(), qMin(audio.size, beginningBytes)}, facts);
     return facts;
 }
 

@@ -85,6 +85,9 @@ enum class Particular {
     AnotherRecordingAt,
     VideoOnly,
     TextOnly,
+    LooksLike, ///< the detail is a format's name
+    LooksLikeWebPage,
+    LooksLikeText,
     // LessonJsonInvalid; the detail of NotAText is a key
     LargerThanAMebibyte,
     NotAnObject,

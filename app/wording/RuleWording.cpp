@@ -92,6 +92,12 @@ QString RuleWording::particular(const Problem &problem)
         return tr("it holds only video");
     case Particular::TextOnly:
         return tr("it holds only text");
+    case Particular::LooksLike:
+        return tr("it looks like %1").arg(problem.detail);
+    case Particular::LooksLikeWebPage:
+        return tr("it looks like a web page, as a download that went wrong does");
+    case Particular::LooksLikeText:
+        return tr("it looks like a text");
     case Particular::LargerThanAMebibyte:
         return tr("it is larger than 1 MiB");
     case Particular::NotAnObject:
@@ -124,7 +130,9 @@ QString RuleWording::text(const Problem &problem)
     case Rule::AudioEmpty:
         return tr("The audio file is empty (0 bytes).");
     case Rule::AudioWrongType:
-        return tr("The file is not what its name says.");
+        if (problem.particular == Particular::None)
+            return tr("The file is not what its name says.");
+        return tr("The file is not what its name says: %1.").arg(particular(problem));
     case Rule::OpusDamaged:
         return tr("The audio file is damaged or cut short: %1.").arg(particular(problem));
     case Rule::AudioDamaged:

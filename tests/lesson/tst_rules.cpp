@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "FlawedFolders.h"
+#include "lesson/LooksLike.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -123,6 +124,47 @@ private Q_SLOTS:
         const Problems problems{Problem{Rule::UnusedFile, u"x"_s, {}}, Problem{rule, u"y"_s, {}}};
         QCOMPARE(blocks(problems), stops);
         QVERIFY(!blocks({}));
+    }
+
+    void likeness_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::addColumn<Particular>("particular");
+        QTest::addColumn<QString>("format");
+        const auto format = [](const QByteArray &beginning, const QString &name) {
+            QTest::newRow(qPrintable(name)) << beginning << Particular::LooksLike << name;
+        };
+        format(opusBytes(1).first(beginningBytes), u"Ogg Opus"_s);
+        format("OggS\0\2 and so on \1vorbis"_ba, u"Ogg Vorbis"_s);
+        format("OggS\0\2 and so on"_ba, u"Ogg"_s);
+        format("\xff\xfb\x90", u"MP3"_s);
+        format("\xff\xf1\x50", u"AAC"_s);
+        format("RIFFxxxxWAVE", u"WAV"_s);
+        format("RIFFxxxxAVI ", u"AVI"_s);
+        format("fLaC", u"FLAC"_s);
+        format("\0\0\0 ftypM4A "_ba, u"MP4"_s);
+        format("\x1a\x45\xdf\xa3", u"Matroska"_s);
+        format("\x1a\x45\xdf\xa3 webm", u"WebM"_s);
+        format("#!AMR\n", u"AMR"_s);
+        const auto other = [](const char *name, const QByteArray &beginning, Particular what) {
+            QTest::newRow(name) << beginning << what << QString();
+        };
+        other("a web page", "\n<!DOCTYPE html><html>", Particular::LooksLikeWebPage);
+        other("a text", "This is a text.\n", Particular::LooksLikeText);
+        other("a text whose last letter is cut", "\u0915\xe0\xa4", Particular::LooksLikeText);
+        other("one byte", "\xff", Particular::None);
+        other("nothing", "", Particular::None);
+        other("other bytes", "\1\2\3\xfe", Particular::None);
+        other("a cut wav", "RIFFxxxxWAV\1", Particular::None);
+    }
+    void likeness()
+    {
+        QFETCH(QByteArray, beginning);
+        QFETCH(Particular, particular);
+        QFETCH(QString, format);
+        const auto seen = looksLike(beginning);
+        QCOMPARE(seen.particular, particular);
+        QCOMPARE(seen.format, format);
     }
 };
 
