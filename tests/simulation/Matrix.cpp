@@ -74,11 +74,11 @@ Outcome playSignIn(SimFault fault)
     SimWires wires(clock, server, trace, random, std::chrono::seconds(5));
     wires.choose = [fault](const SimRequest &) { return fault; };
     const auto end = std::make_shared<SimEnd>(wires, 1);
-    const auto address = ServerAddress::parse(u"http://127.0.0.1/api"_s, false);
+    const auto where = ServerAddress::parse(u"http://127.0.0.1/api"_s, false);
     HttpClient api(simNetwork(end), clock, std::chrono::seconds(60), nullptr);
     Account account({});
     Cancellation cancel;
-    AudioLessonsClient client(*address, api, api, account, cancel);
+    AudioLessonsClient client(*where, api, api, account, cancel);
     Result<QByteArray> answer = failure(Kind::Cancelled);
     bool ended = false;
     const auto task = signIn(client, answer, ended);
