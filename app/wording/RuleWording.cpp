@@ -5,6 +5,7 @@
 
 #include <map>
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 namespace lessonlift
@@ -249,13 +250,22 @@ QString problemAdvice(Rule rule)
 
 QList<ProblemGroup> grouped(const Problems &problems)
 {
-    std::map<Rule, Problems> byRule; // the enum's order: errors first
-    for (const auto &problem : problems)
-        byRule[problem.rule].append(problem);
-    QList<ProblemGroup> groups;
-    for (const auto &[rule, list] : byRule)
-        groups.append(ProblemGroup{rule, list});
-    return groups;
+    std::map<Rule, QList<ProblemGroup>> byRule; // the enum's order: errors first
+    std::map<Rule, QHash<QString, qsizetype>> places;
+    for (const auto &problem : problems) {
+        auto &groups = byRule[problem.rule];
+        auto &known = places[problem.rule];
+        const auto text = problemText(problem);
+        if (!known.contains(text)) {
+            known.insert(text, groups.size());
+            groups.append(ProblemGroup{problem.rule, {}});
+        }
+        groups[known.value(text)].problems.append(problem);
+    }
+    QList<ProblemGroup> all;
+    for (const auto &[rule, groups] : byRule)
+        all.append(groups);
+    return all;
 }
 
 } // namespace lessonlift

@@ -13,7 +13,7 @@ namespace lessonlift
 /// What to do about it.
 [[nodiscard]] QString problemAdvice(Rule rule);
 
-/// Equal findings together: one rule, its files in the order of the folder.
+/// Equal findings together: of one rule and one sentence, in the order of the folder.
 struct ProblemGroup {
     Rule rule = Rule::NoSections;
     Problems problems;

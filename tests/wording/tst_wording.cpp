@@ -226,6 +226,21 @@ private Q_SLOTS:
         QVERIFY(grouped({}).isEmpty());
     }
 
+    /// What is not the same is not counted as one: each is said.
+    void onlyEqualFindingsAreCountedTogether()
+    {
+        const Problems problems{
+            Problem{Rule::AudioDamaged, u"a.mp3"_s, u"801"_s, Particular::CutShortAt},
+            Problem{Rule::AudioDamaged, u"b.m4a"_s, u"40"_s, Particular::CutShortAt},
+            Problem{Rule::AudioDamaged, u"c.mp3"_s, u"801"_s, Particular::CutShortAt},
+            Problem{Rule::AudioDamaged, u"d.wav"_s, {}, Particular::DataMissing}};
+        const auto groups = grouped(problems);
+        QCOMPARE(groups.size(), 3);
+        QCOMPARE(groups[0].problems, (Problems{problems[0], problems[2]}));
+        QCOMPARE(groups[1].problems, Problems{problems[1]});
+        QCOMPARE(groups[2].problems, Problems{problems[3]});
+    }
+
     void sizes()
     {
         QLocale::setDefault(QLocale::c());
