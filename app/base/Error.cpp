@@ -20,23 +20,31 @@ Policy policyOf(Kind kind)
     case Kind::BadAnswer:
         return {Actor::Administrator, true};
     case Kind::TlsUntrusted:
+    case Kind::SpeaksNoTls:
+    case Kind::SpeaksNoHttp:
     case Kind::Redirected:
     case Kind::RouteMissing:
     case Kind::ServerDestroysAudio:
     case Kind::NotOrderable:
+    case Kind::OrderTooLarge:
+    case Kind::TooSlow:
     case Kind::AudioUnverifiable:
         return {Actor::Administrator, false};
     case Kind::NotSignedIn:
     case Kind::Forbidden:
         return {Actor::Account, false};
+    case Kind::BadAddress:
     case Kind::PlainHttpRefused:
+    case Kind::BadProxy:
     case Kind::TooLarge:
+    case Kind::LessonFull:
     case Kind::FieldTooLong:
     case Kind::Rejected:
     case Kind::LessonGone:
     case Kind::LessonNotFound:
     case Kind::AudioMissingOnServer:
     case Kind::LessonAmbiguous:
+    case Kind::LessonUnlike:
     case Kind::TextConflict:
     case Kind::NotRecognised:
     case Kind::ChangedByOthers:
@@ -44,10 +52,13 @@ Policy policyOf(Kind kind)
     case Kind::SectionsSetAside:
     case Kind::ContentProblems:
     case Kind::ChangedOnDisk:
+    case Kind::SectionsVanished:
     case Kind::CannotRead:
     case Kind::CannotWrite:
+    case Kind::PortTaken:
     case Kind::HeldByOther:
     case Kind::JournalFault:
+    case Kind::NotAJournal:
     case Kind::KeychainFault:
         return {Actor::Editor, false};
     case Kind::Cancelled:

@@ -34,13 +34,18 @@ NetworkFault refusedByProxy(const CurlEnd &end)
             end.words};
 }
 
-/// libcurl has one code for all that goes wrong in a handshake, a lost connection among it.
+/// libcurl has one code for all that goes wrong in a handshake, a lost connection among it. What it
+/// does not believe itself has another; here are those whom the server does not believe, and
+/// whoever speaks no TLS, or none that we do.
 NetworkFault failedHandshake(const CurlEnd &end)
 {
-    const bool isRefused =
-        end.words.contains("routines::"_L1) && !end.words.contains("unexpected eof"_L1);
-    return {isRefused ? QNetworkReply::SslHandshakeFailedError
-                      : QNetworkReply::RemoteHostClosedError,
+    const auto says = [&end](QLatin1StringView words) { return end.words.contains(words); };
+    if (!says("routines::"_L1) || says("unexpected eof"_L1))
+        return {QNetworkReply::RemoteHostClosedError, end.words};
+    const bool isAboutTrust =
+        says("certificate"_L1) || says("unknown ca"_L1) || says("asn1"_L1) || says("x509"_L1);
+    return {isAboutTrust ? QNetworkReply::SslHandshakeFailedError
+                         : QNetworkReply::ProtocolUnknownError,
             end.words};
 }
 

@@ -27,7 +27,8 @@ struct NetworkFault {
 };
 
 /// The same in Qt's terms. Told apart is only what matters to whoever sent the request: what never
-/// reached the server, what a proxy refused, whom TLS does not believe, and all else. Pure.
+/// reached the server, what a proxy refused, whom TLS does not believe, what speaks no TLS
+/// (ProtocolUnknownError), and all else. Pure.
 [[nodiscard]] NetworkFault networkFault(const CurlEnd &end);
 
 } // namespace lessonlift

@@ -97,8 +97,13 @@ void CurlLoop::watch(curl_socket_t socket, int what)
     setWatched(watch.read, socket, QSocketNotifier::Read, isUsed && (what & CURL_POLL_IN) != 0);
     setWatched(watch.write, socket, QSocketNotifier::Write, isUsed && (what & CURL_POLL_OUT) != 0);
     drop(watch.idle);
-    if (!isUsed)
+    if (isUsed)
+        return;
+    if (m_opened.contains(socket))
         watchIdle(watch, socket);
+    else
+        m_watches.erase(
+            socket); // its own, to be woken by: closed in a moment, its number anybody's
 }
 
 void CurlLoop::watchIdle(Watch &watch, curl_socket_t socket)
@@ -110,8 +115,16 @@ void CurlLoop::watchIdle(Watch &watch, curl_socket_t socket)
     });
 }
 
+curl_socket_t CurlLoop::open(const curl_sockaddr &address)
+{
+    const auto socket = openSocket(address);
+    m_opened.insert(socket);
+    return socket;
+}
+
 int CurlLoop::onClose(void *self, curl_socket_t socket)
 {
+    static_cast<CurlLoop *>(self)->m_opened.erase(socket);
     auto &watches = static_cast<CurlLoop *>(self)->m_watches;
     if (const auto found = watches.find(socket); found != watches.end()) {
         drop(found->second.read);

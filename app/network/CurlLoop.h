@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QSocketNotifier>
 #include <QTimer>
+#include <set>
 
 namespace lessonlift
 {
@@ -34,7 +35,12 @@ public:
     void touch(CurlReply &reply);
     /// libcurl is being called; it must not be called again before it returns.
     [[nodiscard]] bool isInside() const { return m_isInside; }
+    /// A connection ended under a body: kept ones are not to be relied on.
+    void noteLostBody() { m_losesBodies = true; }
+    [[nodiscard]] bool losesBodies() const { return m_losesBodies; }
     [[nodiscard]] CURLSH *shared() const { return m_shared.get(); }
+    /// A socket for a connection, until onClose().
+    [[nodiscard]] curl_socket_t open(const curl_sockaddr &address);
     /// For CURLOPT_CLOSESOCKETFUNCTION; self: the loop.
     static int onClose(void *self, curl_socket_t socket);
 
@@ -56,10 +62,12 @@ private:
 
     std::unique_ptr<CURLSH, decltype(&curl_share_cleanup)> m_shared;
     std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)> m_multi;
+    std::set<curl_socket_t> m_opened; ///< libcurl has others, of its own
     std::map<curl_socket_t, Watch> m_watches;
     QTimer m_timer;
     QList<QPointer<CurlReply>> m_touched;
     bool m_isInside = false;
+    bool m_losesBodies = false;
 };
 
 } // namespace lessonlift

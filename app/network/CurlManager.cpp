@@ -5,8 +5,6 @@
 
 #include "network/CurlReply.h"
 
-#include <QNetworkProxyFactory>
-
 namespace lessonlift
 {
 
@@ -38,10 +36,7 @@ CurlManager::~CurlManager() = default;
 QNetworkReply *CurlManager::createRequest(Operation operation, const QNetworkRequest &request,
                                           QIODevice *body)
 {
-    QNetworkProxy way(QNetworkProxy::NoProxy);
-    if (proxyFactory() != nullptr)
-        way = proxyFactory()->queryProxy(QNetworkProxyQuery(request.url())).value(0, way);
-    return new CurlReply(m_loop, operation, verbOf(operation, request), request, body, way);
+    return new CurlReply(m_loop, operation, verbOf(operation, request), request, body);
 }
 
 } // namespace lessonlift

@@ -3,6 +3,8 @@
 
 #include "network/CurlReply.h"
 
+#include "network/CurlManager.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -20,11 +22,10 @@ constexpr qsizetype mostUnread = 64LL * 1024 * 1024;
 } // namespace
 
 CurlReply::CurlReply(std::shared_ptr<CurlLoop> loop, QNetworkAccessManager::Operation operation,
-                     const QByteArray &verb, const QNetworkRequest &request, QIODevice *body,
-                     const QNetworkProxy &proxy)
+                     const QByteArray &verb, const QNetworkRequest &request, QIODevice *body)
     : m_loop(std::move(loop))
     , m_transfer(curl_easy_init(), &curl_easy_cleanup)
-    , m_trust(request.attribute(QNetworkRequest::User).value<TlsTrust>())
+    , m_trust(request.attribute(trustAttribute).value<TlsTrust>())
     , m_body(body)
 {
     QNetworkReply::setRequest(request);
@@ -33,7 +34,8 @@ CurlReply::CurlReply(std::shared_ptr<CurlLoop> loop, QNetworkAccessManager::Oper
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     setRequest(verb, body);
     setTls();
-    setProxy(proxy);
+    setProxy(request.attribute(proxyAttribute).value<ProxyWay>());
+    setConnection();
     if (body != nullptr)
         connect(body, &QIODevice::readyRead, this, &CurlReply::goOn);
     if (!m_loop->add(*this))
@@ -130,8 +132,12 @@ void CurlReply::tell()
     const QPointer<CurlReply> alive(this);
     if (m_status != 0 && !attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
         setAttribute(QNetworkRequest::HttpStatusCodeAttribute, m_status);
-        for (const auto &[name, value] : std::as_const(m_head))
-            setRawHeader(name, value);
+        for (const auto &[name, value] : std::as_const(m_head)) {
+            // Of these there may be many; as Qt has it, one a line.
+            const bool isMore =
+                name.compare("Set-Cookie", Qt::CaseInsensitive) == 0 && hasRawHeader(name);
+            setRawHeader(name, isMore ? rawHeader(name) + '\n' + value : value);
+        }
         Q_EMIT metaDataChanged();
     }
     if (alive && !m_arrived.isEmpty())
@@ -179,7 +185,10 @@ void CurlReply::finish(QNetworkReply::NetworkError error, const QString &words)
     if (isFinished())
         return;
     m_loop->remove(*this);
+    if (error == RemoteHostClosedError && m_isBegun && m_status == 0)
+        m_loop->noteLostBody();
     setFinished(true);
+    noteHandshake();
     const QPointer<CurlReply> alive(this);
     if (error != NoError) {
         setError(error, words);
@@ -187,6 +196,19 @@ void CurlReply::finish(QNetworkReply::NetworkError error, const QString &words)
     }
     if (alive)
         Q_EMIT finished();
+}
+
+void CurlReply::noteHandshake()
+{
+    auto *transfer = m_transfer.get();
+    long connections = 0;
+    curl_off_t looked = 0;
+    curl_off_t connected = 0;
+    curl_easy_getinfo(transfer, CURLINFO_NUM_CONNECTS, &connections);
+    curl_easy_getinfo(transfer, CURLINFO_NAMELOOKUP_TIME_T, &looked);
+    curl_easy_getinfo(transfer, CURLINFO_CONNECT_TIME_T, &connected);
+    if (connections == 1 && connected > 0 && !m_viaProxy)
+        setAttribute(handshakeAttribute, static_cast<qint64>((connected - looked + 999) / 1000));
 }
 
 qint64 CurlReply::bytesAvailable() const

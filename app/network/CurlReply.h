@@ -5,10 +5,10 @@
 
 #include "network/CurlFault.h"
 #include "network/CurlLoop.h"
+#include "network/ProxyWay.h"
 #include "network/TlsTrust.h"
 
 #include <array>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 
 namespace lessonlift
@@ -26,8 +26,7 @@ public:
     /// body: as long as the request's Content-Length, else as its size(); must outlive the reply.
     /// nullptr: none.
     CurlReply(std::shared_ptr<CurlLoop> loop, QNetworkAccessManager::Operation operation,
-              const QByteArray &verb, const QNetworkRequest &request, QIODevice *body,
-              const QNetworkProxy &proxy);
+              const QByteArray &verb, const QNetworkRequest &request, QIODevice *body);
     ~CurlReply() override;
 
     [[nodiscard]] static CurlReply *of(CURL *transfer);
@@ -38,6 +37,11 @@ public:
     void end(CURLcode code);
 
     void abort() override;
+    /// Attribute: milliseconds, rounded up, that making the connection took. Only of a request that
+    /// made one, and not by way of a proxy.
+    static constexpr auto handshakeAttribute =
+        static_cast<QNetworkRequest::Attribute>(QNetworkRequest::User + 1);
+
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool isSequential() const override { return true; }
 
@@ -54,10 +58,12 @@ private:
 
     void setRequest(const QByteArray &verb, const QIODevice *body);
     void setTls();
-    void setProxy(const QNetworkProxy &proxy);
+    void setConnection();
+    void setProxy(const ProxyWay &proxy);
     void setHeaders();
     [[nodiscard]] NetworkFault faultOf(CURLcode code);
     void takeHead(const QByteArray &line);
+    void noteHandshake();
     void goOn();
     void finish(QNetworkReply::NetworkError error, const QString &words);
 

@@ -22,6 +22,29 @@ constexpr long receiveBytes = 64L * 1024;
 constexpr long yes = 1;
 constexpr long no = 0;
 
+/// In seconds: servers like Node close what has rested for five.
+constexpr long longestRest = 4;
+
+long curlType(ProxyWay::Type type)
+{
+    switch (type) {
+    case ProxyWay::Type::None:
+    case ProxyWay::Type::Http:
+        return CURLPROXY_HTTP;
+    case ProxyWay::Type::Https:
+        return CURLPROXY_HTTPS;
+    case ProxyWay::Type::Socks4:
+        return CURLPROXY_SOCKS4;
+    case ProxyWay::Type::Socks5:
+        return CURLPROXY_SOCKS5;
+    case ProxyWay::Type::Socks4a:
+        return CURLPROXY_SOCKS4A;
+    case ProxyWay::Type::Socks5h:
+        return CURLPROXY_SOCKS5_HOSTNAME;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Would end the line, and what follows be read as another.
 bool breaksTheLine(const QByteArray &value)
 {
@@ -100,29 +123,42 @@ void CurlReply::setTls()
     curl_easy_setopt(transfer, CURLOPT_SSL_CTX_DATA, this);
 }
 
-void CurlReply::setProxy(const QNetworkProxy &proxy)
+/// A server may close a connection that rests at the very moment when a body goes onto it, and a
+/// body is not sent a second time.
+void CurlReply::setConnection()
+{
+    if (m_body == nullptr)
+        return;
+    auto *transfer = m_transfer.get();
+    curl_easy_setopt(transfer, CURLOPT_MAXAGE_CONN, longestRest);
+    if (m_loop->losesBodies())
+        curl_easy_setopt(transfer, CURLOPT_FRESH_CONNECT, yes);
+}
+
+void CurlReply::setProxy(const ProxyWay &proxy)
 {
     auto *transfer = m_transfer.get();
-    m_viaProxy = proxy.type() != QNetworkProxy::NoProxy && !proxy.hostName().isEmpty();
+    m_viaProxy = proxy.isProxy();
     if (!m_viaProxy) {
         curl_easy_setopt(transfer, CURLOPT_PROXY, ""); // nor what the environment says
         return;
     }
-    const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
-    const auto host = QUrl::toAce(proxy.hostName());
-    const auto name = host.isEmpty() ? proxy.hostName().toLatin1() : host;
-    curl_easy_setopt(transfer, CURLOPT_PROXYTYPE,
-                     long(isSocks ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP));
+    const auto host = QUrl::toAce(proxy.host);
+    const auto name = host.isEmpty() ? proxy.host.toLatin1() : host;
+    curl_easy_setopt(transfer, CURLOPT_PROXYTYPE, curlType(proxy.type));
     curl_easy_setopt(transfer, CURLOPT_PROXY,
                      (name.contains(':') ? '[' + name + ']' : name).constData());
-    curl_easy_setopt(transfer, CURLOPT_PROXYPORT, long(proxy.port()));
+    curl_easy_setopt(transfer, CURLOPT_PROXYPORT, long(proxy.port));
     curl_easy_setopt(transfer, CURLOPT_NOPROXY, "");
     curl_easy_setopt(transfer, CURLOPT_SUPPRESS_CONNECT_HEADERS, yes);
     curl_easy_setopt(transfer, CURLOPT_SOCKS5_AUTH, long(CURLAUTH_BASIC));
-    if (proxy.user().isEmpty())
+    curl_easy_setopt(transfer, CURLOPT_PROXY_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
+    curl_easy_setopt(transfer, CURLOPT_PROXY_CAINFO, nullptr);
+    curl_easy_setopt(transfer, CURLOPT_PROXY_CAPATH, nullptr);
+    if (proxy.user.isEmpty())
         return;
-    curl_easy_setopt(transfer, CURLOPT_PROXYUSERNAME, proxy.user().toUtf8().constData());
-    curl_easy_setopt(transfer, CURLOPT_PROXYPASSWORD, proxy.password().toUtf8().constData());
+    curl_easy_setopt(transfer, CURLOPT_PROXYUSERNAME, proxy.user.toUtf8().constData());
+    curl_easy_setopt(transfer, CURLOPT_PROXYPASSWORD, proxy.password.constData());
     // Of plain http at once, unasked: a body that is read only once cannot be sent again when the
     // proxy has asked. A tunnel is made before there is a body.
     const bool isTunnel = url().scheme() == "https"_L1;
@@ -134,9 +170,10 @@ void CurlReply::setProxy(const QNetworkProxy &proxy)
 curl_socket_t CurlReply::onSocketWanted(void *self, curlsocktype /*purpose*/,
                                         curl_sockaddr *address)
 {
-    if (static_cast<CurlReply *>(self)->m_isBegun)
+    const auto *reply = static_cast<CurlReply *>(self);
+    if (reply->m_isBegun)
         return CURL_SOCKET_BAD; // libcurl would send it once more
-    return openSocket(*address);
+    return reply->m_loop->open(*address);
 }
 
 CURLcode CurlReply::onTls(CURL * /*transfer*/, void *context, void *self)

@@ -22,6 +22,13 @@ using TlsTrust = std::shared_ptr<x509_store_st>;
 /// it besides. CannotRead, and which file, where there are none.
 [[nodiscard]] Result<TlsTrust> tlsTrust(const QString &caFile);
 
+/// Nobody: a handshake then tells what it is that answers, and nothing more is sent.
+[[nodiscard]] TlsTrust trustNobody();
+
+/// Whether there are certificates in this file, without reading those of the system, which takes
+/// forty times as long.
+[[nodiscard]] Result<void> checkCaFile(const QString &caFile);
+
 } // namespace lessonlift
 
 Q_DECLARE_METATYPE(lessonlift::TlsTrust)

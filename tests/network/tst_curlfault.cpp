@@ -35,6 +35,11 @@ private Q_SLOTS:
             QNetworkReply::SslHandshakeFailedError);
         for (const auto *words : {"error:0A00010B:SSL routines::wrong version number",
                                   "error:0A000410:SSL routines::sslv3 alert handshake failure",
+                                  "error:0A00042E:SSL routines::tlsv1 alert protocol version",
+                                  "error:0A0000C6:SSL routines::packet length too long"})
+            row(words, CURLE_SSL_CONNECT_ERROR, QNetworkReply::ProtocolUnknownError);
+        for (const auto *words : {"error:0A000418:SSL routines::tlsv1 alert unknown ca",
+                                  "error:0A000412:SSL routines::sslv3 alert bad certificate",
                                   "error:06880006:asn1 encoding routines::EVP lib"})
             row(words, CURLE_SSL_CONNECT_ERROR, QNetworkReply::SslHandshakeFailedError);
         for (const auto *words : {"Recv failure: Connection reset by peer",

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QTest::newRow("closed") << QByteArray() << false << QNetworkReply::RemoteHostClosedError;
         QTest::newRow("reset") << QByteArray() << true << QNetworkReply::RemoteHostClosedError;
         QTest::newRow("speaks no TLS") << "HTTP/1.1 400 Bad Request\r\n\r\n"_ba << false
-                                       << QNetworkReply::SslHandshakeFailedError;
+                                       << QNetworkReply::ProtocolUnknownError;
     }
     /// A connection lost on the way to TLS says nothing of whom to believe.
     void handshakes()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "CurlBench.h"
+#include "network/CurlReply.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <QBuffer>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QThread>
 #include <sys/socket.h>
 
 using namespace lessonlift;
@@ -154,6 +156,23 @@ private Q_SLOTS:
             QVERIFY(on != 0);
         }
         QCOMPARE(ours, 1);
+    }
+
+    /// However late the server answers; a kept connection tells nothing.
+    void connectingIsTimed()
+    {
+        RawServer server([](QTcpSocket &socket, const QByteArray &request) {
+            QThread::msleep(300);
+            answerOk(socket, request);
+        });
+        CurlManager manager;
+        for (const bool isNew : {true, false}) {
+            const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(server.url())));
+            QVERIFY(ends(*reply));
+            const auto took = reply->attribute(CurlReply::handshakeAttribute);
+            QCOMPARE(took.isValid(), isNew);
+            QVERIFY(took.toLongLong() < 300);
+        }
     }
 
     void connectionsAreKept()
