@@ -16,18 +16,30 @@ Account::Account(QByteArray token, QObject *parent)
 
 void Account::setToken(const QByteArray &token)
 {
+    m_cookies.clear();
     m_token = token;
     m_signedOut = false;
+    ++m_signIn;
     Q_EMIT tokenChanged();
 }
 
-QCoro::Task<Result<void>> Account::renewed(QByteArray refused, Cancellation &cancel)
+void Account::noteAccepted(int signIn)
 {
-    if (m_token != refused)
+    if (!m_signedOut || signIn != m_signIn)
+        return;
+    m_signedOut = false; // nobody signed in: the cookies stay
+    ++m_signIn;
+    Q_EMIT tokenChanged();
+    Q_EMIT acceptedAgain();
+}
+
+QCoro::Task<Result<void>> Account::renewed(int refused, Cancellation &cancel)
+{
+    if (m_signIn != refused)
         co_return Result<void>();
     if (m_reread) {
         const auto other = m_reread();
-        if (!other.isEmpty() && other != refused) {
+        if (!other.isEmpty() && other != m_token) {
             setToken(other);
             co_return Result<void>();
         }
@@ -37,7 +49,7 @@ QCoro::Task<Result<void>> Account::renewed(QByteArray refused, Cancellation &can
     if (!m_waits)
         co_return failure(Kind::NotSignedIn);
 
-    while (m_token == refused && !cancel.isRequested()) {
+    while (m_signIn == refused && !cancel.isRequested()) {
         Waker waker;
         QObject guard;
         connect(this, &Account::tokenChanged, &guard, [&waker] { waker.wake(); });

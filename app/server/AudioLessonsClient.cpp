@@ -4,6 +4,7 @@
 #include "server/AudioLessonsClient.h"
 
 #include "base/Sha256.h"
+#include "server/Classify.h"
 
 #include <QJsonDocument>
 
@@ -25,21 +26,59 @@ tl::unexpected<Error> unreadable(int status, const QString &detail)
     return error;
 }
 
+/// A success that is no answer: something in between gave it, or nothing was said at all. What
+/// begins as JSON is the API's own, gone wrong. Either way nobody knows what was done.
+tl::unexpected<Error> notUnderstood(const HttpReply &reply, const QString &why)
+{
+    const auto body = reply.body.trimmed();
+    const bool beginsAsJson = body.startsWith('{') || body.startsWith('[') || body.startsWith('"');
+    if (beginsAsJson)
+        return unreadable(reply.status, why);
+    auto error =
+        unreadable(reply.status, strangersWords(reply.status, reply.body, reply.answeredBy));
+    error.value().kind = Kind::ProxyFault;
+    return error;
+}
+
 /// An id is the server's: it must not lead to another route.
 QString below(const QString &id, const QString &rest = {})
 {
     return lessons + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id)) + rest;
 }
 
-Error audioError(Error error, const QString &url)
+/// Where no lesson is asked for, none can be gone.
+Error ofNoLesson(Error error)
 {
-    if (error.kind == Kind::NotSignedIn) // audio is asked for without a token
-        error.kind = Kind::Forbidden;
-    if (error.httpStatus == 404 || error.httpStatus == 410)
-        error.kind = Kind::AudioMissingOnServer;
-    error.detail = url + (error.detail.isEmpty() ? QString() : u" ("_s + error.detail + u')');
+    if (error.kind == Kind::LessonGone)
+        error.kind = Kind::RouteMissing;
     return error;
 }
+
+/// The server's own, and a store of files elsewhere that it may send us to; no more.
+constexpr int mostRedirects = 5;
+const QList<int> redirects{301, 302, 303, 307, 308};
+
+/// One that was sent after a refusal, and is answered, shows that the refusal has passed.
+class Asked
+{
+public:
+    explicit Asked(Account &account)
+        : m_account(account)
+        , m_signIn(account.signIn())
+        , m_wasSignedOut(account.isSignedOut())
+    {
+    }
+    void wasAnswered() const
+    {
+        if (m_wasSignedOut)
+            m_account.noteAccepted(m_signIn);
+    }
+
+private:
+    Account &m_account;
+    int m_signIn;
+    bool m_wasSignedOut;
+};
 
 } // namespace
 
@@ -77,30 +116,58 @@ QCoro::Task<Result<HttpReply>> AudioLessonsClient::send(HttpRequest request)
 {
     ++m_traffic.requests;
     m_traffic.sent += bodySize(request.body);
-    m_lastToken = m_account.token();
-    request.token = m_lastToken;
+    m_lastSignIn = m_account.signIn();
+    request.token = m_account.token();
+    request.cookies = &m_account.cookies();
     co_return co_await m_api.send(std::move(request), m_cancel);
+}
+
+/// What was answered may repeat what was sent, and is shown and journaled.
+tl::unexpected<Error> AudioLessonsClient::withoutSecrets(tl::unexpected<Error> error) const
+{
+    auto &detail = error.value().detail;
+    if (const auto token = QString::fromUtf8(m_account.token()); !token.isEmpty())
+        detail.replace(token, u"***"_s);
+    detail = m_account.cookies().redacted(detail);
+    return error;
+}
+
+QCoro::Task<Result<HttpReply>> AudioLessonsClient::sendForAudio(HttpRequest request)
+{
+    ++m_traffic.confirmations;
+    request.isOfApi = false;
+    // A store of files elsewhere, to which the server may send us, has no part in its cookies.
+    if (!m_server.audio(request.url.toString(QUrl::FullyEncoded)).isEmpty())
+        request.cookies = &m_account.cookies();
+    co_return co_await m_audio.send(std::move(request), m_cancel);
 }
 
 QCoro::Task<Result<QJsonDocument>> AudioLessonsClient::call(HttpRequest request)
 {
+    const Asked asked(m_account);
     const auto reply = co_await send(std::move(request));
     if (!reply)
         co_return tl::unexpected<Error>(reply.error());
     QJsonParseError error;
     auto document = QJsonDocument::fromJson(reply->body, &error);
     if (error.error != QJsonParseError::NoError)
-        co_return unreadable(reply->status, error.errorString());
+        co_return withoutSecrets(notUnderstood(*reply, error.errorString()));
+    asked.wasAnswered();
     co_return document;
 }
 
 QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::callForLesson(HttpRequest request)
 {
+    const Asked asked(m_account);
     const auto reply = co_await send(std::move(request));
     if (!reply)
         co_return tl::unexpected<Error>(reply.error());
     auto lesson = m_answers.read(reply->body);
-    if (!lesson)
+    if (!lesson && lesson.error().kind == Kind::BadAnswer)
+        lesson = withoutSecrets(notUnderstood(*reply, lesson.error().detail));
+    if (lesson)
+        asked.wasAnswered();
+    else
         lesson.error().httpStatus = reply->status;
     co_return lesson;
 }
@@ -140,7 +207,7 @@ QCoro::Task<Result<LessonPage>> AudioLessonsClient::list(int page, int limit)
     const QString query = u"page=%1&limit=%2"_s.arg(page).arg(limit);
     const auto json = co_await call(request("GET"_ba, lessons, query));
     if (!json)
-        co_return tl::unexpected<Error>(json.error());
+        co_return tl::unexpected<Error>(ofNoLesson(json.error()));
     co_return parsePage(json->object());
 }
 
@@ -152,7 +219,10 @@ QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::fetch(QString id)
 QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::create(MultipartForm form, OnSent onSent)
 {
     auto create = formRequest("POST"_ba, lessons, form, std::move(onSent));
-    co_return co_await callForLesson(std::move(create));
+    auto created = co_await callForLesson(std::move(create));
+    if (!created)
+        co_return tl::unexpected<Error>(ofNoLesson(created.error()));
+    co_return created;
 }
 
 QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::append(QString id, MultipartForm form,
@@ -192,27 +262,77 @@ QCoro::Task<Result<void>> AudioLessonsClient::remove(QString id)
     co_return tl::unexpected<Error>(error);
 }
 
-QCoro::Task<Result<qint64>> AudioLessonsClient::audioSize(QString url)
+QCoro::Task<Result<qint64>> AudioLessonsClient::askByHead(QUrl url)
 {
-    ++m_traffic.confirmations;
     HttpRequest head;
     head.method = "HEAD"_ba;
-    head.url = m_server.audio(url);
-    if (head.url.isEmpty())
-        co_return failure(Kind::AudioMissingOnServer, url);
-    const auto reply = co_await m_audio.send(std::move(head), m_cancel);
+    head.url = std::move(url);
+    const auto reply = co_await sendForAudio(std::move(head));
     if (!reply)
-        co_return tl::unexpected<Error>(audioError(reply.error(), url));
+        co_return tl::unexpected<Error>(reply.error());
     if (reply->contentLength < 0)
-        co_return unreadable(reply->status, url);
+        co_return unreadable(reply->status, u"no length"_s);
     co_return reply->contentLength;
+}
+
+QCoro::Task<Result<HttpReply>> AudioLessonsClient::getFile(HttpRequest get)
+{
+    get.method = "GET"_ba;
+    get.answers += redirects;
+    for (int hops = 0; hops <= mostRedirects; ++hops) {
+        auto reply = co_await sendForAudio(get);
+        if (!reply || !redirects.contains(reply->status))
+            co_return reply;
+        const auto next = redirected(get.url, *reply);
+        if (!next)
+            break;
+        get.url = *next;
+    }
+    Error error;
+    error.kind = Kind::AudioUnverifiable;
+    error.httpStatus = 302;
+    error.detail = u"HTTP 302: "_s + get.url.toString(QUrl::RemoveQuery);
+    co_return tl::unexpected<Error>(error);
+}
+
+QCoro::Task<Result<qint64>> AudioLessonsClient::askByRange(QUrl url)
+{
+    HttpRequest get;
+    get.url = std::move(url);
+    get.range = "bytes=0-0"_ba;
+    get.answers = {416}; // a file without any byte
+    get.isHeadEnough = true;
+    const auto reply = co_await getFile(std::move(get));
+    if (!reply)
+        co_return tl::unexpected<Error>(reply.error());
+    const auto length = wholeLength(*reply);
+    if (!length)
+        co_return unreadable(reply->status, u"no length"_s);
+    co_return *length;
+}
+
+QCoro::Task<Result<qint64>> AudioLessonsClient::audioSize(QString url,
+                                                          std::optional<qint64> expected)
+{
+    const QUrl address = m_server.audio(url);
+    if (address.isEmpty())
+        co_return failure(Kind::AudioMissingOnServer, url);
+    auto &serving = *m_serving;
+    Result<qint64> size = unreadable(0, QString());
+    if (!serving.asksByRange())
+        size = co_await askByHead(address);
+    if (serving.asksByRange() || !serving.isLastWord(size, expected)) {
+        const auto got = co_await askByRange(address);
+        size = serving.weigh(size, got);
+    }
+    if (!size)
+        co_return tl::unexpected<Error>(audioError(size.error(), url));
+    co_return size;
 }
 
 QCoro::Task<Result<AudioLessonsClient::Download>> AudioLessonsClient::downloadAudio(QString url)
 {
-    ++m_traffic.confirmations;
     HttpRequest get;
-    get.method = "GET"_ba;
     get.url = m_server.audio(url);
     if (get.url.isEmpty())
         co_return failure(Kind::AudioMissingOnServer, url);
@@ -222,7 +342,7 @@ QCoro::Task<Result<AudioLessonsClient::Download>> AudioLessonsClient::downloadAu
         download.size += piece.size();
         hash.add(piece);
     };
-    const auto reply = co_await m_audio.send(std::move(get), m_cancel);
+    const auto reply = co_await getFile(std::move(get));
     if (!reply)
         co_return tl::unexpected<Error>(audioError(reply.error(), url));
     download.sha256 = hash.result();

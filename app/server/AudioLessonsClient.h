@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/Account.h"
+#include "server/AudioServing.h"
 #include "server/HttpClient.h"
 #include "server/LessonAnswers.h"
 #include "server/RemoteLesson.h"
@@ -49,8 +50,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<RemoteLesson>> putSections(QString id, QJsonArray sections);
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString id);
 
-    /// Whether an audio file is served, and its size. AudioMissingOnServer when it is not there.
-    [[nodiscard]] QCoro::Task<Result<qint64>> audioSize(QString url);
+    /// Whether an audio file is served, and its size, in whatever way the server tells it.
+    /// expected: what it should be, where that is known. AudioMissingOnServer when it is not there,
+    /// AudioUnverifiable when the server does not let it be looked at.
+    [[nodiscard]] QCoro::Task<Result<qint64>> audioSize(QString url,
+                                                        std::optional<qint64> expected = {});
     /// Downloads it as a stream; returns its SHA-256 and size.
     struct Download {
         qint64 size = 0;
@@ -58,16 +62,27 @@ public:
     };
     [[nodiscard]] QCoro::Task<Result<Download>> downloadAudio(QString url);
 
+    /// What is learnt of one server, shared by all who look at its audio.
+    void share(std::shared_ptr<AudioServing> serving) { m_serving = std::move(serving); }
+
     [[nodiscard]] const ServerAddress &server() const { return m_server; }
+    /// Of connections for looks at audio: see HttpClient::handshake().
+    [[nodiscard]] std::optional<Milliseconds> handshake() const { return m_audio.handshake(); }
     [[nodiscard]] const Traffic &traffic() const { return m_traffic; }
     [[nodiscard]] Account &account() { return m_account; }
-    /// The token of the last call, to say which one was refused.
-    [[nodiscard]] QByteArray lastToken() const { return m_lastToken; }
+    /// The sign-in of the last call, to say which one was refused.
+    [[nodiscard]] int lastSignIn() const { return m_lastSignIn; }
 
 private:
     [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request);
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> sendForAudio(HttpRequest request);
+    [[nodiscard]] tl::unexpected<Error> withoutSecrets(tl::unexpected<Error> error) const;
     [[nodiscard]] QCoro::Task<Result<QJsonDocument>> call(HttpRequest request);
     [[nodiscard]] QCoro::Task<Result<RemoteLesson>> callForLesson(HttpRequest request);
+    [[nodiscard]] QCoro::Task<Result<qint64>> askByHead(QUrl url);
+    [[nodiscard]] QCoro::Task<Result<qint64>> askByRange(QUrl url);
+    /// Goes where the server sends it, without a token.
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> getFile(HttpRequest get);
     [[nodiscard]] HttpRequest request(QByteArray method, const QString &path,
                                       const QString &query = {}) const;
     [[nodiscard]] HttpRequest formRequest(QByteArray method, const QString &path,
@@ -79,8 +94,9 @@ private:
     Account &m_account;
     Cancellation &m_cancel;
     Traffic m_traffic;
-    QByteArray m_lastToken;
+    int m_lastSignIn = 0;
     LessonAnswers m_answers;
+    std::shared_ptr<AudioServing> m_serving = std::make_shared<AudioServing>();
 };
 
 /// A lesson's own address, as it is asked for and as one person gives it to another.

@@ -3,12 +3,12 @@
 
 #include "server/Classify.h"
 
-#include <algorithm>
-#include <QDateTime>
+#include "server/PageTitle.h"
+#include "server/RetryAfter.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +24,43 @@ struct Verdict {
 };
 
 constexpr qsizetype longestMessage = 300;
+constexpr qsizetype longestName = 60;
 
-bool isJson(const ReplyFacts &facts)
+bool isComplete(const ReplyFacts &facts)
 {
-    return facts.contentType.contains("json") && !QJsonDocument::fromJson(facts.body).isNull();
+    return facts.networkError == QNetworkReply::NoError && !facts.timedOut;
+}
+
+/// It says what was wrong, or says the status once more; others who answer in JSON seldom do.
+bool isOfTheApi(const ReplyFacts &facts)
+{
+    const auto json = QJsonDocument::fromJson(facts.body).object();
+    const auto message = json.value("message"_L1);
+    return message.isString() || message.isArray() ||
+           json.value("statusCode"_L1).toInt() == facts.status;
+}
+
+/// Somebody between us and the API refused in its place. Of an answer that was cut nobody can tell.
+bool isStrangers(const ReplyFacts &facts)
+{
+    const bool saysNothing = facts.status >= 500 && facts.body.trimmed().isEmpty();
+    return facts.isOfApi && isComplete(facts) && !saysNothing && !isOfTheApi(facts);
+}
+
+/// A web server's page about plain http at a port for TLS.
+bool wantsTls(const ReplyFacts &facts)
+{
+    const auto page = facts.body.toLower();
+    return facts.status == 400 && (page.contains("https port") || page.contains("https server") ||
+                                   page.contains("ssl-enabled") || page.contains("tls-enabled"));
+}
+
+/// Without what may be secret in it.
+QString whereTo(const QUrl &location)
+{
+    const auto place =
+        location.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return place.toString(QUrl::EncodeSpaces).left(longestMessage);
 }
 
 /// The server's own words, where there are any; a proxy's page is not worth showing.
@@ -54,6 +87,8 @@ Verdict verdictOfNetworkError(const ReplyFacts &facts)
         return {Kind::ProxyFault, false};
     case QNetworkReply::SslHandshakeFailedError:
         return {Kind::TlsUntrusted, false};
+    case QNetworkReply::ProtocolUnknownError:
+        return {Kind::SpeaksNoTls, false};
     case QNetworkReply::TimeoutError:
         return {Kind::Timeout, true};
     case QNetworkReply::RemoteHostClosedError:
@@ -72,8 +107,43 @@ Verdict verdictOfBadRequest(const QString &message)
             false};
 }
 
+/// What keeps its meaning whoever says it.
+std::optional<Verdict> verdictOfAnyone(const ReplyFacts &facts)
+{
+    switch (facts.status) {
+    case 407: // the proxy kept it
+    case 511: // the network's sign-in page
+        return Verdict{Kind::ProxyFault, false};
+    case 408:
+        return Verdict{Kind::Timeout, true};
+    case 413:
+        return Verdict{Kind::TooLarge, false};
+    case 429:
+        return Verdict{Kind::Busy, false};
+    case 502:
+    case 504:
+        return Verdict{Kind::ServerFault, true};
+    case 503:
+        // Also what proxies say, and servers of theirs, that have waited in vain for an answer.
+        return Verdict{Kind::Busy, true};
+    default:
+        break;
+    }
+    if (facts.status < 200)
+        return Verdict{Kind::ServerFault, true};
+    if (facts.status < 400)
+        return Verdict{Kind::Redirected, false};
+    return std::nullopt;
+}
+
 Verdict verdictOfStatus(const ReplyFacts &facts, const QString &message)
 {
+    if (const auto verdict = verdictOfAnyone(facts))
+        return *verdict;
+    if (wantsTls(facts))
+        return {Kind::SpeaksNoHttp, false};
+    if (isStrangers(facts))
+        return {Kind::ProxyFault, facts.status >= 500};
     switch (facts.status) {
     case 400:
         return verdictOfBadRequest(message);
@@ -82,58 +152,45 @@ Verdict verdictOfStatus(const ReplyFacts &facts, const QString &message)
     case 403:
         return {Kind::Forbidden, false};
     case 404:
-        return {isJson(facts) && !message.startsWith("Cannot "_L1) ? Kind::LessonGone
-                                                                   : Kind::RouteMissing,
+        return {isOfTheApi(facts) && !message.startsWith("Cannot "_L1) ? Kind::LessonGone
+                                                                       : Kind::RouteMissing,
                 false};
-    case 407: // the proxy kept it
-        return {Kind::ProxyFault, false};
-    case 408:
-        return {Kind::Timeout, true};
-    case 413:
-        return {Kind::TooLarge, false};
-    case 429:
-        return {Kind::Busy, false};
-    case 503:
-        // Also what proxies say, and servers of theirs, that have waited in vain for an answer.
-        return {Kind::Busy, true};
     default:
         break;
     }
-    if (facts.status >= 500 || facts.status < 200)
+    if (facts.status >= 500)
         return {Kind::ServerFault, true};
-    if (facts.status >= 400)
-        return {Kind::Rejected, false};
-    return {Kind::Redirected, false};
+    return {Kind::Rejected, false};
+}
+
+/// In the server's words, or what a page in its place is called.
+QString detailOf(const ReplyFacts &facts, const QString &message)
+{
+    const auto status = u"HTTP %1"_s.arg(facts.status);
+    if (facts.status >= 300 && facts.status < 400 && facts.location.isValid())
+        return status + u": "_s + whereTo(facts.location);
+    if (!message.isEmpty() && isOfTheApi(facts))
+        return status + u": "_s + message;
+    return strangersWords(facts.status, facts.body, facts.answeredBy);
 }
 
 } // namespace
 
-std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &header,
-                                                         const QDateTime &now)
+QString strangersWords(int status, const QByteArray &body, const QByteArray &answeredBy)
 {
-    const auto text = header.trimmed();
-    if (text.isEmpty())
-        return std::nullopt;
-    bool isNumber = false;
-    qint64 ms = text.toLongLong(&isNumber);
-    if (isNumber) {
-        ms = std::clamp<qint64>(ms, 0, 3600) * 1000;
-    } else {
-        const auto date = QLocale::c().toDateTime(QString::fromLatin1(text).section(u' ', 0, 4),
-                                                  u"ddd, dd MMM yyyy hh:mm:ss"_s);
-        if (!date.isValid())
-            return std::nullopt;
-        ms = now.msecsTo(QDateTime(date.date(), date.time(), Qt::UTC));
-    }
-    return std::chrono::milliseconds(std::clamp<qint64>(ms, 0, 3'600'000));
+    auto words = u"HTTP %1"_s.arg(status);
+    if (const auto title = pageTitle(body); !title.isEmpty())
+        words += u": "_s + title;
+    if (!answeredBy.isEmpty())
+        words += u" ("_s + QString::fromLatin1(answeredBy.left(longestName)) + u')';
+    return words;
 }
 
 std::optional<Error> classify(const ReplyFacts &facts)
 {
     const bool answered = facts.status != 0;
     const bool success = facts.status >= 200 && facts.status < 300;
-    const bool complete = facts.networkError == QNetworkReply::NoError && !facts.timedOut;
-    if (success && complete && !facts.ourOwn && !facts.tooLong)
+    if (success && isComplete(facts) && !facts.ourOwn && !facts.tooLong)
         return std::nullopt;
 
     Error error;
@@ -150,9 +207,8 @@ std::optional<Error> classify(const ReplyFacts &facts)
         const auto verdict = verdictOfStatus(facts, message);
         error.kind = verdict.kind;
         error.doubtful = verdict.doubtful;
-        error.detail = message.isEmpty() ? u"HTTP %1"_s.arg(facts.status)
-                                         : u"HTTP %1: %2"_s.arg(facts.status).arg(message);
-        error.retryAfter = parseRetryAfter(facts.retryAfter, QDateTime::currentDateTimeUtc());
+        error.detail = detailOf(facts, message);
+        error.retryAfter = parseRetryAfter(facts.retryAfter, facts.date);
     } else if (facts.timedOut) {
         error.kind = Kind::Timeout;
         error.doubtful = true;

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QNetworkReply>
+#include <QUrl>
 
 namespace lessonlift
 {
@@ -16,9 +17,12 @@ struct ReplyFacts {
     int status = 0; ///< 0: no answer was read
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString errorString;
-    QByteArray contentType;
     QByteArray retryAfter; ///< the header, raw
+    QByteArray date;       ///< likewise: when it was, by the answer's own clock
+    QUrl location;         ///< where a redirect leads to, whole
+    QByteArray answeredBy; ///< what names itself in the answer's head: a proxy, a web server
     QByteArray body;
+    bool isOfApi = true;         ///< was asked of the API, which answers in JSON; else a file
     bool viaProxy = false;       ///< the way to the server leads over a proxy
     bool sent = false;           ///< any of it may have left; told only where it went viaProxy
     bool timedOut = false;       ///< we gave up: no byte moved for too long
@@ -29,11 +33,13 @@ struct ReplyFacts {
 /// The error a request ended in; nothing when it was answered 2xx and the answer is complete.
 /// Doubtful (may have been carried out) are: no answer, a cut one, 408 and every 5xx. A definite no
 /// are: other 4xx, and whatever never reached the server. A proxy that wants other credentials is a
-/// ProxyFault with the status 407, however it was learnt.
+/// ProxyFault with the status 407, however it was learnt. A refusal of the API that is not in the
+/// API's own words is a ProxyFault, too: a stranger's. Known of proxies, and counting as what they
+/// say, are 408, 413, 429, 502, 503 and 504.
 [[nodiscard]] std::optional<Error> classify(const ReplyFacts &facts);
 
-/// Retry-After: seconds, or an HTTP date seen from `now`. Never negative, at most an hour.
-[[nodiscard]] std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &header,
-                                                                       const QDateTime &now);
+/// Of a page in place of the API's answer: its status, its title and who answered.
+[[nodiscard]] QString strangersWords(int status, const QByteArray &body,
+                                     const QByteArray &answeredBy);
 
 } // namespace lessonlift

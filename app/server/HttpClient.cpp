@@ -5,12 +5,13 @@
 
 #include "base/Waker.h"
 #include "network/CurlManager.h"
+#include "network/CurlReply.h"
 #include "server/Classify.h"
+#include "server/Cookies.h"
 #include "server/RateLimiter.h"
 #include "server/StreamBody.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -25,6 +26,8 @@ namespace
 /// No lesson is larger than this; a server that says more is not believed.
 constexpr qint64 longestAnswer = 256LL * 1024 * 1024;
 
+constexpr Milliseconds longestProbe = std::chrono::seconds(3);
+
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest result(request.url);
@@ -32,10 +35,18 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     result.setRawHeader("User-Agent", "LessonLift");
+    if (request.cookies != nullptr) {
+        if (const auto cookies = request.cookies->of(request.url); !cookies.isEmpty())
+            result.setRawHeader("Cookie", cookies);
+    }
     if (!request.token.isEmpty())
         result.setRawHeader("Authorization", "Bearer " + request.token);
     else // audio: a compressed answer would hide the file's own length
         result.setRawHeader("Accept-Encoding", "identity");
+    if (request.token.isEmpty()) // a cache on the way may have what the server has no more
+        result.setRawHeader("Cache-Control", "no-cache");
+    if (!request.range.isEmpty())
+        result.setRawHeader("Range", request.range);
     if (!request.contentType.isEmpty())
         result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     return result;
@@ -67,6 +78,7 @@ public:
         , m_clock(clock)
         , m_timeout(timeout)
         , m_moved(clock.now())
+        , m_body(body)
     {
         reply->setParent(this);
         connect(reply, &QNetworkReply::finished, this, [this] {
@@ -75,7 +87,7 @@ public:
         });
         connect(reply, &QNetworkReply::readyRead, this, &Transfer::takeAnswer);
         connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
-        connect(reply, &QNetworkReply::metaDataChanged, this, &Transfer::moved);
+        connect(reply, &QNetworkReply::metaDataChanged, this, &Transfer::takeHead);
         connect(&cancel, &Cancellation::requested, this, [this, &cancel] {
             auto error = cancel.error();
             error.doubtful = true;
@@ -97,19 +109,23 @@ public:
     [[nodiscard]] ReplyFacts facts() const
     {
         ReplyFacts facts;
-        facts.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        facts.status = status();
         facts.networkError = m_reply->error();
         facts.errorString = m_reply->errorString();
-        facts.contentType = m_reply->rawHeader("Content-Type").toLower();
         facts.retryAfter = m_reply->rawHeader("Retry-After");
-        facts.body = m_body;
+        facts.date = m_reply->rawHeader("Date");
+        if (const auto location = m_reply->rawHeader("Location"); !location.isEmpty())
+            facts.location = m_request.url.resolved(QUrl::fromEncoded(location));
+        facts.answeredBy = answeredBy();
+        facts.isOfApi = m_request.isOfApi;
+        facts.body = m_answer;
         facts.sent = m_sent;
         facts.timedOut = m_timedOut;
         facts.tooLong = m_tooLong;
         facts.ourOwn = m_ourOwn;
         // Qt makes an error of every 4xx and 5xx; here it only means that the answer is whole.
         const int error = m_reply->error();
-        if (facts.status >= 300 && error >= QNetworkReply::ContentAccessDenied)
+        if (m_isCutOff || (facts.status >= 300 && error >= QNetworkReply::ContentAccessDenied))
             facts.networkError = QNetworkReply::NoError;
         return facts;
     }
@@ -117,16 +133,41 @@ public:
     [[nodiscard]] HttpReply answer() const
     {
         HttpReply answer;
-        answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        answer.status = status();
         bool said = false;
         const auto length = m_reply->rawHeader("Content-Length").toLongLong(&said);
         answer.contentLength = said ? length : -1;
-        answer.body = m_body;
+        answer.body = m_answer;
+        answer.contentType = m_reply->rawHeader("Content-Type").toLower();
+        answer.contentRange = m_reply->rawHeader("Content-Range");
+        answer.location = m_reply->rawHeader("Location");
+        answer.answeredBy = answeredBy();
         return answer;
     }
 
+    [[nodiscard]] QByteArray setCookie() const { return m_reply->rawHeader("Set-Cookie"); }
+
 private:
+    [[nodiscard]] QByteArray answeredBy() const
+    {
+        const auto via = m_reply->rawHeader("Via");
+        return via.isEmpty() ? m_reply->rawHeader("Server") : via;
+    }
+
     void moved() { m_moved = m_clock.now(); }
+
+    void takeHead()
+    {
+        moved();
+        m_isCutOff = m_request.isHeadEnough && status() == 200;
+        if (m_isCutOff)
+            m_reply->abort();
+    }
+
+    [[nodiscard]] int status() const
+    {
+        return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
 
     void takeAnswer()
     {
@@ -134,10 +175,10 @@ private:
         if (piece.isEmpty())
             return;
         moved();
-        if (m_request.onReceived) {
+        if (m_request.onReceived && status() < 300) {
             m_request.onReceived(piece);
-        } else if (m_body.size() + piece.size() <= longestAnswer) {
-            m_body += piece;
+        } else if (m_answer.size() + piece.size() <= longestAnswer) {
+            m_answer += piece;
         } else if (!std::exchange(m_tooLong, true)) {
             m_reply->abort();
         }
@@ -154,6 +195,11 @@ private:
     void watch()
     {
         const auto left = m_timeout - (m_clock.now() - m_moved);
+        const auto waitsFor = m_body != nullptr ? m_body->waitsFor() : QString();
+        if (left <= Milliseconds(0) && !waitsFor.isEmpty()) { // nobody else is to blame
+            giveUp(failure(Kind::CannotRead, waitsFor + u": no answer"_s).value());
+            return;
+        }
         if (left <= Milliseconds(0)) {
             m_timedOut = true;
             m_reply->abort();
@@ -167,10 +213,12 @@ private:
     Clock &m_clock;
     Milliseconds m_timeout;
     Milliseconds m_moved;
-    QByteArray m_body;
+    StreamBody *m_body;
+    QByteArray m_answer;
     bool m_sent = false;
     bool m_timedOut = false;
     bool m_tooLong = false;
+    bool m_isCutOff = false; ///< by us: its head was all that was wanted
     std::optional<Error> m_ourOwn;
     std::unique_ptr<Clock::Timer> m_timer;
     Waker m_finished;
@@ -179,23 +227,24 @@ private:
 } // namespace
 
 HttpClient::HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
-                       RateLimiter *limiter, QString caFile)
+                       RateLimiter *limiter, QString caFile, ProxySettings proxy)
     : m_manager(makeManager())
     , m_clock(clock)
     , m_timeout(timeout)
     , m_limiter(limiter)
     , m_caFile(std::move(caFile))
+    , m_proxy(std::move(proxy))
+    , m_readFiles(&readAhead)
 {
 }
 
 HttpClient::~HttpClient() = default;
 
-HttpClient::ManagerFactory HttpClient::realNetwork(const ProxySettings &proxy)
+HttpClient::ManagerFactory HttpClient::realNetwork()
 {
-    return [proxy] {
+    return [] {
         auto manager = std::make_unique<CurlManager>();
         manager->setAutoDeleteReplies(false);
-        manager->setProxyFactory(proxyFactory(proxy).release()); // the manager's own from here
         return manager;
     };
 }
@@ -211,6 +260,22 @@ Result<TlsTrust> HttpClient::trust()
     return m_trust;
 }
 
+/// At an address that says http, and hangs up. Whoever shows a certificate there, of whatever
+/// worth, speaks TLS; no request goes out on it.
+QCoro::Task<bool> HttpClient::isTlsThere(QUrl url, Cancellation &cancel)
+{
+    HttpRequest probe;
+    probe.url.setScheme(u"https"_s);
+    probe.url.setHost(url.host());
+    probe.url.setPort(url.port(80));
+    auto networked = networkRequest(probe);
+    networked.setAttribute(trustAttribute, QVariant::fromValue(trustNobody()));
+    const auto manager = m_manager;
+    Transfer transfer(manager->head(networked), nullptr, probe, m_clock, longestProbe, cancel);
+    co_await transfer.finished().woken();
+    co_return transfer.facts().networkError == QNetworkReply::SslHandshakeFailedError;
+}
+
 QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellation &cancel)
 {
     if (cancel.isRequested())
@@ -222,15 +287,20 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
         request.body.emplace_back(QByteArray("{}"));
     }
     auto networked = networkRequest(request);
-    if (request.url.scheme() == "https"_L1) {
+    const auto way = wayTo(request.url, m_proxy);
+    if (!way)
+        co_return tl::unexpected<Error>(way.error());
+    networked.setAttribute(proxyAttribute, QVariant::fromValue(*way));
+    if (request.url.scheme() == "https"_L1 || way->type == ProxyWay::Type::Https) {
         auto trusted = trust();
         if (!trusted)
             co_return tl::unexpected<Error>(trusted.error());
-        networked.setAttribute(QNetworkRequest::User, QVariant::fromValue(*trusted));
+        networked.setAttribute(trustAttribute, QVariant::fromValue(*trusted));
     }
     std::unique_ptr<StreamBody> body;
     if (!request.body.empty()) {
-        body = std::make_unique<StreamBody>(std::move(request.body), m_clock, m_limiter);
+        body =
+            std::make_unique<StreamBody>(std::move(request.body), m_clock, m_limiter, m_readFiles);
         networked.setHeader(QNetworkRequest::ContentLengthHeader, body->contentLength());
     }
     const auto manager = m_manager; // outlives the reply
@@ -238,17 +308,38 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
     Transfer transfer(reply, body.get(), request, m_clock, m_timeout, cancel);
     co_await transfer.finished().woken();
 
+    if (const auto took = reply->attribute(CurlReply::handshakeAttribute); took.isValid()) {
+        const Milliseconds handshake(took.toLongLong());
+        m_handshake = std::min(handshake, m_handshake.value_or(handshake));
+    }
     auto facts = transfer.facts();
-    if (facts.status == 0)
-        facts.viaProxy = leadsOverProxy(manager->proxyFactory(), request.url);
+    facts.viaProxy = facts.status == 0 && way->isProxy();
+    if (request.cookies != nullptr)
+        request.cookies->take(request.url, transfer.setCookie(), networked.rawHeader("Cookie"));
     if (!request.token.isEmpty()) {
         // A server may repeat what it was sent, and its words are shown and journaled.
         facts.body.replace(request.token, "***");
         facts.errorString.replace(QString::fromUtf8(request.token), u"***"_s);
+        facts.location =
+            QUrl(facts.location.toString().replace(QString::fromUtf8(request.token), u"***"_s));
+        facts.answeredBy.replace(request.token, "***");
     }
-    if (auto error = classify(facts))
-        co_return tl::unexpected<Error>(std::move(*error));
-    co_return transfer.answer();
+    m_wasAnswered = m_wasAnswered || facts.status != 0;
+    if (request.answers.contains(facts.status) && !facts.ourOwn)
+        co_return transfer.answer();
+    auto error = classify(facts);
+    const bool hungUp = error && error->kind == Kind::ConnectionLost && !m_wasAnswered;
+    const bool isReal = qobject_cast<CurlManager *>(manager.get()) != nullptr;
+    if (hungUp && isReal && !way->isProxy() && request.url.scheme() == "http"_L1) {
+        const bool isTls = co_await isTlsThere(request.url, cancel);
+        if (isTls)
+            error->kind = Kind::SpeaksNoHttp;
+    }
+    if (!error)
+        co_return transfer.answer();
+    if (request.cookies != nullptr)
+        error->detail = request.cookies->redacted(error->detail);
+    co_return tl::unexpected<Error>(std::move(*error));
 }
 
 } // namespace lessonlift

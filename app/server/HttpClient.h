@@ -8,10 +8,12 @@
 #include "base/Error.h"
 #include "network/TlsTrust.h"
 #include "plan/MultipartForm.h"
+#include "server/BodyFiles.h"
 #include "server/Proxy.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <QCoro/QCoroTask>
 #include <QUrl>
 
@@ -20,6 +22,7 @@ class QNetworkAccessManager;
 namespace lessonlift
 {
 
+class Cookies;
 class RateLimiter;
 
 struct HttpRequest {
@@ -31,14 +34,24 @@ struct HttpRequest {
     BodyPieces body;
     /// Bytes of the body that left, absolute; called as they leave.
     std::function<void(qint64)> onSent;
-    /// Takes the answer's body piece by piece instead of HttpReply::body.
+    /// Takes the body of a 2xx piece by piece instead of HttpReply::body.
     std::function<void(QByteArrayView)> onReceived;
+    QByteArray range;          ///< of a file; empty: all of it
+    QList<int> answers{};      ///< statuses besides 2xx that are an answer to this request
+    bool isHeadEnough = false; ///< the body of a 200 is cut off
+    /// Of the server that is asked: sent along, and kept from the answer.
+    Cookies *cookies = nullptr;
+    bool isOfApi = true; ///< else a file is asked for
 };
 
 struct HttpReply {
     int status = 0;
     qint64 contentLength = -1; ///< -1: not said
     QByteArray body;
+    QByteArray contentType; ///< in lower case
+    QByteArray contentRange;
+    QByteArray location;
+    QByteArray answeredBy; ///< see ReplyFacts
 };
 
 /// One lane to a server, with connections of its own: the only class that touches a network
@@ -52,25 +65,38 @@ public:
 
     /// caFile: whose certificates the server may be known by besides the system's; empty: none.
     /// Where it cannot be read, requests over TLS end in CannotRead before anything is sent.
+    /// BadProxy likewise, where the proxy to take cannot be used.
     HttpClient(const ManagerFactory &makeManager, Clock &clock, Milliseconds timeout,
-               RateLimiter *limiter, QString caFile = {});
+               RateLimiter *limiter, QString caFile = {}, ProxySettings proxy = {});
     ~HttpClient();
+
+    /// Who reads the files of bodies from now on, instead of other threads.
+    void setReadFiles(ReadFiles readFiles) { m_readFiles = std::move(readFiles); }
 
     /// Ends by an answer of 2xx, an Error (see classify), or soon after a cancel.
     [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request, Cancellation &cancel);
 
-    /// Managers that go to servers by way of this proxy.
-    [[nodiscard]] static ManagerFactory realNetwork(const ProxySettings &proxy = {});
+    /// How long a connection took to make, at the quickest: once there and back to the server's
+    /// system, whatever the server is at, or to what takes connections for it.
+    [[nodiscard]] std::optional<Milliseconds> handshake() const { return m_handshake; }
+
+    /// Managers that lead to servers, and not into a test.
+    [[nodiscard]] static ManagerFactory realNetwork();
 
 private:
     [[nodiscard]] Result<TlsTrust> trust();
+    [[nodiscard]] QCoro::Task<bool> isTlsThere(QUrl url, Cancellation &cancel);
 
     std::shared_ptr<QNetworkAccessManager> m_manager; ///< the requests under way keep it too
     Clock &m_clock;
     Milliseconds m_timeout;
     RateLimiter *m_limiter;
     QString m_caFile;
-    TlsTrust m_trust; ///< made when first needed
+    std::optional<Milliseconds> m_handshake;
+    ProxySettings m_proxy;
+    ReadFiles m_readFiles;
+    TlsTrust m_trust;           ///< made when first needed
+    bool m_wasAnswered = false; ///< somebody there speaks HTTP
 };
 
 } // namespace lessonlift

@@ -51,11 +51,14 @@ Result<RemoteLesson> LessonAnswers::read(const QByteArray &answer)
     auto places = placesIn(answer, kept);
     if (kept > 0 && places) {
         if (auto lesson = readRest(answer, kept)) {
+            lesson->bytes = answer.size();
             keep(answer, std::move(*places), *lesson);
             return std::move(*lesson);
         }
     }
     auto whole = parsed(answer);
+    if (whole)
+        whole->bytes = answer.size();
     if (kept > 0)
         places = placesIn(answer, 0);
     if (whole && places)
@@ -78,7 +81,7 @@ std::optional<LessonAnswers::Places> LessonAnswers::placesIn(const QByteArray &a
     } else {
         const auto object = json::behindBlanks(answer, 0);
         const auto member = json::findMember(answer, object + 1, sectionsName);
-        if (member.value < 0)
+        if (member.value < 0 || member.value >= answer.size() || answer[member.value] != '[')
             return std::nullopt;
         places.begin = from = member.value + 1; // behind the bracket
     }
@@ -112,7 +115,7 @@ std::optional<RemoteLesson> LessonAnswers::readRest(const QByteArray &answer, qs
     lesson->sections = m_lesson.sections.first(kept) + lesson->sections;
     QJsonArray sections;
     for (const auto &section : std::as_const(lesson->sections))
-        sections.append(section.json);
+        sections.append(section.asReceived());
     lesson->json.insert(QLatin1StringView(sectionsName), sections);
     return std::move(*lesson);
 }

@@ -3,10 +3,10 @@
 
 #include "server/Proxy.h"
 
+#include "server/ProxyText.h"
 #include "server/ServerAddress.h"
 
 #include <QNetworkProxyFactory>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -16,58 +16,66 @@ namespace lessonlift
 namespace
 {
 
-class WayOut final : public QNetworkProxyFactory
+Result<ProxyWay> manual(const ProxySettings &settings)
 {
-public:
-    explicit WayOut(ProxySettings settings)
-        : m_settings(std::move(settings))
-    {
+    if (settings.host.isEmpty() || settings.port == 0)
+        return failure(Kind::BadProxy, u"expected a host and a port"_s);
+    ProxyWay way;
+    switch (settings.type) {
+    case ProxySettings::Type::Http:
+        way.type = ProxyWay::Type::Http;
+        break;
+    case ProxySettings::Type::Https:
+        way.type = ProxyWay::Type::Https;
+        break;
+    case ProxySettings::Type::Socks4:
+        way.type = ProxyWay::Type::Socks4a;
+        break;
+    case ProxySettings::Type::Socks5:
+        way.type = ProxyWay::Type::Socks5h;
+        break;
     }
+    way.host = settings.host;
+    way.port = settings.port;
+    way.user = settings.user;
+    way.password = settings.password;
+    return way;
+}
 
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isThisMachine(query.peerHostName()))
-            return {QNetworkProxy::NoProxy};
-        switch (m_settings.mode) {
-        case ProxySettings::Mode::System:
-            return systemProxyForQuery(query);
-        case ProxySettings::Mode::None:
-            return {QNetworkProxy::NoProxy};
-        case ProxySettings::Mode::Manual:
-            return {manual()};
-        }
-        Q_UNREACHABLE();
-    }
-
-private:
-    [[nodiscard]] QNetworkProxy manual() const
-    {
-        const auto type = m_settings.type == ProxySettings::Type::Http ? QNetworkProxy::HttpProxy
-                                                                       : QNetworkProxy::Socks5Proxy;
-        return {type, m_settings.host, m_settings.port, m_settings.user,
-                QString::fromUtf8(m_settings.password)};
-    }
-
-    ProxySettings m_settings;
-};
-
-QNetworkProxy wayTo(QNetworkProxyFactory *factory, const QUrl &url)
+/// Where Qt knows how to ask the desktop. It passes over what it does not know.
+Result<ProxyWay> ofDesktop(const QUrl &url)
 {
-    const auto ways =
-        factory == nullptr ? QList<QNetworkProxy>() : factory->queryProxy(QNetworkProxyQuery(url));
-    return ways.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    const auto ways = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    for (const auto &proxy : ways) {
+        ProxyWay way;
+        if (proxy.type() == QNetworkProxy::HttpProxy ||
+            proxy.type() == QNetworkProxy::HttpCachingProxy)
+            way.type = ProxyWay::Type::Http;
+        else if (proxy.type() == QNetworkProxy::Socks5Proxy)
+            way.type = ProxyWay::Type::Socks5h;
+        else if (proxy.type() != QNetworkProxy::NoProxy)
+            continue;
+        way.host = proxy.hostName();
+        way.port = proxy.port();
+        way.user = proxy.user();
+        way.password = proxy.password().toUtf8();
+        return way.host.isEmpty() ? ProxyWay() : way;
+    }
+    return ProxyWay();
 }
 
 } // namespace
 
-std::unique_ptr<QNetworkProxyFactory> proxyFactory(const ProxySettings &settings)
+Result<ProxyWay> wayTo(const QUrl &url, const ProxySettings &settings)
 {
-    return std::make_unique<WayOut>(settings);
-}
-
-bool leadsOverProxy(QNetworkProxyFactory *factory, const QUrl &url)
-{
-    return wayTo(factory, url).type() != QNetworkProxy::NoProxy;
+    if (settings.mode == ProxySettings::Mode::None || isThisMachine(url.host()))
+        return ProxyWay();
+    if (settings.mode == ProxySettings::Mode::Manual)
+        return manual(settings);
+    const auto said = proxyOfEnvironment(url);
+    if (!said)
+        return tl::unexpected<Error>(said.error());
+    return *said ? Result<ProxyWay>(**said) : ofDesktop(url);
 }
 
 } // namespace lessonlift

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include <memory>
-#include <QByteArray>
-#include <QString>
+#include "base/Error.h"
+#include "network/ProxyWay.h"
 
-class QNetworkProxyFactory;
 class QUrl;
 
 namespace lessonlift
@@ -16,11 +14,11 @@ namespace lessonlift
 /// The way out to servers. This very machine is always reached directly.
 struct ProxySettings {
     enum class Mode {
-        System, ///< as the desktop or the environment says
+        System, ///< as the environment says, else the desktop
         None,
         Manual
     };
-    enum class Type { Http, Socks5 };
+    enum class Type { Http, Socks5, Https, Socks4 };
 
     Mode mode = Mode::System;
     // of Manual only
@@ -33,10 +31,8 @@ struct ProxySettings {
     bool operator==(const ProxySettings &) const = default;
 };
 
-/// Tells a network manager which way to go to each server.
-[[nodiscard]] std::unique_ptr<QNetworkProxyFactory> proxyFactory(const ProxySettings &settings);
-
-/// factory: a manager's own, or none.
-[[nodiscard]] bool leadsOverProxy(QNetworkProxyFactory *factory, const QUrl &url);
+/// The way to one server. BadProxy where a proxy is wanted that cannot be used: nothing goes
+/// directly then.
+[[nodiscard]] Result<ProxyWay> wayTo(const QUrl &url, const ProxySettings &settings);
 
 } // namespace lessonlift

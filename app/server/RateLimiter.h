@@ -18,6 +18,7 @@ public:
 
     /// Bytes a second; 0 is no limit. Works while transfers run.
     void setRate(qint64 bytesPerSecond);
+    [[nodiscard]] qint64 rate() const { return m_rate; }
     /// How many of the wanted bytes may go now; 0 means: ask again after retryDelay().
     [[nodiscard]] qint64 take(qint64 wanted);
     [[nodiscard]] static Milliseconds retryDelay() { return Milliseconds(10); }

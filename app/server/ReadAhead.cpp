@@ -3,122 +3,87 @@
 
 #include "server/ReadAhead.h"
 
-#include "base/Sha256.h"
+#include "base/Elsewhere.h"
+#include "server/PinnedReader.h"
 
-#include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <QDateTime>
-#include <QFile>
-#include <QThreadPool>
-
-using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
 
-namespace
-{
-
-constexpr std::size_t piecesAhead = 4;
-/// Up to here another thread would cost more than it brings.
-constexpr qint64 smallBytes = 2 * ReadAhead::pieceBytes;
-
-/// A disk that does not answer must not keep the lanes from each other: one for each.
-QThreadPool &readers()
-{
-    constexpr int lanes = 16;
-    static QThreadPool pool;
-    pool.setMaxThreadCount(lanes);
-    return pool;
-}
-
-} // namespace
-
 struct ReadAhead::Reading {
-    explicit Reading(PinnedFile pinned)
-        : what(std::move(pinned))
+    Reading(QList<PinnedFile> which, Bell::Rope bellRope)
+        : files(std::move(which))
+        , rope(std::move(bellRope))
     {
     }
 
     // Of whoever reads: one thread at a time.
-    PinnedFile what;
-    QFile file;
-    qint64 read = 0;
-    Sha256 hash;
+    QList<PinnedFile> files;
+    qsizetype begun = 0;
+    std::optional<PinnedReader> reader;
 
     // Of both.
+    Bell::Rope rope;
     std::mutex mutex;
-    std::condition_variable more;
     std::deque<Result<QByteArray>> ready;
+    qint64 bytes = 0; ///< in ready
     bool isReading = false;
-    bool isEnded = false; ///< nothing more is to be read
-    bool isLeft = false;  ///< nobody wants it any more
+    bool isEnded = false;   ///< nothing more is to be read
+    bool isLeft = false;    ///< nobody wants it any more
+    bool isAwaited = false; ///< there was nothing when it was asked for
 
-    tl::unexpected<Error> fault(Kind kind, bool saysWhy) const
+    /// True: that was the last one.
+    bool read(Result<QByteArray> &piece)
     {
-        const auto &path = what.pin.path; // never the absolute one: it names the home folder
-        return failure(kind, saysWhy ? path + u": "_s + file.errorString() : path);
+        if (!reader)
+            reader.emplace(files[begun++]);
+        piece = reader->next();
+        if (piece && !reader->atEnd())
+            return false;
+        reader.reset(); // it holds the file open
+        return !piece || begun == files.size();
     }
 
-    Result<void> open()
+    [[nodiscard]] bool isRoom(qint64 most) const
     {
-        file.setFileName(what.path);
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fault(file.exists() ? Kind::CannotRead : Kind::ChangedOnDisk, true);
-        const auto modified = file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch();
-        if (file.size() != what.pin.size || modified != what.pin.modified)
-            return fault(Kind::ChangedOnDisk, false);
-        return {};
-    }
-
-    Result<QByteArray> piece()
-    {
-        if (!file.isOpen()) {
-            const auto opened = open();
-            if (!opened)
-                return tl::unexpected<Error>(opened.error());
-        }
-        QByteArray bytes(std::min(pieceBytes, what.pin.size - read), Qt::Uninitialized);
-        qint64 got = 0;
-        while (got < bytes.size()) {
-            const qint64 step = file.read(bytes.data() + got, bytes.size() - got);
-            if (step < 0)
-                return fault(Kind::CannotRead, true);
-            if (step == 0)
-                return fault(Kind::ChangedOnDisk, false);
-            got += step;
-        }
-        hash.add(QByteArrayView(bytes).first(got));
-        read += got;
-        if (read < what.pin.size)
-            return bytes;
-        const bool isSame = hash.result() == what.pin.sha256 && file.size() == what.pin.size;
-        file.close();
-        if (!isSame)
-            return fault(Kind::ChangedOnDisk, false);
-        return bytes;
+        return bytes + PinnedReader::pieceBytes <= most;
     }
 
     void fill()
     {
         std::unique_lock lock(mutex);
-        while (!isLeft && !isEnded && ready.size() < piecesAhead) {
+        while (!isLeft && !isEnded && isRoom(mostAhead)) {
             lock.unlock();
-            auto next = piece();
+            Result<QByteArray> piece;
+            const bool isLast = read(piece);
             lock.lock();
-            isEnded = !next || read == what.pin.size;
-            ready.push_back(std::move(next));
-            more.notify_one();
+            isEnded = isLast;
+            bytes += piece ? piece->size() : 0;
+            ready.push_back(std::move(piece));
+            if (std::exchange(isAwaited, false))
+                rope.ring();
         }
         isReading = false;
     }
+
+    /// With the mutex held.
+    void goOn(const std::shared_ptr<Reading> &self)
+    {
+        if (isReading || isEnded || !isRoom(mostAhead / 2))
+            return;
+        isReading = true;
+        waitingThreads().start([self] { self->fill(); });
+    }
 };
 
-ReadAhead::ReadAhead(const PinnedFile &file)
-    : m_reading(std::make_shared<Reading>(file))
-    , m_size(file.pin.size)
+ReadAhead::ReadAhead(QList<PinnedFile> files, std::function<void()> ready)
+    : m_bell(std::move(ready))
+    , m_reading(std::make_shared<Reading>(std::move(files), m_bell.rope()))
 {
+    const std::lock_guard lock(m_reading->mutex);
+    m_reading->goOn(m_reading);
 }
 
 ReadAhead::~ReadAhead()
@@ -127,24 +92,25 @@ ReadAhead::~ReadAhead()
     m_reading->isLeft = true;
 }
 
-Result<QByteArray> ReadAhead::next()
+std::optional<Result<QByteArray>> ReadAhead::next()
 {
     auto &reading = *m_reading;
-    if (m_size <= smallBytes) {
-        auto piece = reading.piece();
-        m_given += piece ? piece->size() : 0;
-        return piece;
+    const std::lock_guard lock(reading.mutex);
+    if (reading.ready.empty()) {
+        reading.goOn(m_reading);
+        reading.isAwaited = true;
+        return std::nullopt;
     }
-    std::unique_lock lock(reading.mutex);
-    if (!reading.isReading && !reading.isEnded && reading.ready.size() <= piecesAhead / 2) {
-        reading.isReading = true;
-        readers().start([shared = m_reading] { shared->fill(); });
-    }
-    reading.more.wait(lock, [&reading] { return !reading.ready.empty(); });
     auto piece = std::move(reading.ready.front());
     reading.ready.pop_front();
-    m_given += piece ? piece->size() : 0;
+    reading.bytes -= piece ? piece->size() : 0;
+    reading.goOn(m_reading);
     return piece;
+}
+
+std::unique_ptr<BodyFiles> readAhead(QList<PinnedFile> files, std::function<void()> ready)
+{
+    return std::make_unique<ReadAhead>(std::move(files), std::move(ready));
 }
 
 } // namespace lessonlift

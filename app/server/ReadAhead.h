@@ -3,37 +3,32 @@
 
 #pragma once
 
-#include "base/Error.h"
-#include "plan/MultipartForm.h"
-
-#include <memory>
+#include "base/Bell.h"
+#include "server/BodyFiles.h"
 
 namespace lessonlift
 {
 
-/// A pinned file in pieces, hashed as they pass. A large one is read and hashed a little ahead on
-/// another thread (1 MiB at most), so that whoever sends it only passes it on; a small one at once.
-/// The last piece is given out only when size and hash are those the file was pinned with.
-class ReadAhead
+/// Files read and hashed a little ahead on another thread, 1 MiB at most: whoever sends them only
+/// passes them on, and waits for no disk. It begins at once.
+class ReadAhead final : public BodyFiles
 {
 public:
-    static constexpr qint64 pieceBytes = 256LL * 1024;
+    static constexpr qint64 mostAhead = 1024LL * 1024;
 
-    explicit ReadAhead(const PinnedFile &file);
+    ReadAhead(QList<PinnedFile> files, std::function<void()> ready);
     /// Waits for nobody: what is being read just now is dropped when it has come.
-    ~ReadAhead();
-    ReadAhead(const ReadAhead &) = delete;
-    ReadAhead &operator=(const ReadAhead &) = delete;
+    ~ReadAhead() override;
 
-    /// ChangedOnDisk or CannotRead; nothing can be had after that, nor after the last piece.
-    [[nodiscard]] Result<QByteArray> next();
-    [[nodiscard]] bool atEnd() const { return m_given == m_size; }
+    [[nodiscard]] std::optional<Result<QByteArray>> next() override;
 
 private:
     struct Reading;
+    Bell m_bell;
     std::shared_ptr<Reading> m_reading;
-    qint64 m_size;
-    qint64 m_given = 0;
 };
+
+[[nodiscard]] std::unique_ptr<BodyFiles> readAhead(QList<PinnedFile> files,
+                                                   std::function<void()> ready);
 
 } // namespace lessonlift

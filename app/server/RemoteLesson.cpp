@@ -73,7 +73,8 @@ RemoteSection parseSection(const QJsonObject &json)
 
 Result<RemoteLesson> parseLesson(const QJsonObject &json)
 {
-    if (!json.value("sections"_L1).isArray())
+    const auto sections = json.value("sections"_L1);
+    if (!sections.isArray() && !sections.isNull() && !sections.isUndefined())
         return nonsense(u"a lesson without its sections"_s);
     return parseListed(json);
 }
@@ -93,9 +94,10 @@ Result<RemoteLesson> parseListed(const QJsonObject &json)
     for (const auto &tag : json.value("tags"_L1).toArray())
         lesson.tags.append(tag.toString());
     for (const auto &section : json.value("sections"_L1).toArray()) {
-        if (!section.isObject())
+        if (!section.isObject() && !section.isNull())
             return nonsense(u"a section that is no object"_s);
         lesson.sections.append(parseSection(section.toObject()));
+        lesson.sections.last().isNull = section.isNull();
     }
     lesson.totalSections = wholeNumber(json.value("totalSections"_L1));
     lesson.totalSubsections = wholeNumber(json.value("totalSubsections"_L1));

@@ -29,8 +29,13 @@ struct RemoteContent {
 struct RemoteSection {
     RemoteContent content;
     QList<RemoteContent> subsections;
-    /// As received, keys we do not know included: what is sent back when putting in order.
+    /// As received, keys we do not know included.
     QJsonObject json;
+    /// An entry that is null: it says nothing, and keeps its place (contract, trap 15).
+    bool isNull = false;
+
+    /// What is sent back when putting in order.
+    [[nodiscard]] QJsonValue asReceived() const { return isNull ? QJsonValue() : json; }
     bool operator==(const RemoteSection &) const = default;
 };
 
@@ -46,8 +51,14 @@ struct RemoteLesson {
     qint64 totalSections = -1; ///< as the server claims; not always true. -1: not said
     qint64 totalSubsections = -1;
     QString updatedAt;
+    qint64 bytes = 0; ///< of its JSON, as it was told; 0: of one that stood in a list
     QJsonObject json; ///< as received, keys we do not know included
 
+    /// False where it said nothing of its sections, which counts as none.
+    [[nodiscard]] bool tellsSections() const
+    {
+        return json.value(QLatin1String("sections")).isArray();
+    }
     bool operator==(const RemoteLesson &) const = default;
 };
 
@@ -64,7 +75,7 @@ struct LessonPage {
     int totalPages = 0;
 };
 
-/// BadAnswer, doubtful, when it is not a lesson.
+/// BadAnswer, doubtful, when it is not a lesson. One whose sections are absent or null has none.
 [[nodiscard]] Result<RemoteLesson> parseLesson(const QJsonObject &json);
 /// As it stands in a list, where a server may leave the sections out.
 [[nodiscard]] Result<RemoteLesson> parseListed(const QJsonObject &json);

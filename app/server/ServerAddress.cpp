@@ -3,6 +3,8 @@
 
 #include "server/ServerAddress.h"
 
+#include "server/AddressFlaw.h"
+
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +29,10 @@ bool isThisMachine(const QString &host)
 
 Result<ServerAddress> ServerAddress::parse(const QString &typed, bool allowHttp)
 {
-    const QUrl url(typed.trimmed(), QUrl::StrictMode);
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !web || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
-        !url.userInfo().isEmpty())
-        return failure(Kind::Rejected, u"not a server address: %1"_s.arg(
-                                           url.isValid() ? url.toString(QUrl::RemoveUserInfo)
-                                                         : u"expected https://host/api"_s));
+    const auto text = typed.trimmed();
+    if (const auto flaw = addressFlaw(text))
+        return failure(Kind::BadAddress, flawName(*flaw));
+    const QUrl url(text, QUrl::StrictMode);
     if (url.scheme() == "http"_L1 && !allowHttp && !isThisMachine(url.host()))
         return failure(Kind::PlainHttpRefused, url.host());
     ServerAddress address;
@@ -41,6 +40,13 @@ Result<ServerAddress> ServerAddress::parse(const QString &typed, bool allowHttp)
     if (address.m_base.port() == defaultPort(address.m_base))
         address.m_base.setPort(-1); // written out or not, it is one server
     return address;
+}
+
+QString ServerAddress::text() const
+{
+    // What was typed as %20 or %2F stays so, or it would not read back as the same.
+    return m_base.toString(QUrl::RemovePath) +
+           m_base.path(QUrl::EncodeSpaces | QUrl::EncodeReserved | QUrl::EncodeDelimiters);
 }
 
 QString ServerAddress::name() const
@@ -51,7 +57,7 @@ QString ServerAddress::name() const
 QUrl ServerAddress::endpoint(const QString &path, const QString &query) const
 {
     QUrl url = m_base;
-    url.setPath(m_base.path() + u'/' + path);
+    url.setPath(m_base.path(QUrl::FullyEncoded) + u'/' + path, QUrl::StrictMode);
     url.setQuery(query);
     if (query.isEmpty())
         url.setQuery(QString());

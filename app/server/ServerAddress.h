@@ -18,13 +18,14 @@ namespace lessonlift
 class ServerAddress
 {
 public:
-    /// Plain http is refused unless it leads to this machine or the person insists.
+    /// Plain http is refused unless it leads to this machine or the person insists. BadAddress
+    /// carries the name of an AddressFlaw, and nothing of what was typed: it may hold a password.
     [[nodiscard]] static Result<ServerAddress> parse(const QString &typed, bool allowHttp);
 
-    [[nodiscard]] QString text() const { return m_base.toString(); }
+    [[nodiscard]] QString text() const;
     /// Host and port, for people.
     [[nodiscard]] QString name() const;
-    /// path: below BASE, without a slash in front; query as "a=1&b=2".
+    /// path: below BASE, without a slash in front, encoded; query as "a=1&b=2".
     [[nodiscard]] QUrl endpoint(const QString &path, const QString &query = {}) const;
     /// Where an audio file is served: at the origin, without BASE's path (contract: "Audio").
     /// Empty when the server names a place on another origin, or none that can be asked for.

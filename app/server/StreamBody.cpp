@@ -10,13 +10,20 @@
 namespace lessonlift
 {
 
-StreamBody::StreamBody(BodyPieces pieces, Clock &clock, RateLimiter *limiter, QObject *parent)
-    : QIODevice(parent)
-    , m_pieces(std::move(pieces))
+StreamBody::StreamBody(BodyPieces pieces, Clock &clock, RateLimiter *limiter,
+                       const ReadFiles &readFiles)
+    : m_pieces(std::move(pieces))
     , m_clock(clock)
     , m_limiter(limiter)
     , m_length(bodySize(m_pieces))
 {
+    QList<PinnedFile> files;
+    for (const auto &piece : m_pieces) {
+        if (const auto *file = std::get_if<PinnedFile>(&piece))
+            files.append(*file);
+    }
+    if (!files.isEmpty())
+        m_files = readFiles(std::move(files), [this] { Q_EMIT readyRead(); });
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
@@ -25,6 +32,11 @@ StreamBody::~StreamBody() = default;
 qint64 StreamBody::bytesAvailable() const
 {
     return m_failed ? 0 : m_length - m_given;
+}
+
+QString StreamBody::waitsFor() const
+{
+    return m_waits ? std::get<PinnedFile>(m_pieces[m_piece]).pin.path : QString();
 }
 
 qint64 StreamBody::writeData(const char * /*data*/, qint64 /*size*/)
@@ -42,16 +54,18 @@ void StreamBody::fail(const Error &error)
 
 bool StreamBody::readFileBlock(const PinnedFile &file)
 {
-    if (!m_file)
-        m_file.emplace(file);
-    auto block = m_file->next();
-    if (!block) {
-        fail(block.error());
+    auto block = m_files->next();
+    m_waits = !block;
+    if (m_waits)
+        return false;
+    if (!*block) {
+        fail(block->error());
         return false;
     }
-    m_block = std::move(*block);
-    if (m_file->atEnd()) {
-        m_file.reset();
+    m_block = std::move(**block);
+    m_ofFile += m_block.size();
+    if (m_ofFile == file.pin.size) {
+        m_ofFile = 0;
         ++m_piece;
     }
     return true;
@@ -59,14 +73,18 @@ bool StreamBody::readFileBlock(const PinnedFile &file)
 
 bool StreamBody::fillBlock()
 {
-    m_blockAt = 0;
-    const auto &piece = m_pieces[m_piece];
-    if (const auto *bytes = std::get_if<QByteArray>(&piece)) {
-        m_block = *bytes;
-        ++m_piece;
-        return true;
+    while (m_blockAt == m_block.size()) {
+        m_blockAt = 0;
+        m_block.clear();
+        const auto &piece = m_pieces[m_piece];
+        if (const auto *bytes = std::get_if<QByteArray>(&piece)) {
+            m_block = *bytes;
+            ++m_piece;
+        } else if (!readFileBlock(std::get<PinnedFile>(piece))) {
+            return false;
+        }
     }
-    return readFileBlock(std::get<PinnedFile>(piece));
+    return true;
 }
 
 qint64 StreamBody::readData(char *data, qint64 maxSize)
@@ -74,8 +92,11 @@ qint64 StreamBody::readData(char *data, qint64 maxSize)
     qint64 wanted = qMin(maxSize, m_length - m_given);
     if (m_failed || wanted <= 0)
         return m_failed ? 0 : -1;
+    if (!fillBlock())
+        return 0;
     if (m_limiter != nullptr) {
-        wanted = m_limiter->take(wanted);
+        // No more than there is: what was taken cannot be given back.
+        wanted = m_limiter->take(qMin(wanted, qint64(m_block.size() - m_blockAt)));
         if (wanted == 0) {
             if (!m_wait)
                 m_wait = m_clock.after(RateLimiter::retryDelay(), [this] {
@@ -87,7 +108,7 @@ qint64 StreamBody::readData(char *data, qint64 maxSize)
     }
     qint64 copied = 0;
     while (copied < wanted) {
-        if (m_blockAt == m_block.size() && !fillBlock())
+        if (!fillBlock())
             break;
         const qint64 step = qMin(wanted - copied, qint64(m_block.size() - m_blockAt));
         std::memcpy(data + copied, m_block.constData() + m_blockAt, static_cast<std::size_t>(step));

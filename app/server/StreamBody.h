@@ -8,7 +8,6 @@
 #include "plan/MultipartForm.h"
 #include "server/ReadAhead.h"
 
-#include <optional>
 #include <QIODevice>
 
 namespace lessonlift
@@ -20,6 +19,9 @@ class RateLimiter;
 /// so the network library cannot send the request a second time behind our back: every request
 /// that writes carries one of these.
 ///
+/// Nobody waits for a disk: while the next bytes of a file are not there, a read gives nothing, and
+/// readyRead() tells when to ask again.
+///
 /// Files are hashed as they pass. The last bytes of a file are given out only when its size and
 /// hash are those it was pinned with; otherwise the body stops short and emits failed(), so that
 /// a changed file can never arrive whole.
@@ -28,10 +30,13 @@ class StreamBody : public QIODevice
     Q_OBJECT
 
 public:
-    StreamBody(BodyPieces pieces, Clock &clock, RateLimiter *limiter, QObject *parent = nullptr);
+    StreamBody(BodyPieces pieces, Clock &clock, RateLimiter *limiter,
+               const ReadFiles &readFiles = &readAhead);
     ~StreamBody() override;
 
     [[nodiscard]] qint64 contentLength() const { return m_length; }
+    /// The path of the file whose next bytes have not come yet, as it was pinned; or nothing.
+    [[nodiscard]] QString waitsFor() const;
     [[nodiscard]] qint64 givenOut() const { return m_given; }
 
     [[nodiscard]] bool isSequential() const override { return true; }
@@ -51,6 +56,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
+    /// Whether there are bytes to give out now.
     [[nodiscard]] bool fillBlock();
     [[nodiscard]] bool readFileBlock(const PinnedFile &file);
     void fail(const Error &error);
@@ -63,7 +69,9 @@ private:
     std::size_t m_piece = 0;
     QByteArray m_block; ///< read ahead; m_blockAt of it are given out
     qsizetype m_blockAt = 0;
-    std::optional<ReadAhead> m_file;
+    std::unique_ptr<BodyFiles> m_files;
+    bool m_waits = false; ///< for the disk
+    qint64 m_ofFile = 0;  ///< bytes of the file that is being given out, read so far
     bool m_failed = false;
     std::unique_ptr<Clock::Timer> m_wait;
 };

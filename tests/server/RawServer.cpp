@@ -58,6 +58,12 @@ void RawServer::read(QTcpSocket &socket)
 {
     auto &buffer = m_buffers[&socket];
     buffer += socket.readAll();
+    constexpr char hello = 0x16; // somebody tries TLS, which is no request here
+    if (!m_server.speaksTls() && buffer.startsWith(hello)) {
+        buffer.clear();
+        socket.abort();
+        return;
+    }
     for (auto length = wholeRequest(buffer); length >= 0; length = wholeRequest(buffer)) {
         m_requests.append(buffer.first(length));
         buffer.remove(0, length);

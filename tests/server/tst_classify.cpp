@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/Classify.h"
+#include "server/RetryAfter.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -12,26 +13,44 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-ReplyFacts answered(int status, const QByteArray &body, const QByteArray &type)
+ReplyFacts answered(int status, const QByteArray &body)
 {
     ReplyFacts facts;
     facts.status = status;
     facts.body = body;
-    facts.contentType = type;
     return facts;
 }
 
 ReplyFacts json(int status, const QByteArray &message = "Something")
 {
-    return answered(status,
-                    "{\"statusCode\":" + QByteArray::number(status) + ",\"message\":\"" + message +
-                        "\"}",
-                    "application/json; charset=utf-8");
+    return answered(status, "{\"statusCode\":" + QByteArray::number(status) + ",\"message\":\"" +
+                                message + "\"}");
 }
 
 ReplyFacts html(int status)
 {
-    return answered(status, "<html><body>nginx</body></html>", "text/html");
+    return answered(status, "<html><head><title>No</title></head><body>nginx</body></html>");
+}
+
+/// In place of the API's answer.
+ReplyFacts page(int status, const QByteArray &body)
+{
+    return answered(status, body);
+}
+
+/// The same of a file, which anybody may answer for.
+ReplyFacts file(int status)
+{
+    auto facts = html(status);
+    facts.isOfApi = false;
+    return facts;
+}
+
+ReplyFacts leading(int status, const QString &location)
+{
+    auto facts = answered(status, {});
+    facts.location = QUrl(location);
+    return facts;
 }
 
 ReplyFacts broken(QNetworkReply::NetworkError error, int status = 0)
@@ -114,48 +133,83 @@ private Q_SLOTS:
         row("session failed", broken(QNetworkReply::NetworkSessionFailedError),
             Kind::ConnectionLost, doubt);
         row("garbage", broken(QNetworkReply::ProtocolFailure), Kind::ConnectionLost, doubt);
-        row("unknown protocol", broken(QNetworkReply::ProtocolUnknownError), Kind::ConnectionLost,
-            doubt);
+        row("no TLS there", broken(QNetworkReply::ProtocolUnknownError), Kind::SpeaksNoTls,
+            definite);
         // answered
-        row("302", answered(302, {}, {}), Kind::Redirected, definite, u"HTTP 302"_s);
+        row("302", answered(302, {}), Kind::Redirected, definite, u"HTTP 302"_s);
         row("308", html(308), Kind::Redirected, definite);
-        row("304 unasked", answered(304, {}, {}), Kind::Redirected, definite);
+        row("301 to where", leading(301, u"https://h/login"_s), Kind::Redirected, definite,
+            u"HTTP 301: https://h/login"_s);
+        row("302 to where, secrets on the way", leading(302, u"https://a:b@h/x%20y?token=c#d"_s),
+            Kind::Redirected, definite, u"HTTP 302: https://h/x%20y"_s);
+        row("304 unasked", answered(304, {}), Kind::Redirected, definite);
         row("400", json(400, "Invalid sections JSON format"), Kind::Rejected, definite,
             u"HTTP 400: Invalid sections JSON format"_s);
         row("400 field", json(400, "Field value too long"), Kind::FieldTooLong, definite);
-        row("400 of a proxy", html(400), Kind::Rejected, definite, u"HTTP 400"_s);
+        row("400 of a stranger", html(400), Kind::ProxyFault, definite, u"HTTP 400: No"_s);
+        row("400 at a port for TLS",
+            page(400, "<html><head><title>400 The plain HTTP request was sent to HTTPS port</title>"
+                      "</head></html>"),
+            Kind::SpeaksNoHttp, definite);
+        row("the same, another server",
+            page(400, "Client sent an HTTP request to an HTTPS server.\n"), Kind::SpeaksNoHttp,
+            definite);
         row("401", json(401, "Unauthorized"), Kind::NotSignedIn, definite);
-        row("401 of a proxy", html(401), Kind::NotSignedIn, definite);
+        row("401 of a stranger", html(401), Kind::ProxyFault, definite, u"HTTP 401: No"_s);
+        row("401 of nobody", answered(401, {}), Kind::ProxyFault, definite, u"HTTP 401"_s);
+        row("401 of another API", page(401, "{\"error\":\"login_required\"}"), Kind::ProxyFault,
+            definite);
+        row("401 that says nothing", page(401, "{}"), Kind::ProxyFault, definite);
+        row("401 with a message only", page(401, "{\"message\":\"Unauthorized\"}"),
+            Kind::NotSignedIn, definite);
+        row("400 with a message only", page(400, "{\"message\":\"Field value too long\"}"),
+            Kind::FieldTooLong, definite);
+        row("401 behind a notice of PHP",
+            page(401, "<br />\n<b>Notice</b>: Undefined index in <b>/srv/x.php</b>\n"
+                      "{\"statusCode\":401,\"message\":\"Unauthorized\"}"),
+            Kind::ProxyFault, definite);
+        row("401 for a file", file(401), Kind::NotSignedIn, definite);
         row("403", json(403), Kind::Forbidden, definite);
+        row("403 of a firewall", page(403, "<html><h1>Blocked &amp; logged</h1></html>"),
+            Kind::ProxyFault, definite, u"HTTP 403: Blocked & logged"_s);
+        row("403 in plain words", page(403, "Access denied by policy\n"), Kind::ProxyFault,
+            definite, u"HTTP 403: Access denied by policy"_s);
+        auto named = html(403);
+        named.answeredBy = "1.1 gate (squid/5.7)";
+        row("403 of one with a name", named, Kind::ProxyFault, definite,
+            u"HTTP 403: No (1.1 gate (squid/5.7))"_s);
+        row("403 for a file", file(403), Kind::Forbidden, definite);
         row("404 lesson", json(404, "Audio lesson not found"), Kind::LessonGone, definite);
         row("404 route", json(404, "Cannot POST /api/x"), Kind::RouteMissing, definite);
-        row("404 of a proxy", html(404), Kind::RouteMissing, definite);
-        row("404 that only says it is JSON", answered(404, "<html>", "application/json"),
-            Kind::RouteMissing, definite);
-        row("407", html(407), Kind::ProxyFault, definite, u"HTTP 407"_s);
+        row("404 of a stranger", html(404), Kind::ProxyFault, definite, u"HTTP 404: No"_s);
+        row("404 for a file", file(404), Kind::RouteMissing, definite);
+        row("405 of a stranger", html(405), Kind::ProxyFault, definite);
+        row("407", html(407), Kind::ProxyFault, definite, u"HTTP 407: No"_s);
         row("408", html(408), Kind::Timeout, doubt);
         row("409", json(409), Kind::Rejected, definite);
         row("412", json(412), Kind::Rejected, definite);
         row("413", json(413, "File too large"), Kind::TooLarge, definite);
-        row("413 of a proxy", html(413), Kind::TooLarge, definite, u"HTTP 413"_s);
+        row("413 of a proxy", html(413), Kind::TooLarge, definite, u"HTTP 413: No"_s);
         row("418", json(418), Kind::Rejected, definite);
         row("429", json(429), Kind::Busy, definite);
         row("429 of a proxy", html(429), Kind::Busy, definite);
         row("500", json(500, "Internal server error"), Kind::ServerFault, doubt,
             u"HTTP 500: Internal server error"_s);
-        row("501", html(501), Kind::ServerFault, doubt);
+        row("500 of a stranger", html(500), Kind::ProxyFault, doubt);
+        row("500 of nobody", answered(500, {}), Kind::ServerFault, doubt);
+        row("501", json(501), Kind::ServerFault, doubt);
         row("502", html(502), Kind::ServerFault, doubt);
+        row("511", html(511), Kind::ProxyFault, definite);
         row("503", json(503), Kind::Busy, doubt);
         auto comeBack = json(503);
         comeBack.retryAfter = "7";
         row("503 that says when to come back", comeBack, Kind::Busy, doubt);
         row("503 of a proxy", html(503), Kind::Busy, doubt);
         row("504", html(504), Kind::ServerFault, doubt);
-        row("599", html(599), Kind::ServerFault, doubt);
-        row("101", answered(101, {}, {}), Kind::ServerFault, doubt);
+        row("599", html(599), Kind::ProxyFault, doubt);
+        row("101", answered(101, {}), Kind::ServerFault, doubt);
         row("a list of messages",
-            answered(400, "{\"message\":[\"title should not be empty\",\"x\"]}",
-                     "application/json"),
+            answered(400, "{\"statusCode\":400,\"message\":[\"title should not be empty\",\"x\"]}"),
             Kind::Rejected, definite, u"HTTP 400: title should not be empty"_s);
         // answered, and then something went wrong
         row("a cut 200", broken(QNetworkReply::RemoteHostClosedError, 200), Kind::ConnectionLost,
@@ -165,6 +219,9 @@ private Q_SLOTS:
         auto cut404 = json(404, "Audio lesson not found");
         cut404.networkError = QNetworkReply::RemoteHostClosedError;
         row("a 404 and then closed", cut404, Kind::LessonGone, definite);
+        auto cut401 = answered(401, "{\"statusCode\":40");
+        cut401.networkError = QNetworkReply::RemoteHostClosedError;
+        row("a 401 cut short: nobody knows whose", cut401, Kind::NotSignedIn, definite);
         // we gave up
         ReplyFacts silent = broken(QNetworkReply::OperationCanceledError);
         silent.timedOut = true;
@@ -205,7 +262,7 @@ private Q_SLOTS:
         QTest::addColumn<ReplyFacts>("facts");
         QTest::newRow("200") << json(200);
         QTest::newRow("201") << json(201);
-        QTest::newRow("204") << answered(204, {}, {});
+        QTest::newRow("204") << answered(204, {});
         QTest::newRow("200 of another type: not ours to judge") << html(200);
     }
     void success()
@@ -243,6 +300,12 @@ private Q_SLOTS:
         QTest::newRow("as long as there are numbers")
             << "9223372036854775807"_ba << qint64(3'600'000);
         QTest::newRow("date") << "Wed, 21 Oct 2015 07:28:00 GMT"_ba << qint64(60'000);
+        QTest::newRow("date of the second form")
+            << "Wednesday, 21-Oct-15 07:28:00 GMT"_ba << qint64(60'000);
+        QTest::newRow("date of the third form") << "Wed Oct 21 07:28:00 2015"_ba << qint64(60'000);
+        QTest::newRow("a day of one digit") << "Thu, 1 Oct 2015 00:00:00 GMT"_ba << qint64(0);
+        QTest::newRow("no such day") << "Fri, 31 Feb 2016 00:00:00 GMT"_ba << qint64(-1);
+        QTest::newRow("no such month") << "Fri, 21 Okt 2016 00:00:00 GMT"_ba << qint64(-1);
         QTest::newRow("date that has passed") << "Wed, 21 Oct 2015 07:00:00 GMT"_ba << qint64(0);
         QTest::newRow("date far ahead") << "Fri, 21 Oct 2016 07:28:00 GMT"_ba << qint64(3'600'000);
         QTest::newRow("words") << "in a while"_ba << qint64(-1);
@@ -253,11 +316,18 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, header);
         QFETCH(qint64, ms);
+        // The server says when it was; this computer's clock, years off, counts without that only.
         const QDateTime now(QDate(2015, 10, 21), QTime(7, 27), Qt::UTC);
-        const auto parsed = parseRetryAfter(header, now);
-        QCOMPARE(parsed.has_value(), ms >= 0);
-        if (parsed)
-            QCOMPARE(parsed->count(), ms);
+        const QDateTime wrong(QDate(2031, 1, 1), QTime(0, 0), Qt::UTC);
+        for (const auto &parsed :
+             {parseRetryAfter(header, "Wed, 21 Oct 2015 07:27:00 GMT", wrong),
+              parseRetryAfter(header, "Wednesday, 21-Oct-15 07:27:00 GMT", wrong),
+              parseRetryAfter(header, "Wed Oct 21 07:27:00 2015", wrong),
+              parseRetryAfter(header, "some day", now), parseRetryAfter(header, {}, now)}) {
+            QCOMPARE(parsed.has_value(), ms >= 0);
+            if (parsed)
+                QCOMPARE(parsed->count(), ms);
+        }
     }
 };
 

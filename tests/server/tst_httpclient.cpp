@@ -128,10 +128,36 @@ private Q_SLOTS:
         const auto reply = lane.send(std::move(request));
         QVERIFY(!reply.has_value());
         QCOMPARE(reply.error().kind, Kind::Redirected);
+        const auto target = server.url().resolved(QUrl::fromEncoded(location)).toString();
+        QVERIFY2(reply.error().detail.endsWith(u": "_s + target), qPrintable(reply.error().detail));
         QVERIFY(!reply.error().doubtful);
         QCOMPARE(server.requests().size(), 1);
         // Not even a connection, so no token.
         QCOMPARE(elsewhere.connections(), 0);
+    }
+
+    /// A server that closes after each answer without saying so: one write is lost, and no more.
+    void afterALossEachBodyHasAConnection()
+    {
+        QHash<QTcpSocket *, int> asked;
+        RawServer server([&asked](QTcpSocket &socket, const QByteArray &) {
+            if (++asked[&socket] > 1)
+                socket.abort();
+            else
+                socket.write(RawServer::answer("200 OK", "{}"));
+        });
+        Lane lane;
+        const auto write = [&] { return lane.send(writing(server.url(), "POST", "{}")); };
+        QVERIFY(write());
+        const auto lost = write();
+        QCOMPARE(lost.error().kind, Kind::ConnectionLost);
+        QVERIFY(lost.error().doubtful);
+        for (int i = 0; i < 3; ++i) {
+            const auto look = lane.send(to(server.url()));
+            QVERIFY(look); // leaves a connection behind
+            const auto reply = write();
+            QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().detail));
+        }
     }
 
     void carriedOutOnce_data()
@@ -221,9 +247,12 @@ private Q_SLOTS:
         QTest::newRow("413 of a proxy")
             << RawServer::answer("413 Too Large", "<html></html>", "text/html") << Kind::TooLarge
             << false;
-        QTest::newRow("401") << RawServer::answer("401 Unauthorized", "{}") << Kind::NotSignedIn
-                             << false;
-        QTest::newRow("500") << RawServer::answer("500 Error", "{}") << Kind::ServerFault << true;
+        QTest::newRow("401") << RawServer::answer("401 Unauthorized", "{\"message\":\"m\"}")
+                             << Kind::NotSignedIn << false;
+        QTest::newRow("401 of a stranger")
+            << RawServer::answer("401 Unauthorized", "{}") << Kind::ProxyFault << false;
+        QTest::newRow("500") << RawServer::answer("500 Error", "{\"message\":\"m\"}")
+                             << Kind::ServerFault << true;
         QTest::newRow("502 of a proxy")
             << RawServer::answer("502 Bad Gateway", "x", "text/html") << Kind::ServerFault << true;
         QTest::newRow("503") << RawServer::answer("503 Busy", "{\"message\":\"m\"}") << Kind::Busy

@@ -1,14 +1,47 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "base/Bell.h"
 #include "base/FakeClock.h"
 #include "HttpLane.h"
 
+#include <fcntl.h>
 #include <QTest>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Has each piece only when it is asked for a second time.
+class LateFiles final : public BodyFiles
+{
+public:
+    LateFiles(QList<PinnedFile> files, std::function<void()> ready)
+        : m_files(readAtOnce(std::move(files), {}))
+        , m_bell(std::move(ready))
+    {
+    }
+    std::optional<Result<QByteArray>> next() override
+    {
+        m_isLate = !m_isLate;
+        if (!m_isLate)
+            return m_files->next();
+        m_bell.rope().ring();
+        return std::nullopt;
+    }
+
+private:
+    std::unique_ptr<BodyFiles> m_files;
+    Bell m_bell;
+    bool m_isLate = false;
+};
+
+} // namespace
 
 /// Requests that we give up ourselves: no progress, a cancel, a file that changed.
 class TestHttpGiveUp : public QObject
@@ -120,6 +153,68 @@ private Q_SLOTS:
         QVERIFY(!reply.has_value());
         QCOMPARE(reply.error().kind, Kind::Cancelled);
         QCOMPARE(server.requests().size(), 0);
+    }
+
+    /// A pipe that nobody writes to stands for a disk that does not answer.
+    void diskThatDoesNotAnswer_data()
+    {
+        QTest::addColumn<bool>("cancels");
+        QTest::newRow("cancelled") << true;
+        QTest::newRow("given up in time") << false;
+    }
+    void diskThatDoesNotAnswer()
+    {
+        QFETCH(const bool, cancels);
+        LessonOnDisk lesson;
+        const QString path = lesson.path() + u"/pipe"_s;
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        PinnedFile file;
+        file.path = path;
+        file.pin.path = u"Section_1/a.opus"_s;
+        file.pin.size = 10;
+        RawServer server(&answerOk);
+        Lane lane(cancels ? Milliseconds(60'000) : Milliseconds(300));
+        auto request = writing(server.url(), "POST", "head");
+        request.body.emplace_back(file);
+        auto stalled = lane.client.send(std::move(request), lane.cancel);
+        // Another goes on beside it, on the same thread.
+        Lane other;
+        const auto answer = other.send(writing(server.url(), "POST", "{}"));
+        QVERIFY(answer.has_value());
+        QVERIFY(!stalled.isReady() || !cancels);
+        if (cancels)
+            lane.cancel.request(Kind::Cancelled);
+        const auto reply = QCoro::waitFor(stalled);
+        QVERIFY(!reply.has_value());
+        QCOMPARE(reply.error().kind, cancels ? Kind::Cancelled : Kind::CannotRead);
+        if (!cancels)
+            QVERIFY(reply.error().detail.startsWith(u"Section_1/a.opus"_s));
+        QCOMPARE(server.requests().size(), 1);
+        const int writes = open(QFile::encodeName(path).constData(), O_WRONLY); // lets it go
+        QVERIFY(writes >= 0);
+        close(writes);
+    }
+
+    /// The transfer stands still, and goes on with what has come.
+    void diskThatAnswersLate()
+    {
+        LessonOnDisk lesson;
+        const QByteArray large(700'000, 'x');
+        lesson.write(u"a"_s, large);
+        lesson.write(u"b"_s, "small");
+        RawServer server(&answerOk);
+        Lane lane;
+        lane.client.setReadFiles([](QList<PinnedFile> files, std::function<void()> ready) {
+            return std::make_unique<LateFiles>(std::move(files), std::move(ready));
+        });
+        auto request = writing(server.url(), "POST", "head");
+        request.body.emplace_back(pinned(lesson, u"a"_s));
+        request.body.emplace_back(pinned(lesson, u"b"_s));
+        request.body.emplace_back("tail"_ba);
+        const auto reply = lane.send(std::move(request));
+        QVERIFY(reply.has_value());
+        QCOMPARE(server.requests().size(), 1);
+        QVERIFY(bodyOf(server.requests().first()) == "head" + large + "smalltail");
     }
 
     void cancelledBeforeItBegan()

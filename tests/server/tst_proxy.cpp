@@ -6,6 +6,7 @@
 #include "HttpLane.h"
 #include "server/ServerAddress.h"
 #include "support/TestAuthority.h"
+#include "support/TlsServer.h"
 
 #include <QScopeGuard>
 #include <QTemporaryFile>
@@ -35,8 +36,8 @@ Result<HttpReply> sendOver(const ProxySettings &settings, HttpRequest request,
 {
     SystemClock clock;
     Cancellation cancel;
-    HttpClient client(HttpClient::realNetwork(settings), clock, std::chrono::seconds(60), nullptr,
-                      caFile);
+    HttpClient client(HttpClient::realNetwork(), clock, std::chrono::seconds(60), nullptr, caFile,
+                      settings);
     return QCoro::waitFor(client.send(std::move(request), cancel));
 }
 
@@ -52,6 +53,26 @@ quint16 deadPort()
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
 }
+
+/// Takes TLS off what goes on to a port of this machine.
+class TlsFront : public TlsServer
+{
+public:
+    TlsFront(quint16 port, const QSslConfiguration &tls)
+        : TlsServer(tls)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this, port] {
+            auto *client = nextPendingConnection();
+            auto *behind = new QTcpSocket(client);
+            behind->connectToHost(QHostAddress::LocalHost, port);
+            connect(client, &QTcpSocket::readyRead, behind,
+                    [client, behind] { behind->write(client->readAll()); });
+            connect(behind, &QTcpSocket::readyRead, client,
+                    [client, behind] { client->write(behind->readAll()); });
+        });
+    }
+};
 
 /// Where System looks when there is no desktop to ask.
 auto useEnvironment(quint16 port)
@@ -105,6 +126,37 @@ private Q_SLOTS:
         const auto untrusted = sendOver(manual(proxy.serverPort()), to(QUrl(tlsUrl)));
         QCOMPARE(untrusted.error().kind, Kind::TlsUntrusted);
         QCOMPARE(server.requests().size(), 1);
+    }
+
+    void tlsToTheProxyItself_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::newRow("plain behind it") << plainUrl;
+        QTest::newRow("a tunnel") << tlsUrl;
+    }
+    void tlsToTheProxyItself()
+    {
+        QFETCH(const QString, url);
+        TestAuthority authority;
+        Identity identity;
+        identity.name = "DNS:lessons.test";
+        const auto tls = url == tlsUrl ? authority.server(identity) : QSslConfiguration();
+        RawServer server(&answerOk, tls);
+        ForwardProxy proxy(portOf(server));
+        TlsFront front(proxy.serverPort(), authority.server());
+        QTemporaryFile caFile;
+        QVERIFY(caFile.open());
+        caFile.write(authority.pem());
+        caFile.flush();
+        auto settings = manual(front.serverPort());
+        settings.type = ProxySettings::Type::Https;
+        const auto reply = sendOver(settings, writing(QUrl(url), "POST", "{}"), caFile.fileName());
+        QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().detail));
+        QCOMPARE(proxy.requests().size(), 1);
+        QCOMPARE(server.requests().size(), 1);
+        // Whom nobody vouches for is given nothing.
+        QVERIFY(!sendOver(settings, writing(QUrl(url), "POST", "{}")));
+        QCOMPARE(proxy.requests().size(), 1);
     }
 
     void thisMachineIsReachedDirectly_data()

@@ -77,10 +77,8 @@ private Q_SLOTS:
         QTest::newRow("no id") << R"({"title":"A","sections":[]})"_ba;
         QTest::newRow("empty id") << R"({"_id":"","sections":[]})"_ba;
         QTest::newRow("id is a number") << R"({"_id":5,"sections":[]})"_ba;
-        QTest::newRow("no sections") << R"({"_id":"1"})"_ba;
-        QTest::newRow("sections are null") << R"({"_id":"1","sections":null})"_ba;
         QTest::newRow("sections are an object") << R"({"_id":"1","sections":{"0":{}}})"_ba;
-        QTest::newRow("a section is null") << R"({"_id":"1","sections":[{},null]})"_ba;
+        QTest::newRow("sections are a text") << R"({"_id":"1","sections":"none"})"_ba;
         QTest::newRow("a section is a text") << R"({"_id":"1","sections":["Section 1"]})"_ba;
     }
     void nonsense()
@@ -90,6 +88,40 @@ private Q_SLOTS:
         QVERIFY(!lesson.has_value());
         QCOMPARE(lesson.error().kind, Kind::BadAnswer);
         QVERIFY(lesson.error().doubtful);
+    }
+
+    /// Contract, trap 15.
+    void noSections_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("tells");
+        QTest::newRow("absent") << R"({"_id":"1","title":"Act"})"_ba << false;
+        QTest::newRow("null") << R"({"_id":"1","title":"Act","sections":null})"_ba << false;
+        QTest::newRow("none") << R"({"_id":"1","title":"Act","sections":[]})"_ba << true;
+    }
+    void noSections()
+    {
+        QFETCH(const QByteArray, json);
+        const auto lesson = parseLesson(object(json));
+        QVERIFY(lesson.has_value());
+        QVERIFY(lesson->sections.isEmpty());
+        QTEST(lesson->tellsSections(), "tells");
+    }
+
+    void nullEntries()
+    {
+        const auto lesson = parseLesson(object(R"({"_id":"1","sections":[
+            {"title":"Section 1","englishText":null,"hindiAudio":null,"subsections":null},null,
+            {"title":"Section 2","subsections":[null,{"title":"Illustration A"}]}]})"));
+        QVERIFY(lesson.has_value());
+        QCOMPARE(lesson->sections.size(), 3);
+        QVERIFY(!lesson->sections[0].isNull && lesson->sections[1].isNull);
+        QCOMPARE(lesson->sections[1].content, RemoteContent());
+        QVERIFY(lesson->sections[1].asReceived().isNull());
+        QCOMPARE(lesson->sections[0].asReceived(), QJsonValue(lesson->sections[0].json));
+        QCOMPARE(lesson->sections[0].content.texts[0], QString());
+        QVERIFY(!lesson->sections[0].content.audio[2]);
+        QCOMPARE(lesson->sections[2].subsections.size(), 2);
     }
 
     void wrongTypesAreAbsent()

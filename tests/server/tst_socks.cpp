@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-// The way to a server leads over a SOCKS 5 proxy.
+// The way to a server leads over a SOCKS proxy: version 5, or one of those before it.
 #include "HttpLane.h"
+#include "Socks4Proxy.h"
 #include "SocksProxy.h"
 #include "support/TestAuthority.h"
 
@@ -36,8 +37,8 @@ struct BehindProxy {
     {
         SystemClock clock;
         Cancellation cancel;
-        HttpClient client(HttpClient::realNetwork(settings), clock, std::chrono::seconds(60),
-                          nullptr, caFile.fileName());
+        HttpClient client(HttpClient::realNetwork(), clock, std::chrono::seconds(60), nullptr,
+                          caFile.fileName(), settings);
         return QCoro::waitFor(client.send(std::move(request), cancel));
     }
 
@@ -140,6 +141,36 @@ private Q_SLOTS:
         QCOMPARE(reply.error().kind, Kind::ProxyFault);
         QVERIFY(!reply.error().doubtful);
         QCOMPARE(way.server.requests().size(), 0);
+    }
+
+    /// With names, as all that are left of them know (4a).
+    void versionFour()
+    {
+        const QUrl url(u"http://lessons.test/api/x"_s);
+        RawServer server(&answerOk);
+        Socks4Proxy proxy(static_cast<quint16>(server.url().port()));
+        ProxySettings settings;
+        settings.mode = ProxySettings::Mode::Manual;
+        settings.type = ProxySettings::Type::Socks4;
+        settings.host = u"127.0.0.1"_s;
+        settings.port = proxy.serverPort();
+        const auto send = [&] {
+            SystemClock clock;
+            Cancellation cancel;
+            HttpClient client(HttpClient::realNetwork(), clock, std::chrono::seconds(60), nullptr,
+                              QString(), settings);
+            return QCoro::waitFor(client.send(writing(url, "POST", "{}"), cancel));
+        };
+        const auto reply = send();
+        QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().detail));
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(proxy.connections(), QStringList{u"lessons.test:80"_s});
+        proxy.refuse();
+        const auto refused = send();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Kind::ProxyFault);
+        QVERIFY(!refused.error().doubtful);
+        QCOMPARE(server.requests().size(), 1);
     }
 };
 
