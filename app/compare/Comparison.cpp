@@ -125,6 +125,13 @@ Comparison compare(const LessonFolder &folder, const RemoteLesson &remote, const
     return result;
 }
 
+QList<int> othersSections(const RemoteLesson &remote, const Comparison &now)
+{
+    auto others = now.foreign;
+    others.removeIf([&remote](int index) { return remote.sections[index].isNull; });
+    return others;
+}
+
 QList<int> needOrder(const Comparison &now)
 {
     QSet<int> moved(now.outOfOrder.cbegin(), now.outOfOrder.cend());

@@ -31,8 +31,8 @@ struct Comparison {
     QList<SectionState> sections;
     QList<int> missing; ///< Missing or Damaged: to be sent, ascending
     QList<int> conflicting;
-    QList<int> doubles;    ///< remote: copies beside a whole one, which may be dropped
-    QList<int> foreign;    ///< remote: titles that the folder does not have
+    QList<int> doubles; ///< remote: copies beside a whole one, which may be dropped
+    QList<int> foreign; ///< remote: titles that the folder does not have, and entries without any
     QList<int> outOfOrder; ///< the fewest sections whose move restores the folder's order
     bool totalsRight = true;
 
@@ -46,6 +46,9 @@ struct Comparison {
 /// Of a server whose sections cannot be put in order: those of the folder that cannot be made
 /// whole there. A fresh copy would stay beside the old one, or behind its successors.
 [[nodiscard]] QList<int> needOrder(const Comparison &now);
+
+/// Sections of others: the foreign ones that hold something.
+[[nodiscard]] QList<int> othersSections(const RemoteLesson &remote, const Comparison &now);
 
 /// Sums over all sections, as the server's totals should say.
 [[nodiscard]] qint64 countSubsections(const RemoteLesson &remote);

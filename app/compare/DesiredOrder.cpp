@@ -54,7 +54,7 @@ QJsonArray inOrder(const RemoteLesson &remote, const QList<int> &order)
 {
     QJsonArray sections;
     for (const int index : order)
-        sections.append(remote.sections[index].json);
+        sections.append(remote.sections[index].asReceived());
     return sections;
 }
 
@@ -62,7 +62,7 @@ QJsonArray desiredSections(const LessonFolder &folder, const RemoteLesson &remot
                            const Comparison &now, qsizetype stood)
 {
     const QSet<int> dropped(now.doubles.cbegin(), now.doubles.cend());
-    QHash<int, QJsonObject> kept;
+    QHash<int, QJsonValue> kept;
     for (qsizetype i = 0; i < now.sections.size(); ++i) {
         const auto &section = now.sections[i];
         if (section.remote < 0)
@@ -76,7 +76,7 @@ QJsonArray desiredSections(const LessonFolder &folder, const RemoteLesson &remot
     }
     QJsonArray sections;
     for (const int index : desiredOrder(remote, now, stood))
-        sections.append(kept.value(index, remote.sections[index].json));
+        sections.append(kept.value(index, remote.sections[index].asReceived()));
     return sections;
 }
 

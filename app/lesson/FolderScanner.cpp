@@ -3,8 +3,10 @@
 
 #include "lesson/FolderScanner.h"
 
+#include "base/Elsewhere.h"
 #include "base/ShareOut.h"
 #include "lesson/CheckContent.h"
+#include "lesson/FolderFault.h"
 #include "lesson/InspectFile.h"
 #include "lesson/LessonJson.h"
 #include "lesson/Names.h"
@@ -15,7 +17,6 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStringBuilder>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ namespace
 {
 
 constexpr qint64 tellEvery = 20; ///< ms
+const QString lessonJson = u"lesson.json"_s;
 
 /// One file that belongs to a section, and what reading it showed.
 struct FileToRead {
@@ -54,7 +56,7 @@ std::optional<QList<FolderEntry>> entries(const FolderSnapshot &snapshot, const 
     auto all = snapshot.entries(inner);
     if (!all)
         return all;
-    all->removeIf([](const FolderEntry &entry) { return isLitter(entry.name); });
+    all->removeIf([](const FolderEntry &entry) { return !isListed(entry); });
     const auto isBefore = [](const QString &a, const QString &b) { // alike are of one length
         return a.size() == b.size() ? a.compare(b, Qt::CaseInsensitive) < 0 : a.size() < b.size();
     };
@@ -97,13 +99,27 @@ private:
     QHash<QString, std::optional<ContentFileName>> m_known;
 };
 
+/// Of a name that is not taken; meant: the name that it is read as, if any.
+Problem unused(const QString &path, const std::optional<QString> &meant)
+{
+    return Problem{meant ? Rule::NameNotTaken : Rule::UnusedFile, path, meant.value_or(QString())};
+}
+
+/// The same, of what lies beside the sections.
+std::optional<QString> meantBeside(const FolderEntry &entry)
+{
+    if (entry.isFolder)
+        return nearSectionFolder(entry.name);
+    return foldedName(entry.name) == lessonJson ? std::optional(lessonJson) : std::nullopt;
+}
+
 void listSection(const FolderSnapshot &snapshot, PlaceOfName &placeOf, SectionToRead &section,
                  Problems &problems)
 {
     const auto all = entries(snapshot, section.folder, problems);
     if (!all) {
-        problems.append(
-            Problem{Rule::UnreadableFile, section.folder, {}, Particular::NoPermission});
+        const HeldFolder again(snapshot.folder().pathOf(section.folder));
+        problems.append(folderFault(again, section.folder));
         return;
     }
     section.files.reserve(all->size());
@@ -111,7 +127,8 @@ void listSection(const FolderSnapshot &snapshot, PlaceOfName &placeOf, SectionTo
         const QString path = pathOf(section.folder, entry.name);
         const auto place = entry.isFolder ? std::nullopt : placeOf(entry.name);
         if (!place) {
-            problems.append(Problem{Rule::UnusedFile, path, {}});
+            const auto meant = entry.isFolder ? std::nullopt : nearContentFile(entry.name);
+            problems.append(unused(path, meant));
             continue;
         }
         if (!staysInside(entry, snapshot.folder(), path, problems))
@@ -135,8 +152,8 @@ QList<SectionToRead> listSections(const FolderSnapshot &snapshot, Problems &prob
         const auto &name = entry.name;
         const auto number = parseSectionFolder(name);
         if (!number || !(entry.isFolder || entry.isLink)) {
-            if (name != "lesson.json"_L1)
-                problems.append(Problem{Rule::UnusedFile, name, {}});
+            if (name != lessonJson)
+                problems.append(unused(name, meantBeside(entry)));
             continue;
         }
         if (const auto [other, isNew] = taken.emplace(*number, name); !isNew) {
@@ -179,19 +196,73 @@ Section assemble(const SectionToRead &read)
     return section;
 }
 
+/// The file without its ending.
+QString placeOf(const Problem &problem)
+{
+    const auto name = problem.file.lastIndexOf(u'/') + 1;
+    const auto dot = problem.file.indexOf(u'.', name);
+    return dot < 0 ? problem.file
+                   : problem.file.first(name) + foldedName(problem.file.sliced(name, dot - name));
+}
+
+/// What was read, and the names of all that was seen there: the same again, or the lesson is
+/// another.
+void pinAll(const FolderSnapshot &snapshot, const QList<SectionToRead> &sections, Pins &pins)
+{
+    const auto pin = [&](const QString &inner, const QSet<QString> &known) {
+        const auto entries = snapshot.entries(inner).value_or(QList<FolderEntry>());
+        for (const auto &entry : entries) {
+            if (isListed(entry) && !known.contains(entry.name))
+                pins.others.append(pathOf(inner, entry.name));
+        }
+    };
+    QSet<QString> known;
+    for (const auto &file : std::as_const(pins.files)) // lesson.json, where there is one
+        known.insert(file.path);
+    for (const auto &section : sections) {
+        known.insert(section.folder);
+        pins.sections.append(section.folder);
+    }
+    pin({}, known);
+    for (const auto &section : sections) {
+        known.clear();
+        for (const auto &file : section.files) {
+            if (file.facts.sha256.isEmpty())
+                continue; // it could not be read
+            known.insert(file.name);
+            pins.files.append(pinOf(file.path, file.facts.seen, file.facts.sha256));
+        }
+        pin(section.folder, known);
+    }
+}
+
 /// A file that cannot be used is one finding: that its place is empty then is not a second one.
 void dropConsequences(Problems &problems)
 {
-    const auto place = [](const Problem &problem) { return problem.file.section(u'.', 0, 0); };
-    QSet<QString> flawed;
+    QSet<QString> flawed;  // files without their endings
+    QSet<QString> holders; // their folders, or the folder itself
     for (const auto &problem : problems) {
-        if (severityOf(problem.rule) == Severity::Error)
-            flawed.insert(place(problem));
+        const auto &file = problem.file;
+        if (severityOf(problem.rule) != Severity::Error || problem.rule == Rule::EmptySection)
+            continue;
+        flawed.insert(placeOf(problem));
+        holders.insert(file.contains(u'/') ? file.section(u'/', 0, 0) : file);
     }
+    const bool isNearLesson = std::ranges::any_of(problems, [](const Problem &problem) {
+        return problem.rule == Rule::NameNotTaken && problem.detail != lessonJson;
+    });
     problems.removeIf([&](const Problem &problem) {
-        const bool isPair =
-            problem.rule == Rule::AudioWithoutText || problem.rule == Rule::TextWithoutAudio;
-        return isPair && flawed.contains(place(problem));
+        switch (problem.rule) {
+        case Rule::AudioWithoutText:
+        case Rule::TextWithoutAudio:
+            return flawed.contains(placeOf(problem));
+        case Rule::EmptySection:
+            return holders.contains(problem.file);
+        case Rule::NoSections:
+            return isNearLesson;
+        default:
+            return false;
+        }
     });
 }
 
@@ -213,7 +284,7 @@ void scanSnapshot(QPromise<ScanResult> &promise, FolderSnapshot &snapshot)
     folder.path = snapshot.folder().path();
     folder.title = normalTitle(QFileInfo(folder.path).fileName());
     if (!snapshot.entries()) {
-        result.problems.append(Problem{Rule::UnreadableFile, u"."_s, {}, Particular::NoSuchFolder});
+        result.problems.append(folderFault(snapshot.folder()));
         promise.addResult(std::move(result));
         return;
     }
@@ -231,7 +302,7 @@ void scanSnapshot(QPromise<ScanResult> &promise, FolderSnapshot &snapshot)
     QElapsedTimer watch;
     watch.start();
     const auto isCancelled = [&promise] { return promise.isCanceled(); };
-    shareOut(*QThreadPool::globalInstance(), files.size(), [&](qsizetype i) {
+    shareOut(busyThreads(), files.size(), [&](qsizetype i) {
         if (isCancelled())
             return;
         auto *file = files[i];
@@ -257,6 +328,7 @@ void scanSnapshot(QPromise<ScanResult> &promise, FolderSnapshot &snapshot)
         snapshot.take(section.folder, opened);
         folder.sections.append(assemble(section));
     }
+    pinAll(snapshot, sections, folder.pins);
     result.problems.append(checkContent(folder));
     dropConsequences(result.problems);
     promise.addResult(std::move(result));

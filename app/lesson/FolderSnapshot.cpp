@@ -106,8 +106,8 @@ std::optional<FolderSnapshot::Entries> FolderSnapshot::list(const HeldFolder &fo
     Entries entries;
     entries.reserve(usual);
     const bool isRead = forEachIn(folder.descriptor(), [&](const dirent64 &found) {
-        FolderEntry entry{QFile::decodeName(found.d_name), found.d_type == DT_DIR,
-                          found.d_type == DT_LNK, std::nullopt};
+        FolderEntry entry{nameOf(found.d_name), found.d_type == DT_DIR, found.d_type == DT_LNK,
+                          std::nullopt};
         if (asksOfFiles || found.d_type != DT_REG)
             entry.facts = factsAt(folder.descriptor(), found.d_name);
         if (entry.facts) {

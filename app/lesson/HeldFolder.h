@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "lesson/EntryFacts.h"
+
+#include <optional>
 #include <QString>
 
 namespace lessonlift
@@ -28,13 +31,22 @@ public:
     {
         return m_descriptor;
     }
+    /// Why (errno).
+    [[nodiscard]] int error() const
+    {
+        return m_error;
+    }
 #endif
 
 private:
     QString m_path;
 #ifdef Q_OS_UNIX
     int m_descriptor;
+    int m_error;
 #endif
 };
+
+/// What the system tells of a thing in it, or of what a link leads to; nothing where there is none.
+[[nodiscard]] std::optional<EntryFacts> factsOf(const HeldFolder &folder, const QString &relative);
 
 } // namespace lessonlift

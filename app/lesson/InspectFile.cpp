@@ -4,6 +4,7 @@
 #include "lesson/InspectFile.h"
 
 #include "base/Sha256.h"
+#include "lesson/CheckText.h"
 #include "lesson/LooksLike.h"
 #include "lesson/Names.h"
 #include "lesson/PlainFile.h"
@@ -117,7 +118,7 @@ FileFacts inspectAudio(const HeldFolder &folder, const QString &path,
     }
     if (checking.valid())
         checking.get();
-    audio.sha256 = hash.result();
+    audio.sha256 = facts.sha256 = hash.result();
     reportWhatIsWrong(check.get(), {beginning.data(), qMin(audio.size, beginningBytes)}, facts);
     return facts;
 }
@@ -142,16 +143,19 @@ FileFacts inspectText(const HeldFolder &folder, const QString &path)
         return facts;
     }
     bytes.truncate(got);
+    facts.sha256 = Sha256::of(bytes);
     if (bytes.startsWith("\xEF\xBB\xBF")) {
         report(facts, Rule::ByteOrderMark, path);
         bytes.remove(0, 3);
     }
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decode(bytes);
-    if (decode.hasError()) {
-        report(facts, Rule::TextNotUtf8, path);
+    if (const auto fault = encodingFault(path, bytes, !decode.hasError())) {
+        facts.problems.append(*fault);
     } else {
         facts.text = std::move(text).trimmed();
+        if (const auto odd = controlCharacters(path, facts.text))
+            facts.problems.append(*odd);
         if (facts.text.capacity() > facts.text.size() * 5 / 4)
             facts.text.squeeze(); // what was decoded has room for as many letters as bytes
     }

@@ -19,6 +19,7 @@ struct FileFacts {
     AudioFile audio; ///< of an audio file: pinned
     Problems problems;
     EntryFacts seen; ///< before it was read
+    QByteArray sha256;
 
     bool operator==(const FileFacts &) const = default;
 };

@@ -3,6 +3,9 @@
 
 #include "lesson/LessonFolder.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace lessonlift
 {
 
@@ -59,9 +62,17 @@ Totals totalsOf(const LessonFolder &folder)
     return totals;
 }
 
+QString trimmedText(const QString &text)
+{
+    const auto isAround = [](QChar c) { return c.isSpace() || c == QChar::ByteOrderMark; };
+    const auto begin = std::ranges::find_if_not(text, isAround);
+    const auto end = std::find_if_not(text.crbegin(), std::make_reverse_iterator(begin), isAround);
+    return text.mid(begin - text.cbegin(), end.base() - begin);
+}
+
 QString normalTitle(const QString &title)
 {
-    return title.normalized(QString::NormalizationForm_C).trimmed();
+    return trimmedText(title.normalized(QString::NormalizationForm_C));
 }
 
 } // namespace lessonlift

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "lesson/Pins.h"
+
 #include <array>
 #include <optional>
 #include <QList>
@@ -69,6 +71,7 @@ struct LessonFolder {
     QString category;
     QStringList tags;
     QList<Section> sections;
+    Pins pins; ///< of what was read for all this
 
     bool operator==(const LessonFolder &) const = default;
 };
@@ -98,7 +101,9 @@ struct Totals {
 [[nodiscard]] Totals totalsOf(const Section &section);
 [[nodiscard]] Totals totalsOf(const LessonFolder &folder);
 
-/// Titles are compared after this: Unicode NFC, outer white space removed.
+/// Without what stands around it: white space, and U+FEFF, which servers take for white space, too.
+[[nodiscard]] QString trimmedText(const QString &text);
+/// Titles are compared after this: Unicode NFC, trimmed.
 [[nodiscard]] QString normalTitle(const QString &title);
 
 } // namespace lessonlift

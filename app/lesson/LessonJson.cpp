@@ -3,6 +3,8 @@
 
 #include "lesson/LessonJson.h"
 
+#include "base/Sha256.h"
+#include "lesson/CheckText.h"
 #include "lesson/PlainFile.h"
 
 #include <algorithm>
@@ -10,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -21,17 +24,147 @@ namespace
 
 constexpr qint64 bytesLimit = 1024LL * 1024;
 const QString fileName = u"lesson.json"_s;
+const QString tagsKey = u"tags"_s;
 
-Problems invalid(Particular particular, const QString &detail = {})
+Problem invalid(Particular particular, const QString &detail = {}, int line = 0)
 {
-    return {Problem{Rule::LessonJsonInvalid, fileName, detail, particular}};
+    return Problem{Rule::LessonJsonInvalid, fileName, detail, particular, line};
 }
 
-Problems unreadable(const PlainFile &file)
+Problem unreadable(const PlainFile &file)
 {
     const auto why = file.fault().isEmpty() ? Particular::NotAFile : Particular::None;
-    return {Problem{Rule::UnreadableFile, fileName, file.fault(), why}};
+    return Problem{Rule::UnreadableFile, fileName, file.fault(), why};
 }
+
+/// The file's bytes, without a byte-order mark; or none, and why. It is pinned.
+std::optional<QByteArray> bytesOf(const HeldFolder &held, Pins &pins, Problems &problems)
+{
+    PlainFile file(held, fileName);
+    if (!file.isOpen()) {
+        problems.append(unreadable(file));
+        return std::nullopt;
+    }
+    if (file.size() > bytesLimit) {
+        problems.append(invalid(Particular::LargerThanAMebibyte));
+        return std::nullopt;
+    }
+    QByteArray bytes(file.size(), Qt::Uninitialized);
+    const auto got = file.read(bytes.data(), bytes.size());
+    if (got < 0) {
+        problems.append(unreadable(file));
+        return std::nullopt;
+    }
+    bytes.truncate(got);
+    pins.files.append(pinOf(fileName, file.facts(), Sha256::of(bytes)));
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        problems.append(Problem{Rule::ByteOrderMark, fileName, {}});
+        bytes.remove(0, 3);
+    }
+    return bytes;
+}
+
+Problem syntaxProblem(const QByteArray &bytes, const QJsonParseError &error)
+{
+    const auto before =
+        bytes.first(std::clamp(qsizetype(error.offset), qsizetype(0), bytes.size()));
+    auto problem =
+        invalid(Particular::None, error.errorString(), 1 + static_cast<int>(before.count('\n')));
+    const auto line = before.sliced(before.lastIndexOf('\n') + 1);
+    problem.column = 1 + static_cast<int>(QString::fromUtf8(line).size());
+    return problem;
+}
+
+/// The line in which a key stands, as most people would look for it; 0: in none.
+int lineOf(const QByteArray &bytes, const QString &key)
+{
+    const auto text = QString::fromUtf8(bytes);
+    const QRegularExpression place(u'"' + QRegularExpression::escape(key) + u"\"\\s*:"_s);
+    const auto at = text.indexOf(place);
+    return at < 0 ? 0 : 1 + static_cast<int>(text.first(at).count(u'\n'));
+}
+
+/// Takes what can be understood; and what cannot.
+class Reader
+{
+public:
+    Reader(const QByteArray &bytes, LessonFolder &folder, Problems &problems)
+        : m_bytes(bytes)
+        , m_folder(folder)
+        , m_problems(problems)
+    {
+    }
+
+    void read(const QJsonObject &json)
+    {
+        const std::pair<QString, QString *> fields[] = {{u"title"_s, &m_folder.title},
+                                                        {u"headTitle"_s, &m_folder.headTitle},
+                                                        {u"description"_s, &m_folder.description},
+                                                        {u"category"_s, &m_folder.category}};
+        QStringList known{tagsKey};
+        for (const auto &[key, field] : fields) {
+            known.append(key);
+            readText(json.value(key), key, *field);
+        }
+        readTags(json.value(tagsKey));
+        for (const auto &key : json.keys()) {
+            if (!known.contains(key))
+                m_problems.append(Problem{Rule::UnknownKey, fileName, key, Particular::None,
+                                          lineOf(m_bytes, key)});
+        }
+    }
+
+private:
+    void complain(Particular what, const QString &key)
+    {
+        m_problems.append(invalid(what, key, lineOf(m_bytes, key)));
+    }
+
+    bool isText(const QString &text, const QString &key)
+    {
+        if (text.contains(QChar::Null)) {
+            complain(Particular::HoldsZeros, key);
+            return false;
+        }
+        if (!text.isValidUtf16()) {
+            complain(Particular::HoldsHalfACharacter, key);
+            return false;
+        }
+        if (auto odd = controlCharacters(fileName, text)) {
+            odd->line = lineOf(m_bytes, key);
+            m_problems.append(*odd);
+        }
+        return true;
+    }
+
+    void readText(const QJsonValue &value, const QString &key, QString &field)
+    {
+        if (value.isUndefined() || value.isNull())
+            return;
+        const auto text = trimmedText(value.toString());
+        if (!value.isString())
+            complain(Particular::NotAText, key);
+        else if (isText(text, key) && !text.isEmpty())
+            field = text;
+    }
+
+    void readTags(const QJsonValue &tags)
+    {
+        if (!tags.isUndefined() && !tags.isNull() && !tags.isArray())
+            complain(Particular::TagsNotAList, tagsKey);
+        for (const auto &tag : tags.toArray()) {
+            if (!tag.isString())
+                return complain(Particular::TagNotAText, tagsKey);
+            const auto text = trimmedText(tag.toString());
+            if (isText(text, tagsKey))
+                m_folder.tags.append(text);
+        }
+    }
+
+    const QByteArray &m_bytes;
+    LessonFolder &m_folder;
+    Problems &m_problems;
+};
 
 } // namespace
 
@@ -45,47 +178,23 @@ Problems readLessonJson(const FolderSnapshot &snapshot, LessonFolder &folder)
     if (entry->isLink &&
         !QFileInfo(held.pathOf(fileName)).canonicalFilePath().startsWith(held.path() + u'/'))
         return {Problem{Rule::LinkOutside, fileName, {}}};
-    PlainFile file(held, fileName);
-    if (!file.isOpen())
-        return unreadable(file);
-    if (file.size() > bytesLimit)
-        return invalid(Particular::LargerThanAMebibyte);
-    QByteArray bytes(file.size(), Qt::Uninitialized);
-    const auto got = file.read(bytes.data(), bytes.size());
-    if (got < 0)
-        return unreadable(file);
-
+    Problems problems;
+    const auto bytes = bytesOf(held, folder.pins, problems);
+    if (!bytes)
+        return problems;
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(bytes.first(got), &error);
-    if (error.error != QJsonParseError::NoError)
-        return invalid(Particular::None, error.errorString());
-    if (!document.isObject())
-        return invalid(Particular::NotAnObject);
-    const auto json = document.object();
-
-    const std::pair<QLatin1StringView, QString *> fields[] = {
-        {"title"_L1, &folder.title},
-        {"headTitle"_L1, &folder.headTitle},
-        {"description"_L1, &folder.description},
-        {"category"_L1, &folder.category}};
-    for (const auto &[key, field] : fields) {
-        const auto value = json.value(key);
-        if (value.isUndefined() || value.isNull())
-            continue;
-        if (!value.isString())
-            return invalid(Particular::NotAText, key);
-        if (!value.toString().trimmed().isEmpty())
-            *field = value.toString().trimmed();
-    }
-    const auto tags = json.value("tags"_L1);
-    if (!tags.isUndefined() && !tags.isNull() && !tags.isArray())
-        return invalid(Particular::TagsNotAList);
-    for (const auto &tag : tags.toArray()) {
-        if (!tag.isString())
-            return invalid(Particular::TagNotAText);
-        folder.tags.append(tag.toString().trimmed());
-    }
-    return {};
+    const auto document = QJsonDocument::fromJson(*bytes, &error);
+    const auto encoding =
+        encodingFault(fileName, *bytes, error.error != QJsonParseError::IllegalUTF8String);
+    if (encoding && encoding->particular != Particular::None)
+        problems.append(invalid(encoding->particular, encoding->detail));
+    else if (error.error != QJsonParseError::NoError)
+        problems.append(syntaxProblem(*bytes, error));
+    else if (!document.isObject())
+        problems.append(invalid(Particular::NotAnObject, {}, 1));
+    else
+        Reader(*bytes, folder, problems).read(document.object());
+    return problems;
 }
 
 } // namespace lessonlift

@@ -10,7 +10,9 @@
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <dirent.h>
+#include <fcntl.h>
 #include <memory>
+#include <sys/stat.h>
 #endif
 
 namespace lessonlift
@@ -28,23 +30,42 @@ bool visitFolder(const QString &path, const auto &visit)
                                                    &::closedir);
     if (!dir)
         return false;
-    while (const auto *found = ::readdir(dir.get())) {
-        const auto name = QFile::decodeName(found->d_name);
+    const auto next = [&dir] {
+        errno = 0; // by this only its end and an error are told apart
+        return ::readdir(dir.get());
+    };
+    while (const auto *found = next()) {
+        const auto name = nameOf(found->d_name);
         if (name == QLatin1String(".") || name == QLatin1String(".."))
             continue;
         FolderEntry entry{name, found->d_type == DT_DIR, found->d_type == DT_LNK, std::nullopt};
+        if (name.contains(QChar::ReplacementCharacter) &&
+            QFile::encodeName(name) != QByteArrayView(found->d_name))
+            entry.bytes = found->d_name;
         if (entry.isLink || found->d_type == DT_UNKNOWN) {
-            const QFileInfo info(path + u'/' + name);
-            entry.isFolder = info.isDir();
-            entry.isLink = info.isSymLink();
+            struct stat told {
+            };
+            const auto tells = [&](int flags) {
+                return ::fstatat(::dirfd(dir.get()), found->d_name, &told, flags) == 0;
+            };
+            entry.isLink = tells(AT_SYMLINK_NOFOLLOW) && S_ISLNK(told.st_mode);
+            entry.isFolder = tells(0) && S_ISDIR(told.st_mode);
         }
         if (!visit(entry))
-            break;
+            return true;
     }
-    return true;
+    return errno == 0;
 }
 
 } // namespace
+
+QString nameOf(const char *bytes)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    const QByteArray name(bytes);
+    return name.startsWith(mark) ? QFile::decodeName('/' + name).sliced(1)
+                                 : QFile::decodeName(name);
+}
 
 std::optional<QList<FolderEntry>> listFolder(const QString &path)
 {

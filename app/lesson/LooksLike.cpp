@@ -36,8 +36,22 @@ QString frameName(QByteArrayView b)
     return (second & 0xE0) == 0xE0 && (second & 6) != 0 ? u"MP3"_s : QString();
 }
 
+/// How long an ID3v2 tag is with its head: seven bits of each byte.
+qsizetype id3Size(QByteArrayView b)
+{
+    qsizetype size = 0;
+    for (const char byte : b.sliced(6, 4))
+        size = size << 7 | (byte & 0x7F);
+    return size + 10;
+}
+
 QString formatName(QByteArrayView b)
 {
+    if (b.startsWith("ID3") && b.size() >= 10) {
+        // MP3's own, which others borrow now and then.
+        const auto behind = id3Size(b) < b.size() ? formatName(b.sliced(id3Size(b))) : QString();
+        return behind.isEmpty() ? u"MP3"_s : behind;
+    }
     const auto hasAt = [b](qsizetype at, QByteArrayView mark) {
         return b.size() >= at && b.sliced(at).startsWith(mark);
     };
@@ -61,10 +75,21 @@ QString formatName(QByteArrayView b)
         return u"AIFF"_s;
     if (b.startsWith("\x30\x26\xB2\x75\x8E\x66\xCF\x11"))
         return u"WMA"_s;
-    if (b.startsWith("PK\3\4"))
-        return u"ZIP"_s;
-    if (b.startsWith("%PDF"))
-        return u"PDF"_s;
+    const std::pair<QByteArrayView, QString> others[] = {
+        {"PK\3\4", u"ZIP"_s},
+        {"%PDF", u"PDF"_s},
+        {"caff", u"CAF"_s},
+        {"RIFX", u"WAV in the other byte order (RIFX)"_s},
+        {"riff\x2E\x91", u"W64"_s},
+        {"\x89PNG", u"PNG"_s},
+        {"\xFF\xD8\xFF", u"JPEG"_s},
+        {"GIF8", u"GIF"_s},
+        {{"\0\0\1\xBA", 4}, u"MPEG video"_s},
+        {{"\0\0\1\xB3", 4}, u"MPEG video"_s}};
+    for (const auto &[mark, name] : others) {
+        if (b.startsWith(mark))
+            return name;
+    }
     return frameName(b);
 }
 

@@ -30,10 +30,14 @@ std::optional<SectionNumber> parseSectionFolder(const QString &name)
     return result;
 }
 
-std::optional<ContentFileName> parseContentFile(const QString &name)
+namespace
 {
-    static const QRegularExpression pattern(
-        u"^(?:Main_Content|zz_Illustration_([A-Za-z0-9]{1,8}))(_Easy)?(_Hindi)?\\.([A-Za-z0-9]+)\\z"_s);
+
+const QString contentPattern =
+    u"^(?:Main_Content|zz_Illustration_([A-Za-z0-9]{1,8}))(_Easy)?(_Hindi)?\\.([A-Za-z0-9]+)\\z"_s;
+
+std::optional<ContentFileName> placeOf(const QString &name, const QRegularExpression &pattern)
+{
     const auto match = pattern.match(name);
     if (!match.hasMatch())
         return std::nullopt;
@@ -47,6 +51,14 @@ std::optional<ContentFileName> parseContentFile(const QString &name)
     if (!result.isAudio && match.captured(4).compare("txt"_L1, Qt::CaseInsensitive) != 0)
         return std::nullopt;
     return result;
+}
+
+} // namespace
+
+std::optional<ContentFileName> parseContentFile(const QString &name)
+{
+    static const QRegularExpression pattern(contentPattern);
+    return placeOf(name, pattern);
 }
 
 QString contentFileName(const ContentFileName &place)
@@ -79,6 +91,58 @@ QString audioMimeType(const QString &fileName)
     };
     const auto found = std::ranges::find_if(types, isOf);
     return found == types.end() ? QString() : found->second;
+}
+
+QString foldedName(const QString &name)
+{
+    QString folded;
+    for (const char32_t c : name.normalized(QString::NormalizationForm_KC).toUcs4()) {
+        const int digit = QChar::digitValue(c);
+        if (QChar::category(c) == QChar::Number_DecimalDigit && digit >= 0)
+            folded += QChar(u'0' + digit);
+        else if (QChar::category(c) != QChar::Other_Format)
+            folded += QStringView(QChar::fromUcs4(c));
+    }
+    return folded.toCaseFolded().trimmed();
+}
+
+std::optional<QString> nearSectionFolder(const QString &name)
+{
+    static const QRegularExpression pattern(u"^section[\\s\\p{P}\\p{S}]*([0-9]+)"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    if (parseSectionFolder(name))
+        return std::nullopt;
+    const auto folded = foldedName(name);
+    const auto match = pattern.match(folded);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto behind = folded.sliced(match.capturedEnd(1));
+    const auto meant = parseSectionFolder(u"Section_"_s + match.captured(1) + behind);
+    return meant ? u"Section_%1%2"_s.arg(QString::number(meant->number), meant->letter) : QString();
+}
+
+std::optional<QString> nearContentFile(const QString &name)
+{
+    static const QRegularExpression pattern(contentPattern,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dot(u"\\s*\\.\\s*"_s);
+    if (parseContentFile(name))
+        return std::nullopt;
+    const auto folded = foldedName(name).replace(dot, u"."_s);
+    const auto place = placeOf(folded, pattern);
+    if (!place)
+        return std::nullopt;
+    const auto meant = contentFileName(*place); // with an ending of its own
+    return meant.first(meant.lastIndexOf(u'.')) + folded.sliced(folded.lastIndexOf(u'.'));
+}
+
+bool isSystemFolder(const QString &name)
+{
+    static const std::array names{"lost+found"_L1, "$RECYCLE.BIN"_L1,
+                                  "System Volume Information"_L1, "@eaDir"_L1};
+    return std::ranges::any_of(names, [&name](QLatin1StringView known) {
+        return name.compare(known, Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool isLitter(const QString &name)

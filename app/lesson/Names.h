@@ -42,7 +42,18 @@ struct ContentFileName {
 /// The type the server accepts for this ending ("opus" goes as audio/ogg); empty if not audio.
 [[nodiscard]] QString audioMimeType(const QString &fileName);
 
+/// A name as a person reads it: NFKC, without invisible signs and outer white space, small letters,
+/// and the digits 0 to 9 for those of every script.
+[[nodiscard]] QString foldedName(const QString &name);
+/// Of a folder's name that is no section's but is read as one ("Section_4 ", "Section_1.1"): the
+/// name that is meant, empty where that cannot be told. Nothing for any other name.
+[[nodiscard]] std::optional<QString> nearSectionFolder(const QString &name);
+/// The same of a file in a section ("main_content.txt", "Main_Content.opus ").
+[[nodiscard]] std::optional<QString> nearContentFile(const QString &name);
+
 /// Files that file managers leave behind, and hidden ones: passed in silence.
 [[nodiscard]] bool isLitter(const QString &name);
+/// Folders that systems and file servers make for themselves: passed in silence wherever they are.
+[[nodiscard]] bool isSystemFolder(const QString &name);
 
 } // namespace lessonlift

@@ -32,6 +32,9 @@ enum class Rule {
     SectionTooLong,
     FileTooLarge,
     UnknownCategory,
+    NameNotTaken,
+    TextHoldsZeros,
+    LessonTooLong,
     // these warn
     AudioWithoutText,
     TextWithoutAudio,
@@ -41,7 +44,10 @@ enum class Rule {
     UnusedFile,
     NamesAlike,
     ByteOrderMark,
-    SameAudio
+    SameAudio,
+    ControlCharacters,
+    UnknownKey,
+    SameTitle
 };
 Q_ENUM_NS(Rule)
 } // namespace lessonlift::rules
@@ -60,6 +66,14 @@ enum class Particular {
     DeadLink,
     NoPermission,
     NoSuchFolder,
+    NotAFolder,
+    NameNotUtf8, ///< the detail is the name, with numbers for the wrong bytes
+    // TextNotUtf8, LessonJsonInvalid
+    Utf16WithMark,
+    Utf16WithoutMark,
+    Utf32,
+    // TextHoldsZeros
+    NothingButZeros,
     // of recordings; the detail of those with At or From is a byte's number
     DamagedAt,
     SomethingFollowsAt,
@@ -88,7 +102,9 @@ enum class Particular {
     LooksLike, ///< the detail is a format's name
     LooksLikeWebPage,
     LooksLikeText,
-    // LessonJsonInvalid; the detail of NotAText is a key
+    // LessonJsonInvalid; the detail of these three is a key
+    HoldsZeros,
+    HoldsHalfACharacter,
     LargerThanAMebibyte,
     NotAnObject,
     NotAText,
@@ -101,6 +117,8 @@ struct Problem {
     QString file;   ///< relative to the lesson folder; "." for the folder itself
     QString detail; ///< a name, a number, what the system said
     Particular particular = Particular::None;
+    int line = 0;   ///< in the file, from 1; 0: not of one line
+    int column = 0; ///< in the line, in characters from 1; 0: of all of it
 
     bool operator==(const Problem &) const = default;
 };

@@ -15,6 +15,8 @@ struct Limits {
     qint64 textFieldBytes = 1'048'575;
     /// Of the whole request; a proxy in front of the server commonly refuses 500 MB.
     qint64 bodyBytes = 200'000'000;
+    /// Of one lesson as the server keeps it, without its audio: its database takes no larger one.
+    qint64 lessonBytes = 16LL * 1024 * 1024;
     /// Of one audio file; the server refuses more than 5 GiB.
     qint64 fileBytes = 5LL * 1024 * 1024 * 1024;
 

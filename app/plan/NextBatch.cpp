@@ -18,7 +18,8 @@ constexpr qint64 partOverhead = 256;
 
 } // namespace
 
-Batch nextBatch(const LessonFolder &folder, const QList<int> &missing, const Limits &limits)
+Batch nextBatch(const LessonFolder &folder, const QList<int> &missing, const Limits &limits,
+                qint64 there)
 {
     Batch batch;
     qint64 text = 2; // the brackets of the array
@@ -29,13 +30,22 @@ Batch nextBatch(const LessonFolder &folder, const QList<int> &missing, const Lim
         const qint64 json = sectionJsonBytes(section);
         text += json;
         body += json + totals.bytes + totals.audio * partOverhead;
+        there += json + referenceBytes(section);
         const bool full = batch.size() >= limits.sectionsPerBatch || text > limits.textFieldBytes ||
-                          body > limits.bodyBytes;
+                          body > limits.bodyBytes || there > limits.lessonBytes;
         if (full && !batch.isEmpty())
             break;
         batch.append(index);
     }
     return batch;
+}
+
+qint64 bytesAdded(const LessonFolder &folder, const Batch &batch)
+{
+    qint64 bytes = 0;
+    for (const int index : batch)
+        bytes += sectionJsonBytes(folder.sections[index]) + referenceBytes(folder.sections[index]);
+    return bytes;
 }
 
 QList<Batch> planBatches(const LessonFolder &folder, QList<int> missing, const Limits &limits)

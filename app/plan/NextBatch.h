@@ -14,8 +14,12 @@ using Batch = QList<int>;
 
 /// The next batch: the first of the missing sections, in order, until a limit would be passed.
 /// A section that passes a limit alone goes alone. Empty only when nothing is missing.
+/// there: bytes of the lesson's JSON on the server.
 [[nodiscard]] Batch nextBatch(const LessonFolder &folder, const QList<int> &missing,
-                              const Limits &limits);
+                              const Limits &limits, qint64 there = 0);
+
+/// The bytes by which these sections make the lesson's JSON on the server longer, about.
+[[nodiscard]] qint64 bytesAdded(const LessonFolder &folder, const Batch &batch);
 
 /// All of it, e.g. to say beforehand "18 batches".
 [[nodiscard]] QList<Batch> planBatches(const LessonFolder &folder, QList<int> missing,

@@ -59,4 +59,17 @@ qint64 sectionJsonBytesAtMost(const Section &section)
     return bytes;
 }
 
+qint64 referenceBytes(const Section &section)
+{
+    // {"url":"/uploads/audio/section-0-englishAudio-1700000000000-123456789.ogg", ...
+    constexpr qint64 reference = 200;
+    constexpr qint64 counts = 64; // "totalSubsections", and what arrays need
+    qint64 bytes = counts;
+    forEachAudio(section, [&bytes](const AudioFile &audio) {
+        // Its name comes back garbled, twice as long (contract, trap 9).
+        bytes += reference + 2 * audio.path.toUtf8().size();
+    });
+    return bytes;
+}
+
 } // namespace lessonlift

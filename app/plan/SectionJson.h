@@ -19,5 +19,7 @@ namespace lessonlift
 [[nodiscard]] qint64 sectionJsonBytes(const Section &section);
 /// Never less than that, and known without writing it out.
 [[nodiscard]] qint64 sectionJsonBytesAtMost(const Section &section);
+/// The bytes of the references to its audio, about: what the server adds to that JSON.
+[[nodiscard]] qint64 referenceBytes(const Section &section);
 
 } // namespace lessonlift

@@ -111,6 +111,42 @@ void addTextRows(Rows &rows)
                          {{Rule::TextWithoutAudio, main1 + u".txt"_s}}};
 }
 
+/// What looks like a text, and is none.
+void addNoTextRows(Rows &rows)
+{
+    const QString text = main1 + u".txt"_s;
+    const auto add = [&](const char *name, Rule rule, const QByteArray &bytes,
+                         const QString &detail = {}) {
+        rows << FlawedFolder{name, written(text, bytes), {{rule, text}}, detail};
+    };
+    const auto units = [](const QString &string, bool bigEndian) {
+        QByteArray bytes;
+        for (const auto c : string) {
+            const char pair[] = {static_cast<char>(c.unicode() & 0xff),
+                                 static_cast<char>(c.unicode() >> 8)};
+            bytes += bigEndian ? pair[1] : pair[0];
+            bytes += bigEndian ? pair[0] : pair[1];
+        }
+        return bytes;
+    };
+    const QString hindi = u"\u0915\u093e\u0928\u0942\u0928"_s;
+    add("English in UTF-16", Rule::TextNotUtf8, units(u"Text of the Act"_s, false));
+    add("English in UTF-16, the other way round", Rule::TextNotUtf8, units(u"Text\r\n"_s, true));
+    add("a word of Hindi in UTF-16", Rule::TextNotUtf8, units(hindi, false));
+    add("Hindi in UTF-16 without a control", Rule::TextNotUtf8,
+        units(u"\u0930\u093e\u092e"_s, true));
+    add("UTF-16 with its mark", Rule::TextNotUtf8, "\xff\xfe" + units(hindi, false));
+    add("UTF-32", Rule::TextNotUtf8, QByteArray("T\0\0\0e\0\0\0", 8));
+    add("Latin-1", Rule::TextNotUtf8, "one\ntwo caf\xe9");
+    add("a zero among letters", Rule::TextHoldsZeros, QByteArray("Text\nof\0 the Act", 16), u"1"_s);
+    add("a zero at the end", Rule::TextHoldsZeros, QByteArray("Text of the Act\0", 16), u"1"_s);
+    add("nothing but zeros", Rule::TextHoldsZeros, QByteArray(600, '\0'), u"600"_s);
+    add("a form feed", Rule::ControlCharacters, "one\ftwo", u"U+000C"_s);
+    add("an escape", Rule::ControlCharacters, "one\n\x1b[2J", u"U+001B"_s);
+    add("DEL", Rule::ControlCharacters, "one\x7f two", u"U+007F"_s);
+    add("a control beyond ASCII", Rule::ControlCharacters, "one\xc2\x9b two", u"U+009B"_s);
+}
+
 void addAudioRows(Rows &rows)
 {
     const QString opus = main1 + u".opus"_s;
@@ -252,11 +288,38 @@ void addFileRows(Rows &rows)
          << FlawedFolder{"a folder in a section",
                          written(u"Section_1/old/x.txt"_s, "x"),
                          {{Rule::UnusedFile, u"Section_1/old"_s}}}
+         << FlawedFolder{"a file named Video",
+                         written(u"Video"_s, "x"),
+                         {{Rule::UnusedFile, u"Video"_s}}}
+         << FlawedFolder{"a section with a blank at its end",
+                         written(u"Section_4 /Main_Content.txt"_s, "x"),
+                         {{Rule::NameNotTaken, u"Section_4 "_s}},
+                         u"Section_4"_s}
+         << FlawedFolder{"a part of a section",
+                         written(u"Section_1.1/Main_Content.txt"_s, "x"),
+                         {{Rule::NameNotTaken, u"Section_1.1"_s}}}
+         << FlawedFolder{"a folder of old sections",
+                         written(u"Section_old/Main_Content.txt"_s, "x"),
+                         {{Rule::UnusedFile, u"Section_old"_s}}}
+         << FlawedFolder{"a recording with a blank at its end",
+                         [](LessonOnDisk &l) {
+                             l.write(main1 + u".opus "_s, l.read(main1 + u".opus"_s));
+                             l.remove(main1 + u".opus"_s);
+                         },
+                         {{Rule::NameNotTaken, main1 + u".opus "_s}},
+                         u"Main_Content.opus"_s}
+         << FlawedFolder{"a section of nothing but a near miss",
+                         written(u"Section_4/MAIN_CONTENT.TXT"_s, "x"),
+                         {{Rule::NameNotTaken, u"Section_4/MAIN_CONTENT.TXT"_s}}}
+         << FlawedFolder{"lesson.json in capitals",
+                         written(u"Lesson.JSON"_s, "{}"),
+                         {{Rule::NameNotTaken, u"Lesson.JSON"_s}},
+                         u"lesson.json"_s}
          // Names alike are one place twice, or one of them is of no use: never alone.
          << FlawedFolder{"two names alike but for case",
                          written(u"Section_1/main_content.txt"_s, "x"),
                          {{Rule::NamesAlike, u"Section_1/main_content.txt"_s},
-                          {Rule::UnusedFile, u"Section_1/main_content.txt"_s}},
+                          {Rule::NameNotTaken, u"Section_1/main_content.txt"_s}},
                          u"Main_Content.txt"_s}
          << FlawedFolder{"two names alike but for their Unicode form",
                          [](LessonOnDisk &l) {
@@ -286,6 +349,10 @@ void addLessonJsonRows(Rows &rows)
     add("lesson.json's tags are a text", "{\"tags\": \"a, b\"}");
     add("lesson.json's tags hold a number", "{\"tags\": [\"a\", 1]}");
     add("lesson.json is larger than 1 MiB", "{\"x\":\"" + QByteArray(1024 * 1024, 'x') + "\"}");
+    rows << FlawedFolder{"lesson.json has a key that nobody knows",
+                         written(file, "{\"tag\": []}"),
+                         {{Rule::UnknownKey, file}},
+                         u"tag"_s};
     rows << FlawedFolder{"lesson.json is a folder",
                          [](LessonOnDisk &l) { QDir(l.path()).mkdir(u"lesson.json"_s); },
                          {{Rule::UnreadableFile, file}}};
@@ -298,6 +365,7 @@ QList<FlawedFolder> flawedFolders()
     Rows rows;
     addSectionRows(rows);
     addTextRows(rows);
+    addNoTextRows(rows);
     addAudioRows(rows);
     addFileRows(rows);
     addLessonJsonRows(rows);

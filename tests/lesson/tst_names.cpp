@@ -169,6 +169,75 @@ private Q_SLOTS:
         QCOMPARE(audioMimeType(name), type);
     }
 
+    void nearSection_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("meant");
+        const std::pair<const char *, std::pair<QString, QString>> near[] = {
+            {"blank behind", {u"Section_4 "_s, u"Section_4"_s}},
+            {"blank in front", {u" Section_4"_s, u"Section_4"_s}},
+            {"no-break space behind", {u"Section_4\u00a0"_s, u"Section_4"_s}},
+            {"line end behind", {u"Section_4\n"_s, u"Section_4"_s}},
+            {"Devanagari digits", {u"Section_\u0967\u0968"_s, u"Section_12"_s}},
+            {"Arabic digit", {u"Section_\u0663"_s, u"Section_3"_s}},
+            {"wide letters and digits", {u"\uff33ection_\uff14"_s, u"Section_4"_s}},
+            {"superscript", {u"Section_\u00b2"_s, u"Section_2"_s}},
+            {"zero-width space", {u"Section_4\u200b"_s, u"Section_4"_s}},
+            {"turned around", {u"\u202eSection_2"_s, u"Section_2"_s}},
+            {"no separator", {u"SECTION12b"_s, u"Section_12B"_s}},
+            {"two separators", {u"Section__7"_s, u"Section_7"_s}},
+            {"dash", {u"Section\u20137"_s, u"Section_7"_s}},
+            {"point", {u"Section.7"_s, u"Section_7"_s}},
+            {"part of a part", {u"Section_1.1"_s, QString()}},
+            {"copy", {u"Section_1 (2)"_s, QString()}},
+            {"old", {u"section-3 old"_s, QString()}},
+            {"ten digits", {u"Section_1234567890"_s, QString()}},
+            {"five letters", {u"Section_1abcde"_s, QString()}}};
+        for (const auto &[title, row] : near)
+            QTest::newRow(title) << row.first << u'!' + row.second;
+        const std::pair<const char *, QString> others[] = {
+            {"a section", u"Section_4"_s}, {"also one", u"section 04a"_s},
+            {"old", u"Section_old"_s},     {"only a letter", u"Section_A"_s},
+            {"plural", u"Sections_1"_s},   {"in front", u"My Section_1"_s},
+            {"another word", u"Video"_s},  {"empty", QString()}};
+        for (const auto &[title, name] : others)
+            QTest::addRow("none: %s", title) << name << QString();
+    }
+    void nearSection()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, meant);
+        const auto near = nearSectionFolder(name);
+        QCOMPARE(near ? u'!' + *near : QString(), meant);
+    }
+
+    void nearFile_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("meant");
+        const std::pair<QString, QString> near[] = {
+            {u"Main_Content.opus "_s, u"Main_Content.opus"_s},
+            {u" Main_Content.txt"_s, u"Main_Content.txt"_s},
+            {u"main_content_easy_HINDI.Mp3"_s, u"Main_Content_Easy_Hindi.mp3"_s},
+            {u"Main_Content .txt"_s, u"Main_Content.txt"_s},
+            {u"Main_Content. oga"_s, u"Main_Content.oga"_s},
+            {u"Main_Content.txt\u200b"_s, u"Main_Content.txt"_s},
+            {u"ZZ_illustration_a.wav"_s, u"zz_Illustration_a.wav"_s},
+            {u"zz_Illustration_\u0967.txt"_s, u"zz_Illustration_1.txt"_s}};
+        for (const auto &[name, meant] : near)
+            QTest::addRow("%s", qPrintable(name)) << name << meant;
+        for (const auto &name :
+             {u"Main_Content.txt"_s, u"Main_Content.OPUS"_s, u"Main-Content.txt"_s,
+              u"Main_Content (1).txt"_s, u"Main_Content.docx"_s, u"notes.txt"_s, QString()})
+            QTest::addRow("none: %s", qPrintable(name)) << name << QString();
+    }
+    void nearFile()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, meant);
+        QCOMPARE(nearContentFile(name).value_or(QString()), meant);
+    }
+
     void litter_data()
     {
         QTest::addColumn<QString>("name");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "lesson/InspectFile.h"
+#include "support/AsNobody.h"
 #include "support/MakeLesson.h"
 
 #include <QCryptographicHash>
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 #include <QtConcurrent>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
@@ -91,10 +93,11 @@ private Q_SLOTS:
         QTest::newRow("a line end behind it") << u"Section_2\n"_s;
         QTest::newRow("a line end in front") << u"\nSection_2"_s;
         QTest::newRow("a blank behind it") << u"Section_2 "_s;
+        QTest::newRow("no separator") << u"Section2"_s;
         QTest::newRow("turned around") << u"\u202eSection_2"_s;
         QTest::newRow("digits of another script") << u"Section_\u0968"_s;
     }
-    /// A folder that only looks like a section is none, and is told.
+    /// A folder that only looks like a section is none, and stops the lesson.
     void almostASection()
     {
         QFETCH(QString, name);
@@ -103,7 +106,19 @@ private Q_SLOTS:
         lesson.write(name + u"/Main_Content.txt"_s, "x");
         const auto result = lesson.scan();
         QCOMPARE(result.folder.sections.size(), 1);
-        QCOMPARE(result.problems, (Problems{Problem{Rule::UnusedFile, name, {}}}));
+        QCOMPARE(result.problems, (Problems{Problem{Rule::NameNotTaken, name, u"Section_2"_s}}));
+    }
+
+    void lessonOfNearMissesIsSaidOnce()
+    {
+        LessonOnDisk lesson;
+        lesson.write(u"Section_1.1/Main_Content.txt"_s, "x");
+        QVERIFY(QFile::link(lesson.path() + u"/Section_1.1"_s, lesson.path() + u"/Section_2 "_s));
+        lesson.write(u"Section_3 "_s, "no folder");
+        QCOMPARE(lesson.scan().problems,
+                 (Problems{Problem{Rule::NameNotTaken, u"Section_1.1"_s, {}},
+                           Problem{Rule::NameNotTaken, u"Section_2 "_s, u"Section_2"_s},
+                           Problem{Rule::UnusedFile, u"Section_3 "_s, {}}}));
     }
 
     void order()
@@ -153,6 +168,9 @@ private Q_SLOTS:
             lesson.write(name, "x");
             lesson.write(u"Section_1/"_s + name, "x");
         }
+        for (const auto &folder : {u"Video/"_s, u"@eaDir/"_s, u"Section_1/@eaDir/"_s,
+                                   u"Section_1/Video/"_s, u"lost+found/"_s})
+            lesson.write(folder + u"film.mp4"_s, "x");
         const auto result = lesson.scan();
         QCOMPARE(result.problems, Problems());
         QCOMPARE(totalsOf(result.folder).audio, 2);
@@ -201,33 +219,6 @@ private Q_SLOTS:
         QVERIFY(text.capacity() < 2 * text.size());
     }
 
-    void lessonJson()
-    {
-        LessonOnDisk lesson;
-        lesson.addSections(1);
-        lesson.write(u"lesson.json"_s,
-                     "{\"title\":\" The Act \",\"headTitle\":\"Law\",\"description\":\"d\","
-                     "\"category\":\"contract\",\"tags\":[\"a\",\" b \"],\"unknown\":{\"x\":1}}");
-        const auto result = lesson.scan();
-        QCOMPARE(result.problems, Problems());
-        QCOMPARE(result.folder.title, u"The Act"_s);
-        QCOMPARE(result.folder.headTitle, u"Law"_s);
-        QCOMPARE(result.folder.description, u"d"_s);
-        QCOMPARE(result.folder.category, u"contract"_s);
-        QCOMPARE(result.folder.tags, (QStringList{u"a"_s, u"b"_s}));
-    }
-
-    void lessonJsonWithoutATitleKeepsTheFoldersName()
-    {
-        LessonOnDisk lesson(u"My lesson"_s);
-        lesson.addSections(1);
-        lesson.write(u"lesson.json"_s, "{\"title\":\"  \",\"category\":null,\"tags\":null}");
-        const auto result = lesson.scan();
-        QCOMPARE(result.problems, Problems());
-        QCOMPARE(result.folder.title, u"My lesson"_s);
-        QVERIFY(result.folder.category.isEmpty());
-    }
-
     void linksInsideAreFollowed()
     {
         LessonOnDisk lesson;
@@ -238,20 +229,6 @@ private Q_SLOTS:
                             lesson.path() + u"/Section_1/Main_Content_Easy_Hindi.txt"_s));
         const auto section = lesson.scan().folder.sections.at(0);
         QCOMPARE(section.content.text(Variant::EasyHindi), u"shared text"_s);
-    }
-
-    void noSuchFolder()
-    {
-        QPromise<ScanResult> promise;
-        auto future = promise.future();
-        promise.start();
-        scanFolder(promise, u"/nonexistent/lesson"_s);
-        promise.finish();
-        const auto result = future.result();
-        QCOMPARE(result.problems.size(), 1);
-        QCOMPARE(result.problems[0].rule, Rule::UnreadableFile);
-        QCOMPARE(result.problems[0].file, u"."_s);
-        QCOMPARE(result.folder.title, u"lesson"_s);
     }
 
     void progressIsInFiles()

@@ -271,6 +271,20 @@ private Q_SLOTS:
         QCOMPARE(checkLimits(folder, limits, {}).size(), 1);
     }
 
+    void allSectionsTogetherTooLong()
+    {
+        const auto folder = folderOf(40, 1000);
+        Limits limits;
+        limits.lessonBytes = fieldBytes(folder, allSections(folder));
+        QCOMPARE(checkLimits(folder, limits, {}), Problems());
+        limits.lessonBytes -= 1;
+        const auto problems = checkLimits(folder, limits, {});
+        QCOMPARE(problems, (Problems{Problem{Rule::LessonTooLong, u"."_s,
+                                             QString::number(limits.lessonBytes + 1)}}));
+        QVERIFY(blocks(problems));
+        QCOMPARE(Limits().lessonBytes, 16 * 1024 * 1024);
+    }
+
     void serversOwnCategoriesCount()
     {
         auto folder = folderOf(1, 10);

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The LessonLift authors
+// SPDX-License-Identifier: MIT
+
+#include "lesson/Pins.h"
+
+#include "lesson/ListFolder.h"
+#include "lesson/Names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lessonlift
+{
+
+namespace
+{
+
+constexpr qint64 nanoseconds = 1'000'000'000;
+
+} // namespace
+
+Pin pinOf(const QString &path, const EntryFacts &facts, const QByteArray &sha256)
+{
+    Pin pin;
+    pin.path = path;
+    pin.size = facts.size;
+    pin.modified = facts.modified * nanoseconds + facts.modifiedPart;
+    pin.changed = facts.changed * nanoseconds + facts.changedPart;
+    pin.inode = facts.inode;
+    pin.sha256 = sha256;
+    return pin;
+}
+
+bool isAsPinned(const Pin &pin, const EntryFacts &facts)
+{
+    return pinOf(pin.path, facts, pin.sha256) == pin;
+}
+
+bool isListed(const FolderEntry &entry)
+{
+    const bool isNoPart = entry.name == "Video"_L1 || isSystemFolder(entry.name);
+    return !isLitter(entry.name) && !(entry.isFolder && isNoPart);
+}
+
+} // namespace lessonlift
