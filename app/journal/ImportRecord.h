@@ -45,6 +45,7 @@ struct ImportRecord {
     qsizetype sections = 0;
     qsizetype audio = 0;
     qint64 bytes = 0;
+    QByteArray contentKey; ///< see ContentKey.h; empty where it is not known
     QDateTime createdAt;
     QDateTime changedAt;
     QList<TargetRecord> targets;
@@ -98,6 +99,8 @@ struct BatchRecord {
     QDateTime endedAt;
     int httpStatus = 0;
     QString detail;
+    int leftFiles = 0; ///< audio that it may have left on the server, though it came to nothing
+    qint64 leftBytes = 0;
     QList<JournaledAudio> audio; ///< what it carries; only to intend it
 };
 

@@ -25,6 +25,15 @@ namespace
 
 constexpr int staleAfterSeconds = 30;
 
+/// Somebody else writes just now. (From sqlite3.h, which Qt's driver hides.)
+bool isBusyCode(const QSqlError &error)
+{
+    constexpr int busy = 5;
+    constexpr int locked = 6;
+    const int code = error.nativeErrorCode().toInt() & 0xff; // without its extension
+    return code == busy || code == locked;
+}
+
 QString compact(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -52,6 +61,11 @@ Journal::Journal(QString connection, Clock &clock)
 
 Journal::~Journal()
 {
+    if (!m_late.empty()) {
+        m_waits = run(u"PRAGMA busy_timeout=2000"_s).has_value();
+        m_isClosing = true;
+        (void)flush();
+    }
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -59,9 +73,12 @@ Journal::~Journal()
 
 QString Journal::defaultPath()
 {
-    QString chosen = qEnvironmentVariable("LESSONLIFT_JOURNAL");
-    if (!chosen.isEmpty())
-        return chosen;
+    const auto chosen = qEnvironmentVariable("LESSONLIFT_JOURNAL");
+    return chosen.isEmpty() ? usualPath() : chosen;
+}
+
+QString Journal::usualPath()
+{
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     return data.filePath(u"LessonLift/journal.sqlite"_s);
 }
@@ -79,6 +96,7 @@ QString Journal::oldestHeartbeat() const
 /// A person has to know which file it is about.
 tl::unexpected<Error> Journal::fault(const QSqlError &error) const
 {
+    m_isBusy = isBusyCode(error);
     if (unfit(error).damaged)
         suspect(m_database.databaseName());
     return failure(Kind::JournalFault,
@@ -88,6 +106,7 @@ tl::unexpected<Error> Journal::fault(const QSqlError &error) const
 Result<QSqlQuery> Journal::run(const QString &sql, const QVariantList &values)
 {
     Q_ASSERT(QThread::currentThread() == m_thread);
+    m_isBusy = false;
     QSqlQuery query(m_database);
     if (!query.prepare(sql))
         return fault(query.lastError());
@@ -118,22 +137,34 @@ Result<void> Journal::transaction(Work work)
     return done;
 }
 
-template <typename Work>
-Result<void> Journal::noteSeen(Work work)
+Result<void> Journal::noteSeen(std::function<Result<void>()> work)
 {
-    // In a WAL the next commit that is synced brings this one to the disk too.
-    auto done = run(u"PRAGMA synchronous=NORMAL"_s).map([](auto &&) {});
-    if (done)
-        done = transaction(work);
-    const auto back = run(u"PRAGMA synchronous=FULL"_s);
-    if (done && !back)
-        return tl::unexpected<Error>(back.error());
-    return done;
+    return later([this, work = std::move(work)]() -> Result<void> {
+        // In a WAL the next commit that is synced brings this one to the disk too.
+        auto done = run(u"PRAGMA synchronous=NORMAL"_s).map([](auto &&) {});
+        if (done)
+            done = transaction(work);
+        const bool wasBusy = m_isBusy;
+        const auto back = run(u"PRAGMA synchronous=FULL"_s);
+        m_isBusy = wasBusy;
+        if (done && !back)
+            return tl::unexpected<Error>(back.error());
+        return done;
+    });
 }
 
 Result<void> Journal::begin(const ImportRecord &record, const QStringList &sectionTitles,
                             const QList<JournaledAudio> &audio,
                             const QList<QList<ContentRecord>> &contents)
+{
+    return later([this, record, sectionTitles, audio, contents, at = now()] {
+        return putImport(record, sectionTitles, audio, contents, at);
+    });
+}
+
+Result<void> Journal::putImport(const ImportRecord &record, const QStringList &sectionTitles,
+                                const QList<JournaledAudio> &audio,
+                                const QList<QList<ContentRecord>> &contents, const QString &at)
 {
     return transaction([&]() -> Result<void> {
         const QVariantList values{record.id,
@@ -145,15 +176,19 @@ Result<void> Journal::begin(const ImportRecord &record, const QStringList &secti
                                   QVariant::fromValue(record.sections),
                                   QVariant::fromValue(record.audio),
                                   record.bytes,
-                                  now(),
-                                  now()};
-        auto put = run(u"INSERT INTO imports (id, server, folder, title, options, state, sections,"
-                       " audio, bytes, created_at, changed_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
-                       " ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
-                       " state = excluded.state, sections = excluded.sections,"
-                       " audio = excluded.audio, bytes = excluded.bytes, problem = NULL,"
-                       " changed_at = excluded.changed_at"_s,
-                       values);
+                                  record.contentKey.isEmpty() ? QVariant() : record.contentKey,
+                                  at,
+                                  at};
+        auto put =
+            run(u"INSERT INTO imports (id, server, folder, title, options, state, sections,"
+                " audio, bytes, content_key, created_at, changed_at)"
+                " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+                " ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
+                " options = excluded.options, state = excluded.state, sections = excluded.sections,"
+                " audio = excluded.audio, bytes = excluded.bytes, problem = NULL,"
+                " content_key = IFNULL(excluded.content_key, content_key),"
+                " changed_at = excluded.changed_at"_s,
+                values);
         if (put)
             put = run(u"DELETE FROM sections WHERE import_id = ?"_s, {record.id});
         if (put)
@@ -186,27 +221,33 @@ Result<void> Journal::begin(const ImportRecord &record, const QStringList &secti
 Result<void> Journal::setState(const QString &importId, LessonState state,
                                const std::optional<Error> &problem)
 {
-    return run(u"UPDATE imports SET state = ?, problem = ?, changed_at = ? WHERE id = ?"
-               " AND state NOT IN ('done', 'uploaded')"_s,
-               {stateName(state), problemValue(problem), now(), importId})
-        .map([](auto &&) {});
+    return later([=, this, at = now()] {
+        return run(u"UPDATE imports SET state = ?, problem = ?, changed_at = ? WHERE id = ?"
+                   " AND state NOT IN ('done', 'uploaded')"_s,
+                   {stateName(state), problemValue(problem), at, importId})
+            .map([](auto &&) {});
+    });
 }
 
 Result<void> Journal::setMethod(const QString &importId, const QString &method)
 {
-    return run(u"UPDATE imports SET method = ? WHERE id = ?"_s, {method, importId})
-        .map([](auto &&) {});
+    return later([=, this] {
+        return run(u"UPDATE imports SET method = ? WHERE id = ?"_s, {method, importId})
+            .map([](auto &&) {});
+    });
 }
 
 Result<void> Journal::setOptions(const QString &importId, const QJsonObject &options)
 {
-    return run(u"UPDATE imports SET options = ? WHERE id = ?"_s, {compact(options), importId})
-        .map([](auto &&) {});
+    return later([=, this] {
+        return run(u"UPDATE imports SET options = ? WHERE id = ?"_s, {compact(options), importId})
+            .map([](auto &&) {});
+    });
 }
 
 Result<void> Journal::setListed(const QString &importId, bool on)
 {
-    return noteSeen([&] {
+    return noteSeen([=, this] {
         return run(u"UPDATE imports SET is_listed = ? WHERE id = ?"_s, {on, importId})
             .map([](auto &&) {});
     });
@@ -214,38 +255,66 @@ Result<void> Journal::setListed(const QString &importId, bool on)
 
 Result<void> Journal::setTarget(const QString &importId, const TargetRecord &target)
 {
-    return run(u"INSERT INTO targets (import_id, part, lesson_id, newest_before, creations)"
-               " VALUES (?,?,?,?,?) ON CONFLICT (import_id, part) DO UPDATE SET"
-               " lesson_id = excluded.lesson_id, newest_before = excluded.newest_before,"
-               " creations = excluded.creations"_s,
-               {importId, target.part, target.lessonId, target.newestBefore, target.creations})
-        .map([](auto &&) {});
+    return later([=, this] {
+        return run(u"INSERT INTO targets (import_id, part, lesson_id, newest_before, creations)"
+                   " VALUES (?,?,?,?,?) ON CONFLICT (import_id, part) DO UPDATE SET"
+                   " lesson_id = excluded.lesson_id, newest_before = excluded.newest_before,"
+                   " creations = excluded.creations"_s,
+                   {importId, target.part, target.lessonId, target.newestBefore, target.creations})
+            .map([](auto &&) {});
+    });
 }
 
 Result<void> Journal::addScratch(const QString &importId, const ScratchRecord &scratch)
 {
-    return run(u"INSERT INTO scratch_lessons (title, import_id, newest_before) VALUES (?,?,?)"_s,
-               {scratch.title, importId, scratch.newestBefore})
-        .map([](auto &&) {});
+    return later([=, this] {
+        return run(u"INSERT INTO scratch_lessons (title, import_id, newest_before) VALUES (?,?,?)"_s,
+                   {scratch.title, importId, scratch.newestBefore})
+            .map([](auto &&) {});
+    });
 }
 
 Result<void> Journal::forgetScratch(const ScratchRecord &scratch)
 {
-    return run(u"DELETE FROM scratch_lessons WHERE title = ?"_s, {scratch.title}).map([](auto &&) {
+    return later([=, this] {
+        return run(u"DELETE FROM scratch_lessons WHERE title = ?"_s, {scratch.title})
+            .map([](auto &&) {});
     });
+}
+
+Result<void> Journal::putEvent(const QString &importId, const QString &kind, const QString &detail,
+                               const QString &at)
+{
+    return run(u"INSERT INTO events (import_id, at, kind, detail) VALUES (?,?,?,?)"_s,
+               {importId, at, kind, detail})
+        .map([](auto &&) {});
 }
 
 Result<void> Journal::addEvent(const QString &importId, const QString &kind, const QString &detail)
 {
-    return run(u"INSERT INTO events (import_id, at, kind, detail) VALUES (?,?,?,?)"_s,
-               {importId, now(), kind, detail})
-        .map([](auto &&) {});
+    return later([=, this, at = now()] { return putEvent(importId, kind, detail, at); });
+}
+
+Result<std::optional<qint64>> Journal::lineRate(const QString &server)
+{
+    auto row = run(u"SELECT bytes_per_second FROM lines WHERE server = ?"_s, {server});
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    return row->next() ? std::optional(row->value(0).toLongLong()) : std::nullopt;
+}
+
+Result<void> Journal::keepLineRate(const QString &server, qint64 bytesPerSecond)
+{
+    return noteSeen([=, this]() -> Result<void> {
+        return run(u"INSERT OR REPLACE INTO lines VALUES (?,?)"_s, {server, bytesPerSecond})
+            .map([](auto &&) {});
+    });
 }
 
 Result<void> Journal::setSections(const QString &importId, const QList<int> &sections,
                                   const QString &state)
 {
-    return noteSeen([&]() -> Result<void> {
+    return noteSeen([=, this]() -> Result<void> {
         for (const int section : sections) {
             auto set = run(u"UPDATE sections SET state = ? WHERE import_id = ? AND position = ?"_s,
                            {state, importId, section});
@@ -258,11 +327,11 @@ Result<void> Journal::setSections(const QString &importId, const QList<int> &sec
 
 Result<void> Journal::setConfirmed(const QString &importId, const QHash<QString, QString> &urls)
 {
-    return noteSeen([&]() -> Result<void> {
+    return noteSeen([=, this, at = now()]() -> Result<void> {
         for (auto it = urls.cbegin(); it != urls.cend(); ++it) {
             auto set = run(u"UPDATE audio SET url = ?, confirmed_at = ? WHERE import_id = ?"
                            " AND path = ?"_s,
-                           {it.value(), now(), importId, it.key()});
+                           {it.value(), at, importId, it.key()});
             if (!set)
                 return tl::unexpected<Error>(set.error());
         }
@@ -277,6 +346,8 @@ Result<qint64> Journal::intend(const QString &importId, const BatchRecord &batch
     for (const int section : batch.sections)
         sections.append(QString::number(section));
     qint64 id = 0;
+    if (const auto free = beFree(); !free)
+        return tl::unexpected<Error>(free.error());
     const auto done = transaction([&]() -> Result<void> {
         auto put = run(u"INSERT INTO batches (import_id, part, kind, sections, started_at)"
                        " SELECT ?,?,?,?,? WHERE EXISTS"
@@ -305,47 +376,21 @@ Result<qint64> Journal::intend(const QString &importId, const BatchRecord &batch
 Result<void> Journal::conclude(qint64 batchId, const QString &outcome, int httpStatus,
                                const QString &detail)
 {
-    return noteSeen([&]() -> Result<void> {
+    return noteSeen([=, this, at = now()]() -> Result<void> {
         return run(u"UPDATE batches SET outcome = ?, http_status = ?, detail = ?, ended_at = ?"
                    " WHERE id = ?"_s,
-                   {outcome, httpStatus, detail, now(), batchId})
+                   {outcome, httpStatus, detail, at, batchId})
             .map([](auto &&) {});
     });
 }
 
-Result<void> Journal::takeLease(const QString &key, const QString &token, const QString &importId)
+Result<void> Journal::noteLeft(qint64 batchId, int files, qint64 bytes)
 {
-    // A row of this computer is void: its process would hold the lock that we hold now.
-    auto put = run(u"INSERT INTO leases (key, token, host, pid, heartbeat_at, import_id)"
-                   " VALUES (?,?,?,?,?,?)"
-                   " ON CONFLICT (key) DO UPDATE SET token = excluded.token,"
-                   " host = excluded.host, pid = excluded.pid,"
-                   " heartbeat_at = excluded.heartbeat_at,"
-                   " import_id = excluded.import_id"
-                   " WHERE leases.host = excluded.host OR leases.heartbeat_at < ?"_s,
-                   {key, token, m_host, QCoreApplication::applicationPid(), now(), importId,
-                    oldestHeartbeat()});
-    if (!put)
-        return tl::unexpected<Error>(put.error());
-    if (put->numRowsAffected() != 1)
-        return failure(Kind::HeldByOther, u"another computer"_s);
-    return {};
-}
-
-Result<void> Journal::beatLease(const QString &key, const QString &token)
-{
-    auto put = run(u"UPDATE leases SET heartbeat_at = ? WHERE key = ? AND token = ?"_s,
-                   {now(), key, token});
-    if (!put)
-        return tl::unexpected<Error>(put.error());
-    if (put->numRowsAffected() != 1)
-        return failure(Kind::HeldByOther, key);
-    return {};
-}
-
-void Journal::removeLease(const QString &key, const QString &token)
-{
-    (void)run(u"DELETE FROM leases WHERE key = ? AND token = ?"_s, {key, token});
+    return noteSeen([=, this]() -> Result<void> {
+        return run(u"UPDATE batches SET left_files = ?, left_bytes = ? WHERE id = ?"_s,
+                   {files, bytes, batchId})
+            .map([](auto &&) {});
+    });
 }
 
 } // namespace lessonlift

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Error.h"
 #include "journal/Health.h"
 #include "journal/History.h"
 #include "journal/ImportRecord.h"
 #include "journal/JournalDamage.h"
 
+#include <deque>
+#include <functional>
 #include <memory>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -18,7 +21,6 @@
 namespace lessonlift
 {
 
-class Clock;
 class Lease;
 
 /// The journal in one SQLite file (WAL). What must be known before the next request is on the disk
@@ -29,16 +31,31 @@ class Lease;
 class Journal
 {
 public:
-    /// Creates and migrates as needed. ":memory:" is for tests. A damaged file is set aside and a
-    /// new journal begun with what could be read of it: see damage(). One that is of a newer
-    /// LessonLift, locked, or not ours to write is refused and left as it is. At most one Journal
-    /// of a file in a process.
+    /// Creates and migrates as needed. A damaged file is set aside and a new journal begun with
+    /// what could be read of it: see damage(). One that is of a newer LessonLift, locked, or not
+    /// ours to write is refused and left as it is; so is what is no journal at all, which is told
+    /// before anything is written (NotAJournal, see JournalFile.h). At most one Journal of a file
+    /// in a process, but for those beside it.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path, Clock &clock);
+    /// An empty one in memory: where there is none, and none is to be made.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> ofNothing(Clock &clock);
+    /// A second connection to a journal that is open, for one that lives on another thread.
+    enum class Beside { ToRead, ToWrite };
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> openBeside(const QString &path,
+                                                                     Beside use, Clock &clock);
+    /// From now on nobody waits here for another program that writes just then. What need not be
+    /// on the disk before the next request is written a little later instead, in its order; of the
+    /// rest isBusy() says, after it has failed, that it is to be tried again.
+    void waitForNobody();
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] QString path() const { return m_database.databaseName(); }
     /// When this journal stands in the place of one that was found damaged just now. A person must
     /// be told.
     [[nodiscard]] const std::optional<JournalDamage> &damage() const { return m_damage; }
     /// The user's data folder, unless LESSONLIFT_JOURNAL names another file.
     [[nodiscard]] static QString defaultPath();
+    /// In the user's data folder.
+    [[nodiscard]] static QString usualPath();
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
@@ -58,6 +75,9 @@ public:
     [[nodiscard]] Result<void> setTarget(const QString &importId, const TargetRecord &target);
     [[nodiscard]] Result<void> addScratch(const QString &importId, const ScratchRecord &scratch);
     [[nodiscard]] Result<void> forgetScratch(const ScratchRecord &scratch);
+    /// How fast bodies reached this server last; nothing: nobody has measured it yet.
+    [[nodiscard]] Result<std::optional<qint64>> lineRate(const QString &server);
+    [[nodiscard]] Result<void> keepLineRate(const QString &server, qint64 bytesPerSecond);
     [[nodiscard]] Result<void> addEvent(const QString &importId, const QString &kind,
                                         const QString &detail);
     [[nodiscard]] Result<void> setSections(const QString &importId, const QList<int> &sections,
@@ -73,6 +93,9 @@ public:
     [[nodiscard]] Result<void> conclude(qint64 batchId, const QString &outcome, int httpStatus,
                                         const QString &detail);
 
+    /// Audio files which that write, that came to nothing, may have left on the server.
+    [[nodiscard]] Result<void> noteLeft(qint64 batchId, int files, qint64 bytes);
+
     /// Under the lease: from here to endRun() the import is worked on. A run whose program did not
     /// live to end it counts as an unclean exit, as soon as nobody holds its lease any more or a
     /// later run has begun. Returns its id.
@@ -87,9 +110,16 @@ public:
     /// The newest unfinished import of this folder to this server; repairs are none.
     [[nodiscard]] Result<std::optional<ImportRecord>> unfinished(const QString &server,
                                                                  const QString &folder);
+    /// The newest unfinished import of this folder into this one lesson; repairs are none.
+    [[nodiscard]] Result<std::optional<ImportRecord>>
+    unfinishedInto(const QString &server, const QString &folder, const QString &lessonId);
     /// The newest unfinished repair of this lesson from this folder.
     [[nodiscard]] Result<std::optional<ImportRecord>>
     unfinishedRepair(const QString &server, const QString &folder, const QString &lessonId);
+    /// The imports of these contents (ContentKey.h) to this server, whatever became of them and
+    /// from whatever folder; of one content the last changed first. Repairs are none.
+    [[nodiscard]] Result<QList<ImportRecord>> ofContent(const QString &server,
+                                                        const QList<QByteArray> &keys);
     [[nodiscard]] Result<QList<ScratchRecord>> scratches(const QString &importId);
     /// SHA-256 by path of the audio that was sent, or was about to be when the program ended.
     [[nodiscard]] Result<QHash<QString, QByteArray>> sentAudio(const QString &importId);
@@ -99,6 +129,12 @@ public:
     /// lesson's lease.
     [[nodiscard]] Result<QList<qint64>> doubtsOfOthers(const QString &importId,
                                                        const QString &lessonId);
+    /// Whether that lesson was ever seen on that server: one that is not there was deleted then.
+    [[nodiscard]] Result<bool> knowsLesson(const QString &server, const QString &lessonId);
+    /// Its lesson is one that was there before, and it was seen.
+    [[nodiscard]] Result<void> noteSeenLesson(const QString &importId, const QString &lessonId);
+    /// What it was begun with last, in the folder's order; empty for one that never began.
+    [[nodiscard]] Result<QList<SectionRecord>> begunWith(const QString &importId);
     /// In the folder's order; empty for an import that never began.
     [[nodiscard]] Result<QList<JournaledSection>> sections(const QString &importId);
 
@@ -148,8 +184,21 @@ private:
     template <typename Work>
     [[nodiscard]] Result<void> transaction(Work work);
     /// The same for what was only seen: without waiting for the disk.
-    template <typename Work>
-    [[nodiscard]] Result<void> noteSeen(Work work);
+    [[nodiscard]] Result<void> noteSeen(std::function<Result<void>()> work);
+    /// write: owns what it writes. Now, or after what is to come before it.
+    [[nodiscard]] Result<void> later(std::function<Result<void>()> write);
+    void tryLater();
+    [[nodiscard]] Result<void> putEvent(const QString &importId, const QString &kind,
+                                        const QString &detail, const QString &at);
+    /// True when nothing is left to be written later.
+    bool flush();
+    /// Before what must be on the disk now.
+    [[nodiscard]] Result<void> beFree();
+    [[nodiscard]] Result<void> putImport(const ImportRecord &record,
+                                         const QStringList &sectionTitles,
+                                         const QList<JournaledAudio> &audio,
+                                         const QList<QList<ContentRecord>> &contents,
+                                         const QString &at);
     [[nodiscard]] Result<QList<ImportRecord>> readImports(const QString &where,
                                                           const QVariantList &values);
     [[nodiscard]] Result<QList<ImportRecord>> allUnfinished(const QString &server,
@@ -172,6 +221,11 @@ private:
     Clock &m_clock;
     QString m_host;
     std::optional<JournalDamage> m_damage;
+    bool m_waits = true; ///< for other programs
+    bool m_isClosing = false;
+    mutable bool m_isBusy = false; ///< that was why the last fault came
+    std::deque<std::function<Result<void>()>> m_late;
+    std::unique_ptr<Clock::Timer> m_trying;
 };
 
 } // namespace lessonlift

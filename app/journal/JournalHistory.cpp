@@ -183,21 +183,32 @@ Result<std::optional<Receipt>> Journal::receipt(const QString &importId)
 Result<void> Journal::addContent(Receipt &receipt)
 {
     const auto &id = receipt.entry.import.id;
-    auto rows =
-        run(u"SELECT title, state, content FROM sections WHERE import_id = ? ORDER BY position"_s,
-            {id});
-    while (rows && rows->next())
-        receipt.sections.append({rows->value(0).toString(), rows->value(1).toString(),
-                                 contentFromText(rows->value(2).toString())});
-    if (rows)
-        rows = run(u"SELECT path, section, size, sha256, url, confirmed_at FROM audio"
-                   " WHERE import_id = ? ORDER BY section, path"_s,
-                   {id});
+    const auto sections = begunWith(id);
+    if (!sections)
+        return tl::unexpected<Error>(sections.error());
+    receipt.sections = *sections;
+    auto rows = run(u"SELECT path, section, size, sha256, url, confirmed_at FROM audio"
+                    " WHERE import_id = ? ORDER BY section, path"_s,
+                    {id});
     while (rows && rows->next())
         receipt.audio.append({rows->value(0).toString(), rows->value(1).toInt(),
                               rows->value(2).toLongLong(), rows->value(3).toByteArray(),
                               rows->value(4).toString(), timeFromJournal(rows->value(5))});
     return rows.map([](auto &&) {});
+}
+
+Result<QList<SectionRecord>> Journal::begunWith(const QString &importId)
+{
+    auto rows =
+        run(u"SELECT title, state, content FROM sections WHERE import_id = ? ORDER BY position"_s,
+            {importId});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QList<SectionRecord> sections;
+    while (rows->next())
+        sections.append({rows->value(0).toString(), rows->value(1).toString(),
+                         contentFromText(rows->value(2).toString())});
+    return sections;
 }
 
 Result<Figures> Journal::figures(const QDateTime &from, const QDateTime &to)

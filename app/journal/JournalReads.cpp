@@ -17,6 +17,7 @@ namespace
 {
 
 const QString beforeRepair = u"before-repair"_s;
+const QString lessonSeen = u"lesson-seen"_s;
 
 QJsonObject object(const QVariant &text)
 {
@@ -41,7 +42,7 @@ std::optional<Error> problemOf(const QVariant &text)
 Result<QList<ImportRecord>> Journal::readImports(const QString &where, const QVariantList &values)
 {
     auto rows = run(u"SELECT id, server, folder, title, options, state, method, problem, sections,"
-                    " audio, bytes, created_at, changed_at FROM imports "_s +
+                    " audio, bytes, created_at, changed_at, content_key FROM imports "_s +
                         where,
                     values);
     if (!rows)
@@ -62,6 +63,7 @@ Result<QList<ImportRecord>> Journal::readImports(const QString &where, const QVa
         record.bytes = rows->value(10).toLongLong();
         record.createdAt = timeFromJournal(rows->value(11));
         record.changedAt = timeFromJournal(rows->value(12));
+        record.contentKey = rows->value(13).toByteArray();
         records.append(std::move(record));
     }
     // All at once: a journal may hold ten thousand imports.
@@ -144,8 +146,26 @@ Result<std::optional<ImportRecord>> Journal::unfinished(const QString &server,
     if (!records)
         return tl::unexpected<Error>(records.error());
     for (const auto &record : *records) {
-        const bool isGone = record.problem && record.problem->kind == Kind::LessonGone;
+        const bool isGone = record.problem && (record.problem->kind == Kind::LessonGone ||
+                                               record.problem->kind == Kind::LessonNotFound);
         if (!isGone && !record.options.value("mend"_L1).toBool())
+            return record;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<ImportRecord>>
+Journal::unfinishedInto(const QString &server, const QString &folder, const QString &lessonId)
+{
+    const auto records = allUnfinished(server, folder);
+    if (!records)
+        return tl::unexpected<Error>(records.error());
+    for (const auto &record : *records) {
+        const bool fillsOne = record.targets.size() == 1;
+        const auto into = fillsOne ? record.targets.first().lessonId : QString();
+        const auto named = record.options.value("lessonId"_L1).toString();
+        if (!record.options.value("mend"_L1).toBool() && record.targets.size() < 2 &&
+            (into.isEmpty() ? named : into) == lessonId)
             return record;
     }
     return std::nullopt;
@@ -163,6 +183,28 @@ Journal::unfinishedRepair(const QString &server, const QString &folder, const QS
             return record;
     }
     return std::nullopt;
+}
+
+Result<QList<ImportRecord>> Journal::ofContent(const QString &server, const QList<QByteArray> &keys)
+{
+    constexpr qsizetype atOnce = 500; // SQLite takes no more than so many thousand values
+    QList<ImportRecord> imports;
+    for (qsizetype i = 0; i < keys.size(); i += atOnce) {
+        QVariantList values{server};
+        for (const auto &key : keys.mid(i, atOnce))
+            values.append(key);
+        const auto marks = QStringList(values.size() - 1, u"?"_s).join(u',');
+        const auto records = readImports(u"WHERE server = ? AND content_key IN (%1)"
+                                         " ORDER BY changed_at DESC, rowid DESC"_s.arg(marks),
+                                         values);
+        if (!records)
+            return records;
+        for (const auto &record : *records) {
+            if (!record.options.value("mend"_L1).toBool())
+                imports.append(record);
+        }
+    }
+    return imports;
 }
 
 Result<QList<ScratchRecord>> Journal::scratches(const QString &importId)
@@ -197,6 +239,8 @@ Result<QString> Journal::lastEvent(const QString &importId, const QString &kind)
 
 Result<void> Journal::keepOldLesson(const QString &importId, const QJsonObject &lesson)
 {
+    if (const auto free = beFree(); !free)
+        return free;
     const auto kept = oldLesson(importId);
     if (!kept)
         return tl::unexpected<Error>(kept.error());
@@ -210,7 +254,7 @@ Result<void> Journal::keepOldLesson(const QString &importId, const QJsonObject &
     if (hasWritten && !kept->isEmpty())
         return {};
     const auto json = QJsonDocument(lesson).toJson(QJsonDocument::Compact);
-    return addEvent(importId, beforeRepair, QString::fromUtf8(json));
+    return putEvent(importId, beforeRepair, QString::fromUtf8(json), now());
 }
 
 Result<QJsonObject> Journal::oldLesson(const QString &importId)
@@ -219,6 +263,28 @@ Result<QJsonObject> Journal::oldLesson(const QString &importId)
     if (!kept)
         return tl::unexpected<Error>(kept.error());
     return QJsonDocument::fromJson(kept->toUtf8()).object();
+}
+
+Result<bool> Journal::knowsLesson(const QString &server, const QString &lessonId)
+{
+    auto rows = run(u"SELECT EXISTS (SELECT 1 FROM targets t JOIN imports i ON i.id = t.import_id"
+                    " WHERE t.lesson_id = ? AND i.server = ? AND (t.creations > 0"
+                    " OR i.state IN ('done', 'uploaded')"
+                    " OR EXISTS (SELECT 1 FROM events e WHERE e.import_id = i.id AND e.kind = ?"
+                    " AND e.detail = t.lesson_id)))"
+                    " OR EXISTS (SELECT 1 FROM verifications WHERE server = ? AND lesson_id = ?)"_s,
+                    {lessonId, server, lessonSeen, server, lessonId});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    return rows->next() && rows->value(0).toBool();
+}
+
+Result<void> Journal::noteSeenLesson(const QString &importId, const QString &lessonId)
+{
+    const auto noted = lastEvent(importId, lessonSeen);
+    if (!noted)
+        return tl::unexpected<Error>(noted.error());
+    return *noted == lessonId ? Result<void>() : addEvent(importId, lessonSeen, lessonId);
 }
 
 Result<QHash<QString, QByteArray>> Journal::sentAudio(const QString &importId)
@@ -263,9 +329,10 @@ Result<QList<JournaledSection>> Journal::sections(const QString &importId)
 
 Result<QList<BatchRecord>> Journal::batches(const QString &importId)
 {
-    auto rows = run(u"SELECT id, part, kind, sections, outcome, started_at, ended_at, http_status,"
-                    " detail FROM batches WHERE import_id = ? ORDER BY id"_s,
-                    {importId});
+    auto rows =
+        run(u"SELECT id, part, kind, sections, outcome, started_at, ended_at, http_status,"
+            " detail, left_files, left_bytes FROM batches WHERE import_id = ? ORDER BY id"_s,
+            {importId});
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     QList<BatchRecord> batches;
@@ -281,6 +348,8 @@ Result<QList<BatchRecord>> Journal::batches(const QString &importId)
         batch.endedAt = timeFromJournal(rows->value(6));
         batch.httpStatus = rows->value(7).toInt();
         batch.detail = rows->value(8).toString();
+        batch.leftFiles = rows->value(9).toInt();
+        batch.leftBytes = rows->value(10).toLongLong();
         batches.append(std::move(batch));
     }
     return batches;

@@ -14,11 +14,13 @@ namespace lessonlift
 
 Result<void> Journal::addVerification(const VerificationRecord &record)
 {
-    return run(u"INSERT INTO verifications (id, server, lesson_id, at, report)"
-               " VALUES (?,?,?,?,?)"_s,
-               {record.id, record.server, record.lessonId, journalTime(record.at),
-                QString::fromUtf8(record.report)})
-        .map([](auto &&) {});
+    return later([=, this] {
+        return run(u"INSERT INTO verifications (id, server, lesson_id, at, report)"
+                   " VALUES (?,?,?,?,?)"_s,
+                   {record.id, record.server, record.lessonId, journalTime(record.at),
+                    QString::fromUtf8(record.report)})
+            .map([](auto &&) {});
+    });
 }
 
 Result<QList<VerificationRecord>> Journal::readVerifications(const QString &where,

@@ -16,6 +16,8 @@ namespace lessonlift
 
 Result<qint64> Journal::beginRun(const QString &importId)
 {
+    if (const auto free = beFree(); !free)
+        return tl::unexpected<Error>(free.error());
     return run(u"INSERT INTO runs (import_id, begun_at, version) VALUES (?,?,?)"_s,
                {importId, now(), QCoreApplication::applicationVersion()})
         .map([](const QSqlQuery &query) { return query.lastInsertId().toLongLong(); });
@@ -24,14 +26,16 @@ Result<qint64> Journal::beginRun(const QString &importId)
 Result<void> Journal::endRun(qint64 runId, const RunFigures &figures)
 {
     const auto problem = figures.problem ? kindName(*figures.problem) : QString();
-    return run(u"UPDATE runs SET ended_at = ?, state = ?, problem = ?, confirmed = ?,"
-               " requests = ?, confirmations = ?, failed_confirmations = ?, retries = ?,"
-               " sections = ?, audio = ?, bytes = ? WHERE id = ?"_s,
-               {now(), stateName(figures.state), problem, figures.confirmed, figures.requests,
-                figures.confirmations, figures.failedConfirmations, figures.retries,
-                QVariant::fromValue(figures.sections), QVariant::fromValue(figures.audio),
-                figures.bytes, runId})
-        .map([](auto &&) {});
+    return later([=, this, at = now()] {
+        return run(u"UPDATE runs SET ended_at = ?, state = ?, problem = ?, confirmed = ?,"
+                   " requests = ?, confirmations = ?, failed_confirmations = ?, retries = ?,"
+                   " sections = ?, audio = ?, bytes = ? WHERE id = ?"_s,
+                   {at, stateName(figures.state), problem, figures.confirmed, figures.requests,
+                    figures.confirmations, figures.failedConfirmations, figures.retries,
+                    QVariant::fromValue(figures.sections), QVariant::fromValue(figures.audio),
+                    figures.bytes, runId})
+            .map([](auto &&) {});
+    });
 }
 
 Result<qint64> Journal::tidy(const QDateTime &before)

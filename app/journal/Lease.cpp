@@ -37,11 +37,10 @@ QString holderText()
 
 } // namespace
 
-Lease::Lease(Journal &journal, QString key, std::unique_ptr<FileLock> lock)
+Lease::Lease(Journal &journal, QString key)
     : m_journal(journal)
     , m_key(std::move(key))
     , m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_lock(std::move(lock))
 {
 }
 
@@ -50,15 +49,27 @@ Lease::~Lease()
     m_journal.removeLease(m_key, m_token);
 }
 
+Result<std::unique_ptr<FileLock>> Lease::lock(const QString &key)
+{
+    return FileLock::take(lockPath(key), holderText());
+}
+
 Result<std::unique_ptr<Lease>> Lease::take(Journal &journal, const QString &key,
                                            const QString &importId)
 {
-    auto lock = FileLock::take(lockPath(key), holderText());
-    if (!lock)
-        return tl::unexpected<Error>(lock.error());
-    std::unique_ptr<Lease> lease(new Lease(journal, key, std::move(*lock)));
+    auto locked = lock(key);
+    if (!locked)
+        return tl::unexpected<Error>(locked.error());
+    return take(journal, key, importId, *locked);
+}
+
+Result<std::unique_ptr<Lease>> Lease::take(Journal &journal, const QString &key,
+                                           const QString &importId, std::unique_ptr<FileLock> &lock)
+{
+    std::unique_ptr<Lease> lease(new Lease(journal, key));
     if (auto taken = journal.takeLease(key, lease->m_token, importId); !taken)
         return tl::unexpected<Error>(taken.error());
+    lease->m_lock = std::move(lock);
     return lease;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "journal/FileLock.h"
+#include "base/FileLock.h"
 
 #include <memory>
 #include <QString>
@@ -21,7 +21,15 @@ class Journal;
 class Lease
 {
 public:
-    /// HeldByOther names who has it. importId: what the holder works on.
+    /// What keeps others on this computer away, from any thread; HeldByOther names who has it;
+    /// JournalFault where this computer cannot lock.
+    [[nodiscard]] static Result<std::unique_ptr<FileLock>> lock(const QString &key);
+    /// lock: of this key; it stays the caller's where that fails. importId: what the holder works
+    /// on.
+    [[nodiscard]] static Result<std::unique_ptr<Lease>> take(Journal &journal, const QString &key,
+                                                             const QString &importId,
+                                                             std::unique_ptr<FileLock> &lock);
+    /// Both.
     [[nodiscard]] static Result<std::unique_ptr<Lease>> take(Journal &journal, const QString &key,
                                                              const QString &importId = {});
     ~Lease();
@@ -37,7 +45,7 @@ public:
     [[nodiscard]] static QString lessonKey(const QString &server, const QString &lessonId);
 
 private:
-    Lease(Journal &journal, QString key, std::unique_ptr<FileLock> lock);
+    Lease(Journal &journal, QString key);
 
     Journal &m_journal;
     QString m_key;

@@ -3,12 +3,15 @@
 
 #include "journal/Migrations.h"
 
+#include "journal/ContentKey.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,8 @@ namespace lessonlift
 
 namespace
 {
+
+constexpr int withContentKeys = 7; ///< SQL alone cannot make them
 
 Result<void> run(QSqlDatabase &database, const QString &statement)
 {
@@ -73,10 +78,47 @@ Result<void> apply(QSqlDatabase &database, int number, const QString &path)
             return done;
         }
     }
+    if (auto filled = todo.isEmpty() || number != withContentKeys ? Result<void>()
+                                                                  : fillContentKeys(database);
+        !filled) {
+        (void)run(database, u"ROLLBACK"_s);
+        return filled;
+    }
     return run(database, u"COMMIT"_s);
 }
 
+/// "table column" of everything in it.
+QSet<QString> columns(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    QSet<QString> found;
+    if (query.exec(u"SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
+                   " WHERE m.type = 'table'"_s))
+        while (query.next())
+            found.insert(query.value(0).toString() + u' ' + query.value(1).toString());
+    return found;
+}
+
 } // namespace
+
+bool hasColumnsOf(QSqlDatabase &database, int version)
+{
+    const auto connection = QUuid::createUuid().toString();
+    QSet<QString> wanted;
+    {
+        auto example = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        example.setDatabaseName(u":memory:"_s);
+        if (example.open()) {
+            for (const auto &script : scripts()) {
+                if (script.left(4).toInt() <= version)
+                    (void)apply(example, script.left(4).toInt(), u":/migrations/"_s + script);
+            }
+            wanted = columns(example);
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return !wanted.isEmpty() && columns(database).contains(wanted);
+}
 
 Result<void> refuseNewer(QSqlDatabase &database)
 {

@@ -10,6 +10,12 @@ class QSqlDatabase;
 namespace lessonlift
 {
 
+/// PRAGMA application_id of a journal, from version 7 on: "LLFT".
+inline constexpr int journalApplicationId = 0x4C4C4654;
+
+/// Whether it has the tables and columns of a journal of this version.
+[[nodiscard]] bool hasColumnsOf(QSqlDatabase &database, int version);
+
 /// A journal of a newer LessonLift than this one is refused.
 [[nodiscard]] Result<void> refuseNewer(QSqlDatabase &database);
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/Clock.h"
-#include "journal/FileLock.h"
+#include "base/FileLock.h"
 #include "journal/Journal.h"
+#include "journal/JournalFile.h"
 #include "journal/Migrations.h"
 #include "journal/Salvage.h"
 #include "journal/SetAside.h"
@@ -43,6 +44,18 @@ tl::unexpected<Error> refused(const QString &path, const QString &reason)
     return failure(Kind::JournalFault, path + u": "_s + reason);
 }
 
+/// Empty where a journal can be written there. (Asked without opening it: see lookAtJournal().)
+QString whyNotWritten(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        return u"its folder is not there and cannot be made"_s;
+    if (file.exists() && !file.isWritable())
+        return u"it may not be written to"_s;
+    return folder.isWritable() ? QString() : u"its folder may not be written to"_s;
+}
+
 } // namespace
 
 Journal::Opened Journal::openSound(const QString &path, Clock &clock)
@@ -56,8 +69,10 @@ Journal::Opened Journal::openSound(const QString &path, Clock &clock)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!database.open())
         return tl::unexpected<Unfit>(unfit(database.lastError()));
-    for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                               u"PRAGMA foreign_keys=ON"_s}) {
+    // A page that all of the schema fits into: then a -wal can be read whose file is gone
+    // (Salvage). A journal that is there keeps the size it has.
+    for (const auto &pragma : {u"PRAGMA page_size=8192"_s, u"PRAGMA journal_mode=WAL"_s,
+                               u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
         QSqlQuery query(database);
         if (!query.exec(pragma))
             return tl::unexpected<Unfit>(unfit(query.lastError()));
@@ -74,13 +89,41 @@ Journal::Opened Journal::openSound(const QString &path, Clock &clock)
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Clock &clock)
 {
-    if (path != ":memory:"_L1)
-        QDir().mkpath(QFileInfo(path).absolutePath());
+    const auto look = lookAtJournal(path, path == usualPath());
+    if (look.what == JournalFile::NotOurs)
+        return failure(Kind::NotAJournal, path + u": "_s + look.reason);
+    if (look.what == JournalFile::Unreadable)
+        return refused(path, look.reason);
+    QDir().mkpath(QFileInfo(path).absolutePath());
     auto opened = openSound(path, clock);
     if (opened)
         return std::move(*opened);
-    return opened.error().damaged ? replaceDamaged(path, clock)
-                                  : refused(path, opened.error().reason);
+    if (opened.error().damaged)
+        return replaceDamaged(path, clock);
+    const auto system = whyNotWritten(path); // SQLite says only that it could not
+    return refused(path, system.isEmpty() ? opened.error().reason : system);
+}
+
+Result<std::unique_ptr<Journal>> Journal::ofNothing(Clock &clock)
+{
+    auto opened = openSound(u":memory:"_s, clock);
+    if (!opened)
+        return refused(QString(), opened.error().reason);
+    return std::move(*opened);
+}
+
+Result<std::unique_ptr<Journal>> Journal::openBeside(const QString &path, Beside use, Clock &clock)
+{
+    std::unique_ptr<Journal> journal(new Journal(QUuid::createUuid().toString(), clock));
+    auto &database = journal->m_database;
+    database.setDatabaseName(path);
+    const auto how = use == Beside::ToRead ? u"QSQLITE_OPEN_READONLY;"_s : QString();
+    database.setConnectOptions(how + u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    if (!database.open())
+        return journal->fault(database.lastError());
+    if (auto set = journal->run(u"PRAGMA foreign_keys=ON"_s); !set)
+        return tl::unexpected<Error>(set.error());
+    return journal;
 }
 
 Result<std::unique_ptr<Journal>> Journal::replaceDamaged(const QString &path, Clock &clock)
@@ -93,8 +136,12 @@ Result<std::unique_ptr<Journal>> Journal::replaceDamaged(const QString &path, Cl
         return std::move(*again);
     if (!again.error().damaged)
         return refused(path, again.error().reason);
-    if (const auto user = userOf(path); user != 0)
-        return refused(path, u"%1; process %2 has it open"_s.arg(again.error().reason).arg(user));
+    const auto user = userOf(path);
+    if (!user)
+        return refused(path, u"%1; whether another process has it open cannot be told"_s.arg(
+                                 again.error().reason));
+    if (*user != 0)
+        return refused(path, u"%1; process %2 has it open"_s.arg(again.error().reason).arg(*user));
 
     JournalDamage damage;
     damage.path = path;

@@ -3,6 +3,7 @@
 
 #include "journal/Salvage.h"
 
+#include "journal/ContentKey.h"
 #include "journal/Health.h"
 
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,6 @@ namespace
 {
 
 constexpr int sqliteConstraint = 19;
-constexpr int pageSize = 4096;
 constexpr int rowsTried = 1000; ///< of the imports, one by one
 
 const QString unfinished = u"state NOT IN ('done', 'uploaded', 'cancelled')"_s;
@@ -36,11 +37,24 @@ struct Table {
 QList<Table> tables()
 {
     const auto import = u"import_id"_s;
-    return {{u"imports"_s, {u"rowid"_s}},   {u"targets"_s, {import, u"part"_s}},
-            {u"batches"_s, {u"id"_s}},      {u"scratch_lessons"_s, {u"title"_s}},
-            {u"runs"_s, {u"id"_s}},         {u"audio"_s, {import, u"path"_s}},
-            {u"events"_s, {u"id"_s}},       {u"sections"_s, {import, u"position"_s}},
-            {u"verifications"_s, {u"id"_s}}};
+    return {{u"imports"_s, {u"rowid"_s}},    {u"targets"_s, {import, u"part"_s}},
+            {u"batches"_s, {u"id"_s}},       {u"scratch_lessons"_s, {u"title"_s}},
+            {u"runs"_s, {u"id"_s}},          {u"audio"_s, {import, u"path"_s}},
+            {u"events"_s, {u"id"_s}},        {u"sections"_s, {import, u"position"_s}},
+            {u"verifications"_s, {u"id"_s}}, {u"lines"_s, {u"server"_s}}};
+}
+
+/// As the head of a -wal says it; 0 where there is none.
+qint64 pageSizeOf(const QString &wal)
+{
+    QFile file(wal);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const auto head = file.read(12);
+    if (head.size() < 12)
+        return 0;
+    const auto size = qFromBigEndian<quint32>(head.constData() + 8);
+    return size <= 65536 ? size : 0;
 }
 
 Result<QSqlQuery> execute(QSqlDatabase &database, const QString &sql,
@@ -133,18 +147,6 @@ Result<QStringList> copyTables(QSqlDatabase &from, QSqlDatabase &into)
     return whole;
 }
 
-/// SQLite mends and tidies what it opens, so it gets copies.
-void copyFiles(const QString &path, const QString &copy)
-{
-    QFile::copy(path, copy);
-    QFile::copy(path + u"-wal"_s, copy + u"-wal"_s);
-    // Without a first page SQLite throws the -wal away, in which that page may well stand.
-    QFile file(copy);
-    if (file.size() < pageSize && QFile::exists(copy + u"-wal"_s) &&
-        file.open(QIODevice::ReadWrite))
-        file.resize(pageSize);
-}
-
 Result<void> leaveUnknownBehind(QSqlDatabase &into, QStringList &lost)
 {
     const auto unknown = unfinished +
@@ -189,6 +191,8 @@ Result<void> carryOver(QSqlDatabase &from, QSqlDatabase &into, JournalDamage &da
         done = leaveUnknownBehind(into, damage.lost);
     if (done && (!newestIsThere || !whole->contains(u"batches"_s)))
         done = putLastWritesInDoubt(into, now);
+    if (done)
+        done = fillContentKeys(into);
     if (!done)
         return done;
     const auto imports = count(into, u"imports"_s);
@@ -201,6 +205,18 @@ Result<void> carryOver(QSqlDatabase &from, QSqlDatabase &into, JournalDamage &da
 }
 
 } // namespace
+
+void copyFiles(const QString &path, const QString &copy)
+{
+    QFile::copy(path, copy);
+    for (const auto &end : {u"-wal"_s, u"-journal"_s})
+        QFile::copy(path + end, copy + end);
+    // Without a first page SQLite throws the -wal away, in which that page may well stand.
+    const auto page = pageSizeOf(copy + u"-wal"_s);
+    QFile file(copy);
+    if (file.size() < page && file.open(QIODevice::ReadWrite))
+        file.resize(page);
+}
 
 Result<void> salvage(JournalDamage &damage, QSqlDatabase &into, const QString &now)
 {

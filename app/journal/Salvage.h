@@ -11,6 +11,9 @@ class QSqlDatabase;
 namespace lessonlift
 {
 
+/// Copies a journal with its -wal to where SQLite may mend and tidy it.
+void copyFiles(const QString &path, const QString &copy);
+
 /// Carries over into a new, empty journal what can still be read of a damaged one, and counts it
 /// in `damage`. The damaged files (damage.path) are only copied, never opened. Fails only when the
 /// new journal cannot be written.

@@ -45,7 +45,7 @@ Result<QString> setAside(const QString &path, const QString &fresh, const QDateT
     return aside;
 }
 
-qint64 userOf(const QString &path)
+std::optional<qint64> userOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
@@ -55,9 +55,9 @@ qint64 userOf(const QString &path)
     lock.l_whence = SEEK_SET;
     lock.l_start = firstLockByte;
     lock.l_len = lockBytes;
-    if (::fcntl(file.handle(), F_GETLK, &lock) != 0 || lock.l_type == F_UNLCK)
-        return 0;
-    return lock.l_pid;
+    if (::fcntl(file.handle(), F_GETLK, &lock) != 0)
+        return std::nullopt;
+    return lock.l_type == F_UNLCK ? 0 : lock.l_pid;
 }
 
 } // namespace lessonlift

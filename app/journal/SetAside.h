@@ -5,6 +5,8 @@
 
 #include "base/Error.h"
 
+#include <optional>
+
 class QDateTime;
 
 namespace lessonlift
@@ -15,8 +17,9 @@ namespace lessonlift
 [[nodiscard]] Result<QString> setAside(const QString &path, const QString &fresh,
                                        const QDateTime &utc);
 
-/// The process that has this journal open, this one excepted; 0 when there is none. Its SQLite
+/// The process that has this journal open, this one excepted; 0 when there is none, nothing where
+/// the system cannot tell. Its SQLite
 /// would delete the new journal's -wal by name when it closes the old one.
-[[nodiscard]] qint64 userOf(const QString &path);
+[[nodiscard]] std::optional<qint64> userOf(const QString &path);
 
 } // namespace lessonlift
