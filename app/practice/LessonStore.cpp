@@ -27,7 +27,7 @@ const QMap<QString, QString> knownCategories{{u"constitution"_s, u"Constitution 
                                              {u"companies"_s, u"Companies Act"_s}};
 const QStringList plainFields{u"title"_s, u"headTitle"_s, u"description"_s, u"category"_s};
 
-/// The field `sections` as an array; nothing when it is not one.
+/// The field `sections` as an array; nothing when it is no JSON (trap 7), or JSON of another kind.
 std::optional<QJsonArray> sectionsOf(const ReceivedForm &form)
 {
     const auto field = form.fields.constFind(u"sections"_s);
@@ -37,6 +37,56 @@ std::optional<QJsonArray> sectionsOf(const ReceivedForm &form)
     if (!document.isArray())
         return std::nullopt;
     return document.array();
+}
+
+/// Trap 17: what the schema refuses when a lesson is made; the server says 500 of each.
+bool isRefusedBySchema(const ReceivedForm &form)
+{
+    const auto category = form.fields.constFind(u"category"_s); // trap 6
+    if (category != form.fields.constEnd() && !knownCategories.contains(*category))
+        return true;
+    const auto sections =
+        QJsonDocument::fromJson(form.fields.value(u"sections"_s, u"[]"_s).toUtf8());
+    if (sections.isObject() || form.fields.value(u"title"_s).isEmpty())
+        return true;
+    const auto all = sections.array();
+    return std::ranges::any_of(all, [](const QJsonValue &section) {
+        return section.toObject().value("title"_L1).toString().isEmpty();
+    });
+}
+
+/// Trap 21: sets whatever it is given, also what lies deeper: "sections.3.englishText".
+QJsonValue withPath(const QJsonValue &json, QStringList path, const QJsonValue &value)
+{
+    if (path.isEmpty())
+        return value;
+    const auto key = path.takeFirst();
+    bool isPlace = false;
+    const int place = key.toInt(&isPlace);
+    if (json.isArray() && isPlace) {
+        auto array = json.toArray();
+        if (place < 0 || place >= array.size())
+            return json;
+        array[place] = withPath(array[place], path, value);
+        return array;
+    }
+    auto object = json.toObject();
+    object.insert(key, withPath(object.value(key), path, value));
+    return object;
+}
+
+void setOtherFields(QJsonObject &lesson, const ReceivedForm &form)
+{
+    const QStringList numbers{u"totalSections"_s, u"totalSubsections"_s};
+    for (auto it = form.fields.cbegin(); it != form.fields.cend(); ++it) {
+        const bool isKnown = plainFields.contains(it.key()) || it.key() == "tags"_L1 ||
+                             it.key() == "sections"_L1 || it.key().isEmpty();
+        if (isKnown)
+            continue;
+        const auto value =
+            numbers.contains(it.key()) ? QJsonValue(it->toLongLong()) : QJsonValue(*it);
+        lesson = withPath(lesson, it.key().split(u'.'), value).toObject();
+    }
 }
 
 void setPlainFields(QJsonObject &lesson, const ReceivedForm &form)
@@ -60,6 +110,11 @@ void setSections(QJsonObject &lesson, const QJsonArray &sections)
 StoreReply badSections()
 {
     return LessonStore::refuse(400, u"Invalid sections JSON format"_s, u"Bad Request"_s);
+}
+
+StoreReply internalError()
+{
+    return LessonStore::refuse(500, u"Internal server error"_s);
 }
 
 StoreReply notFound()
@@ -99,35 +154,48 @@ qsizetype LessonStore::indexOf(const QString &id) const
 
 StoreReply LessonStore::create(const ReceivedForm &form, const QString &now)
 {
+    if (isRefusedBySchema(form))
+        return internalError();
     auto sections = sectionsOf(form);
     if (!sections)
         return badSections();
-    if (form.fields.value(u"title"_s).isEmpty())
-        return refuse(400, u"title should not be empty"_s, u"Bad Request"_s);
-    // Trap 6: the database refuses what the route has let through.
-    const QString category = form.fields.value(u"category"_s);
-    if (!category.isEmpty() && !knownCategories.contains(category))
-        return refuse(500, u"Internal server error"_s);
-    completeSections(*sections);
+    completeSections(*sections, m_traits.keepsUnknownKeys);
     attachAudio(*sections, form.files);
     QJsonObject lesson{{u"_id"_s, newId(now)}, {u"tags"_s, QJsonArray()}, {u"isActive"_s, true},
                        {u"createdAt"_s, now},  {u"updatedAt"_s, now},     {u"__v"_s, 0}};
     setPlainFields(lesson, form);
+    if (m_traits.titleLength > 0)
+        lesson.insert("title"_L1, form.fields.value(u"title"_s).left(m_traits.titleLength));
     setSections(lesson, *sections);
+    if (isTooLarge(lesson))
+        return internalError();
     m_lessons.append(lesson);
     return {201, QJsonDocument(lesson)};
 }
 
-StoreReply LessonStore::list(int page, int limit) const
+bool LessonStore::isTooLarge(const QJsonObject &lesson) const
 {
-    const int size = std::clamp(limit, 1, 100);
-    const int pages = static_cast<int>((m_lessons.size() + size - 1) / size);
+    return QJsonDocument(lesson).toJson(QJsonDocument::Compact).size() > m_traits.lessonBytes;
+}
+
+StoreReply LessonStore::list(int page, int limit, const QHash<QString, QString> &filters) const
+{
+    QList<QJsonObject> found; // newest first
+    for (auto it = m_lessons.crbegin(); it != m_lessons.crend(); ++it) {
+        const bool isWanted = std::ranges::all_of(filters.keys(), [&](const QString &key) {
+            return it->value(key).toVariant().toString() == filters.value(key);
+        });
+        if (isWanted)
+            found.append(*it);
+    }
+    const int size = limit == 0 ? static_cast<int>(found.size()) : std::clamp(limit, 1, 100);
     QJsonArray items;
     const qsizetype first = qsizetype(std::max(page, 1) - 1) * size;
-    for (qsizetype i = first; i < qMin(first + size, m_lessons.size()); ++i)
-        items.append(m_lessons[m_lessons.size() - 1 - i]);
+    for (qsizetype i = first; i < qMin(first + size, found.size()); ++i)
+        items.append(found[i]);
+    const auto pages = limit == 0 ? QJsonValue() : QJsonValue((found.size() + size - 1) / size);
     return {200, QJsonDocument(QJsonObject{{u"items"_s, items},
-                                           {u"total"_s, m_lessons.size()},
+                                           {u"total"_s, found.size()},
                                            {u"page"_s, page},
                                            {u"limit"_s, limit},
                                            {u"totalPages"_s, pages}})};
@@ -154,7 +222,7 @@ StoreReply LessonStore::append(const QJsonObject &asRead, const ReceivedForm &fo
     auto added = sectionsOf(form);
     if (!added)
         return badSections();
-    completeSections(*added);
+    completeSections(*added, m_traits.keepsUnknownKeys);
     attachAudio(*added, form.files);
     auto lesson = asRead;
     auto sections = lesson.value("sections"_L1).toArray();
@@ -162,6 +230,8 @@ StoreReply LessonStore::append(const QJsonObject &asRead, const ReceivedForm &fo
         sections.append(section);
     setSections(lesson, sections);
     lesson.insert("updatedAt"_L1, now);
+    if (isTooLarge(lesson))
+        return internalError();
     m_lessons[index] = lesson;
     lesson.insert("addedSections"_L1, added->size());
     return {201, QJsonDocument(lesson)};
@@ -183,31 +253,46 @@ StoreReply LessonStore::replace(const QString &id, const ReceivedForm &form, con
             for (const auto &name : unlinkedByPut(before, *sections))
                 m_remove(name);
         }
-        completeSections(*sections);
+        completeSections(*sections, m_traits.keepsUnknownKeys);
         attachAudio(*sections, form.files);
         setSections(lesson, *sections);
     }
-    for (const auto &key : {u"totalSections"_s, u"totalSubsections"_s}) {
-        if (form.fields.contains(key))
-            lesson.insert(key, form.fields.value(key).toLongLong());
-    }
+    setOtherFields(lesson, form);
     lesson.insert("updatedAt"_L1, now);
+    if (isTooLarge(lesson))
+        return internalError();
     m_lessons[index] = lesson;
     return {200, QJsonDocument(lesson)};
 }
 
 StoreReply LessonStore::putSections(const QString &id, const QByteArray &body, const QString &now)
 {
+    if (m_traits.orderBytes > 0 && body.size() > m_traits.orderBytes) // trap 12
+        return refuse(413, u"request entity too large"_s);
     const auto index = indexOf(id);
     if (index < 0)
         return notFound();
-    const auto sections = QJsonDocument::fromJson(body).object().value("sections"_L1);
-    if (!sections.isArray())
-        return refuse(400, u"sections must be an array"_s, u"Bad Request"_s);
-    // Neither a file nor a total is touched.
-    m_lessons[index].insert("sections"_L1, sections);
-    m_lessons[index].insert("updatedAt"_L1, now);
-    return {200, QJsonDocument(m_lessons[index])};
+    // Neither a file nor a total is touched, and nothing is looked at (trap 16).
+    auto &lesson = m_lessons[index];
+    const auto document = QJsonDocument::fromJson(body);
+    if (document.isNull())
+        return refuse(400, u"Unexpected token in JSON"_s, u"Bad Request"_s);
+    auto sections = document.object().value("sections"_L1);
+    if (sections.isUndefined())
+        return {200, QJsonDocument(lesson)};
+    if (sections.isObject())
+        sections = QJsonArray{sections};
+    if (!sections.isArray() && !sections.isNull())
+        return internalError();
+    if (sections.isArray())
+        sections = withTotals(sections.toArray());
+    auto after = lesson;
+    after.insert("sections"_L1, sections);
+    after.insert("updatedAt"_L1, now);
+    if (isTooLarge(after))
+        return internalError();
+    lesson = after;
+    return {200, QJsonDocument(lesson)};
 }
 
 StoreReply LessonStore::remove(const QString &id)

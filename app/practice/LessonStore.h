@@ -33,7 +33,9 @@ public:
     LessonStore(const PracticeTraits &traits, std::function<void(const QString &)> remove);
 
     [[nodiscard]] StoreReply create(const ReceivedForm &form, const QString &now);
-    [[nodiscard]] StoreReply list(int page, int limit) const;
+    /// Trap 19: limit 0 gives all; only lessons that have each of the filters' values are told.
+    [[nodiscard]] StoreReply list(int page, int limit,
+                                  const QHash<QString, QString> &filters = {}) const;
     [[nodiscard]] StoreReply fetch(const QString &id) const;
     /// An append is a read, then a write (trap 2): what happens between the two calls is lost.
     [[nodiscard]] QJsonObject read(const QString &id) const;
@@ -58,6 +60,8 @@ public:
 private:
     [[nodiscard]] qsizetype indexOf(const QString &id) const;
     [[nodiscard]] QString newId(const QString &now);
+    /// Trap 14: the database takes no larger one, and the server says no more than 500.
+    [[nodiscard]] bool isTooLarge(const QJsonObject &lesson) const;
 
     PracticeTraits m_traits;
     std::function<void(const QString &)> m_remove;

@@ -6,11 +6,11 @@
 #include "practice/LastPort.h"
 #include "practice/LessonStore.h"
 #include "practice/MultipartReceiver.h"
+#include "practice/PracticeAnswers.h"
 
+#include <cerrno>
 #include <httplib.h>
 #include <mutex>
-#include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QHash>
 #include <QSaveFile>
@@ -31,40 +31,16 @@ const std::string base = "/api/admin/audio-lessons";
 constexpr std::size_t threads = 64;
 constexpr std::size_t requestsPerConnection = 100'000;
 
-QString text(const std::string &s)
-{
-    return QString::fromStdString(s);
-}
-
-QString timeNow()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
-
-void answer(httplib::Response &response, const StoreReply &reply)
-{
-    response.status = reply.status;
-    response.set_content(reply.json.toJson(QJsonDocument::Compact).toStdString(),
-                         "application/json; charset=utf-8");
-}
-
-void answerHtml(httplib::Response &response, int status, const char *title)
-{
-    response.status = status;
-    response.set_header("Connection", "close");
-    response.set_content(std::string("<html><head><title>") + title +
-                             "</title></head><body><center><h1>" + title +
-                             "</h1></center><hr></body></html>",
-                         "text/html");
-}
-
 } // namespace
+
+using namespace practice;
 
 struct PracticeServer::Private {
     explicit Private(const Settings &settings)
         : traits(settings.traits)
         , storage(settings.storage)
         , shelf(QDir(settings.storage).filePath(u"uploads/audio"_s))
+        , worker(traits.work)
         , store(traits, [this](const QString &name) { QFile::remove(QDir(shelf).filePath(name)); })
     {
     }
@@ -96,6 +72,7 @@ struct PracticeServer::Private {
     std::thread thread;
     int port = 0;
     RequestLog log;
+    OneWorker worker;
 
     mutable std::mutex mutex;
     LessonStore store;
@@ -125,17 +102,8 @@ httplib::Server::Handler PracticeServer::Private::plain(Handler handler)
         const auto entry = begin(request);
         const auto reply = knows(request) ? handler(request) : unauthorized();
         answer(response, reply);
-        if (request.method == "GET" && reply.status == 200) {
-            // Weak ETags are honoured on GET; If-Match is ignored (trap 3).
-            const auto hash = QCryptographicHash::hash(QByteArray::fromStdString(response.body),
-                                                       QCryptographicHash::Sha1);
-            const std::string tag = "W/\"" + hash.toHex().toStdString() + '"';
-            response.set_header("ETag", tag);
-            if (request.get_header_value("If-None-Match") == tag) {
-                response.status = 304;
-                response.body.clear();
-            }
-        }
+        if (request.method == "GET" && reply.status == 200)
+            tag(request, response);
         log.end(entry, response.status);
     };
 }
@@ -154,6 +122,7 @@ httplib::Server::HandlerWithContentReader PracticeServer::Private::form(FormHand
             return;
         }
         MultipartReceiver receiver(traits, shelf);
+        const Deadline deadline(traits.requestTime);
         bool whole = false;
         QByteArray body;
         if (request.is_multipart_form_data()) {
@@ -161,17 +130,25 @@ httplib::Server::HandlerWithContentReader PracticeServer::Private::form(FormHand
                 [&](const httplib::MultipartFormData &part) {
                     receiver.beginPart(text(part.name), text(part.filename),
                                        text(part.content_type));
-                    return true;
+                    return !deadline.isOver();
                 },
                 [&](const char *data, std::size_t size) {
                     receiver.addBytes(data, size);
-                    return true;
+                    return !deadline.isOver();
                 });
         } else {
             whole = reader([&](const char *data, std::size_t size) {
                 body.append(data, static_cast<qsizetype>(size));
-                return true;
+                return !deadline.isOver();
             });
+        }
+        if (!whole && deadline.isOver()) {
+            // Trap 13: no word but the status, and the connection is closed. Trap 10: what has
+            // come until now stays on the shelf.
+            response.status = 408;
+            response.set_header("Connection", "close");
+            log.end(entry, 408);
+            return;
         }
         StoreReply reply;
         if (!knows(request)) {
@@ -219,8 +196,14 @@ void PracticeServer::Private::addRoutes()
                        return request.has_param(key) ? text(request.get_param_value(key)).toInt()
                                                      : fallback;
                    };
+                   QHash<QString, QString> filters;
+                   for (const auto *key : {"category", "isActive"}) {
+                       if (request.has_param(key))
+                           filters.insert(QString::fromLatin1(key),
+                                          text(request.get_param_value(key)));
+                   }
                    const std::scoped_lock lock(mutex);
-                   return store.list(number("page", 1), number("limit", 10));
+                   return store.list(number("page", 1), number("limit", 10), filters);
                }));
     server.Get(base + "/([^/]+)", plain([this](const httplib::Request &request) {
                    const std::scoped_lock lock(mutex);
@@ -284,11 +267,13 @@ void PracticeServer::Private::addAudioRoute()
         const auto entry = begin(request);
         auto file = std::make_shared<QFile>(QDir(shelf).filePath(text(request.matches[1])));
         if (!file->open(QIODevice::ReadOnly)) {
-            answer(response,
-                   LessonStore::refuse(404, u"Cannot GET "_s + text(request.path), u"Not Found"_s));
+            answerHtml(response, 404, "404 Not Found"); // trap 20
+        } else if (request.method == "HEAD" && traits.headStatus != 200) {
+            response.status = traits.headStatus;
+            response.set_header("Location", "http://127.0.0.1:1/elsewhere");
         } else {
             response.set_content_provider(
-                static_cast<std::size_t>(file->size()), "audio/ogg",
+                static_cast<std::size_t>(file->size()), typeOf(file->fileName()),
                 [file](std::size_t offset, std::size_t size, httplib::DataSink &sink) {
                     file->seek(static_cast<qint64>(offset));
                     const auto bytes =
@@ -296,7 +281,7 @@ void PracticeServer::Private::addAudioRoute()
                     return !bytes.isEmpty() &&
                            sink.write(bytes.constData(), static_cast<std::size_t>(bytes.size()));
                 });
-            response.status = 200;
+            response.status = request.ranges.empty() ? 200 : 206;
         }
         log.end(entry, response.status);
     });
@@ -335,6 +320,7 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Settings &se
     }
     d->server.new_task_queue = [] { return new httplib::ThreadPool(threads); };
     d->server.set_keep_alive_max_count(requestsPerConnection);
+    d->server.set_keep_alive_timeout(5); // trap 19
     d->server.set_tcp_nodelay(true);
     // Not the library's default, which shares a port between servers.
     d->server.set_socket_options([](socket_t socket) {
@@ -344,14 +330,24 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Settings &se
     d->server.set_payload_max_length(std::numeric_limits<std::size_t>::max());
     d->addAudioRoute();
     d->addRoutes();
+    if (settings.traits.work.count() > 0) {
+        d->server.set_pre_routing_handler([inside = d.get()](const auto &request, auto &) {
+            inside->worker.work(request.remote_port);
+            return httplib::Server::HandlerResponse::Unhandled;
+        });
+        d->server.set_logger(
+            [inside = d.get()](const auto &, const auto &) { inside->worker.answered(); });
+    }
     const auto host = "127.0.0.1";
     const int wanted = settings.port == 0 ? lastPort(settings.storage) : settings.port;
+    errno = 0;
     if (wanted != 0 && d->server.bind_to_port(host, wanted))
         d->port = wanted;
     else if (settings.port == 0)
         d->port = d->server.bind_to_any_port(host);
     if (d->port <= 0)
-        return failure(Kind::CannotRead, u"port %1 is taken"_s.arg(settings.port));
+        return failure(Kind::PortTaken, u"%1: %2"_s.arg(wanted).arg(
+                                            qt_error_string(errno == 0 ? EADDRINUSE : errno)));
     keepPort(settings.storage, d->port);
     auto *server = &d->server;
     d->thread = std::thread([server] { server->listen_after_bind(); });
@@ -380,6 +376,11 @@ void PracticeServer::setToken(const QByteArray &token)
 QList<LoggedRequest> PracticeServer::log() const
 {
     return d->log.entries();
+}
+
+OneWorker::Load PracticeServer::load() const
+{
+    return d->worker.load();
 }
 
 QJsonArray PracticeServer::lessons() const

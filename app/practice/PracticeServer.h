@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "practice/OneWorker.h"
 #include "practice/PracticeTraits.h"
 #include "practice/RequestLog.h"
 
@@ -26,7 +27,7 @@ public:
         PracticeTraits traits;
     };
 
-    /// CannotRead when the port or the folder cannot be had.
+    /// PortTaken, or CannotRead when the folder cannot be had.
     [[nodiscard]] static Result<std::unique_ptr<PracticeServer>> start(const Settings &settings);
     ~PracticeServer();
     PracticeServer(const PracticeServer &) = delete;
@@ -41,6 +42,8 @@ public:
     /// The old token is refused from now on.
     void setToken(const QByteArray &token);
     [[nodiscard]] QList<LoggedRequest> log() const;
+    /// With PracticeTraits::work only.
+    [[nodiscard]] OneWorker::Load load() const;
     [[nodiscard]] QJsonArray lessons() const;
     /// The folder whose files are served as /uploads/audio/.
     [[nodiscard]] QString shelf() const;

@@ -4,6 +4,7 @@
 #include "practice/StoredSections.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,19 @@ QString shelfName(const QJsonObject &content, const QString &kind)
     return url.startsWith(shelf) ? url.mid(shelf.size()) : QString();
 }
 
+/// Trap 17: of a section or subsection, the schema keeps what it knows.
+QJsonObject known(QJsonObject content)
+{
+    static const QStringList others{u"title"_s,           u"englishText"_s,   u"easyEnglishText"_s,
+                                    u"hindiText"_s,       u"easyHindiText"_s, u"subsections"_s,
+                                    u"totalSubsections"_s};
+    for (const auto &key : content.keys()) {
+        if (!others.contains(key) && !kinds.contains(key))
+            content.remove(key);
+    }
+    return content;
+}
+
 void collect(const QJsonObject &content, QStringList &names)
 {
     for (const auto &kind : kinds) {
@@ -46,7 +60,11 @@ void attachAudio(QJsonArray &sections, const QList<ReceivedFile> &files)
 {
     static const QRegularExpression pattern(
         u"^section_(\\d{1,6})_(?:subsection_(\\d{1,6})_)?(\\w+Audio)$"_s);
+    QSet<QString> taken;
     for (const auto &file : files) {
+        if (taken.contains(file.part))
+            continue;
+        taken.insert(file.part);
         const auto match = pattern.match(file.part);
         const int i = match.captured(1).toInt();
         if (!match.hasMatch() || i >= sections.size() || !kinds.contains(match.captured(3)))
@@ -68,11 +86,30 @@ void attachAudio(QJsonArray &sections, const QList<ReceivedFile> &files)
     }
 }
 
-void completeSections(QJsonArray &sections)
+QJsonArray withTotals(QJsonArray sections)
 {
     for (auto section : sections) {
         auto json = section.toObject();
-        const auto subsections = json.value("subsections"_L1).toArray();
+        if (!section.isObject() || json.contains("totalSubsections"_L1))
+            continue;
+        json.insert("totalSubsections"_L1, 0);
+        section = json;
+    }
+    return sections;
+}
+
+void completeSections(QJsonArray &sections, bool keepsUnknownKeys)
+{
+    for (auto section : sections) {
+        if (section.isNull())
+            continue;
+        const auto kept = [keepsUnknownKeys](const QJsonValue &content) {
+            return keepsUnknownKeys ? content.toObject() : known(content.toObject());
+        };
+        auto json = kept(section);
+        QJsonArray subsections;
+        for (const auto &subsection : json.value("subsections"_L1).toArray())
+            subsections.append(kept(subsection));
         json.insert("subsections"_L1, subsections);
         json.insert("totalSubsections"_L1, subsections.size());
         section = json;

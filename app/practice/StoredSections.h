@@ -20,11 +20,14 @@ struct ReceivedFile {
 };
 
 /// Puts the references to received files where their part names say. A name that matches nothing
-/// is ignored, as the contract has it.
+/// is ignored, as the contract has it, and so is the second of one name (trap 18).
 void attachAudio(QJsonArray &sections, const QList<ReceivedFile> &files);
 
-/// Fills in what the server computes: subsections and their number.
-void completeSections(QJsonArray &sections);
+/// Drops what the server does not know, and fills in what it computes: subsections and their
+/// number.
+void completeSections(QJsonArray &sections, bool keepsUnknownKeys);
+/// Of sections that are put as they are: a number of subsections that is left out becomes 0.
+[[nodiscard]] QJsonArray withTotals(QJsonArray sections);
 [[nodiscard]] qsizetype countSubsections(const QJsonArray &sections);
 
 /// The shelf names that a whole-array PUT unlinks (trap 1): at every index where the old section

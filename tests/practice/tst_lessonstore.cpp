@@ -1,76 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-#include "practice/LessonStore.h"
+#include "StoreForms.h"
 
 #include <QTest>
 
 using namespace lessonlift;
+using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const QString now = u"2026-01-01T00:00:00.000Z"_s;
-
-QByteArray json(const QJsonArray &array)
-{
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-/// Sections of these titles, each with an English recording shelved under its title.
-ReceivedForm formOf(const QStringList &titles, const QString &lessonTitle = {})
-{
-    ReceivedForm form;
-    QJsonArray sections;
-    for (const auto &title : titles) {
-        ReceivedFile file;
-        file.part = u"section_%1_englishAudio"_s.arg(sections.size());
-        file.fileName = title + u".ogg"_s;
-        file.storedAs = title;
-        file.size = 7;
-        form.files.append(file);
-        sections.append(QJsonObject{{u"title"_s, title}});
-    }
-    form.fields.insert(u"sections"_s, QString::fromUtf8(json(sections)));
-    if (!lessonTitle.isEmpty())
-        form.fields.insert(u"title"_s, lessonTitle);
-    return form;
-}
-
-ReceivedForm sectionsOnly(const QJsonArray &sections)
-{
-    ReceivedForm form;
-    form.fields.insert(u"sections"_s, QString::fromUtf8(json(sections)));
-    return form;
-}
-
-QStringList titlesOf(const QJsonArray &sections)
-{
-    QStringList titles;
-    for (const auto &section : sections)
-        titles.append(section.toObject().value("title"_L1).toString());
-    return titles;
-}
-
-struct Store {
-    QStringList removed;
-    LessonStore store;
-    explicit Store(const PracticeTraits &traits = {})
-        : store(traits, [this](const QString &name) { removed.append(name); })
-    {
-    }
-    QString create(const QStringList &titles, const QString &title = u"Act"_s)
-    {
-        return store.create(formOf(titles, title), now).json[u"_id"_s].toString();
-    }
-    QJsonArray sections(const QString &id) const
-    {
-        return store.read(id).value("sections"_L1).toArray();
-    }
-};
-
-} // namespace
 
 class TestLessonStore : public QObject
 {
@@ -104,14 +41,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("message");
-        QTest::newRow("no title") << u"title"_s << QString() << 400
-                                  << u"title should not be empty"_s;
+        QTest::newRow("no title") << u"title"_s << QString() << 500
+                                  << u"Internal server error"_s; // trap 17
+        QTest::newRow("empty category")
+            << u"category"_s << QString() << 500 << u"Internal server error"_s;
+        QTest::newRow("section without a title")
+            << u"sections"_s << u"[{\"title\":\"a\"},{\"englishText\":\"x\"}]"_s << 500
+            << u"Internal server error"_s;
         QTest::newRow("unknown category")
             << u"category"_s << u"cookery"_s << 500 << u"Internal server error"_s;
         QTest::newRow("bad JSON") << u"sections"_s << u"[{\"title\":"_s << 400
                                   << u"Invalid sections JSON format"_s;
         QTest::newRow("not a list")
-            << u"sections"_s << u"{\"title\":\"x\"}"_s << 400 << u"Invalid sections JSON format"_s;
+            << u"sections"_s << u"{\"title\":\"x\"}"_s << 500 << u"Internal server error"_s;
     }
     void refused()
     {
@@ -136,7 +78,7 @@ private Q_SLOTS:
         bad.fields.insert(u"sections"_s, u"nonsense"_s);
         QCOMPARE(s.store.append(before, bad, now).status, 400);
         QCOMPARE(s.store.replace(id, bad, now).status, 400);
-        QCOMPARE(s.store.putSections(id, "{\"sections\":{}}", now).status, 400);
+        QCOMPARE(s.store.putSections(id, "{\"sections\":\"x\"}", now).status, 500);
         QCOMPARE(s.store.putSections(id, "nonsense", now).status, 400);
         QCOMPARE(s.store.read(id), before);
         QCOMPARE(s.removed, QStringList());

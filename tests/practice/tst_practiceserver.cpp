@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
@@ -252,6 +253,91 @@ private Q_SLOTS:
         QCOMPARE(s.server->lessons(), QJsonArray());
     }
 
+    /// Traps 13 and 10: no word but the status, and what has come until then stays on the shelf.
+    void whatTakesTooLongIsCutOff()
+    {
+        PracticeTraits hasty;
+        hasty.requestTime = std::chrono::milliseconds(300);
+        Server s(hasty);
+        const QUrl address(s.server->address());
+        QTcpSocket socket;
+        socket.connectToHost(address.host(), static_cast<quint16>(address.port()));
+        QVERIFY(socket.waitForConnected());
+        socket.write("POST /api/admin/audio-lessons HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " +
+                     s.token + "\r\nContent-Type: " + multipart +
+                     "\r\nContent-Length: 1000000\r\n\r\n" + oneSection.chopped(end.size()));
+        QByteArray answer;
+        while (socket.state() == QAbstractSocket::ConnectedState && answer.isEmpty()) {
+            socket.write("x"); // steadily
+            socket.waitForReadyRead(20);
+            answer += socket.readAll();
+        }
+        QVERIFY2(answer.startsWith("HTTP/1.1 408 "), answer.constData());
+        QVERIFY(answer.contains("\r\nConnection: close\r\n"));
+        QVERIFY(answer.endsWith("\r\n\r\n"));
+        QCOMPARE(s.server->log().value(0).status, 408);
+        QCOMPARE(s.server->lessons(), QJsonArray());
+        QCOMPARE(s.shelved().size(), 1);
+    }
+
+    void headAsItIsServed_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {302, 403, 404, 405, 501})
+            QTest::addRow("%d", status) << status;
+    }
+    void headAsItIsServed()
+    {
+        QFETCH(const int, status);
+        PracticeTraits traits;
+        traits.headStatus = status;
+        Server s(traits);
+        const auto created = s.ask("POST", lessons, oneSection, multipart).json();
+        const auto url = created["sections"_L1][0]["englishAudio"_L1]["url"_L1].toString();
+        QCOMPARE(s.ask("HEAD", url).status, status);
+        QCOMPARE(s.ask("GET", url).body, "OggS bytes"_ba);
+    }
+
+    /// Trap 20.
+    void missingAudioIsAPage()
+    {
+        Server s;
+        const auto answer = s.ask("GET", u"/uploads/audio/a.ogg"_s);
+        QCOMPARE(answer.status, 404);
+        QVERIFY(answer.type.startsWith("text/html"));
+        QFile opus(QDir(s.server->shelf()).filePath(u"a.opus"_s));
+        QVERIFY(opus.open(QIODevice::WriteOnly));
+        opus.close();
+        const auto served = s.ask("GET", u"/uploads/audio/a.opus"_s);
+        QCOMPARE(served.status, 200);
+        QCOMPARE(served.type, "application/octet-stream"_ba);
+    }
+
+    /// Trap 18.
+    void emptyAudioIsTaken()
+    {
+        Server s;
+        const auto created =
+            s.ask("POST", lessons,
+                  audio("section_0_englishAudio", "a.ogg", "audio/ogg", {}) +
+                      field("title", "Act") + field("sections", R"([{"title":"Section 1"}])") + end,
+                  multipart);
+        QCOMPARE(created.status, 201);
+        QCOMPARE(created.json()["sections"_L1][0]["englishAudio"_L1]["fileSize"_L1].toInt(-1), 0);
+    }
+
+    /// Trap 19.
+    void wholeList()
+    {
+        Server s;
+        for (int i = 0; i < 12; ++i)
+            QCOMPARE(s.ask("POST", lessons, oneSection, multipart).status, 201);
+        const auto all = s.ask("GET", lessons + u"?page=1&limit=0"_s).json();
+        QCOMPARE(all["items"_L1].toArray().size(), 12);
+        QVERIFY(all["totalPages"_L1].isNull());
+        QCOMPARE(s.ask("GET", lessons + u"?category=ipc"_s).json()["total"_L1].toInt(-1), 0);
+    }
+
     void orderKeepsTextsAsTheyAre()
     {
         Server s;
@@ -284,7 +370,7 @@ private Q_SLOTS:
         QVERIFY(holder.listen(QHostAddress::LocalHost));
         const auto refused = PracticeServer::start({storage.path(), holder.serverPort(), {}});
         QVERIFY(!refused.has_value());
-        QCOMPARE(refused.error().kind, Kind::CannotRead);
+        QCOMPARE(refused.error().kind, Kind::PortTaken);
         Server s;
         const int port = QUrl(s.server->address()).port();
         const auto second = PracticeServer::start({storage.path(), port, {}});
