@@ -139,7 +139,7 @@ QCoro::Task<Result<AudioStanding>> AudioConfirmer::lookFor(RemoteAudio remote, A
         const bool same = got->size == local.size && got->sha256 == local.sha256;
         co_return same ? AudioStanding::Same : AudioStanding::SizeDiffers;
     }
-    const auto size = co_await m_lane.client().audioSize(remote.url);
+    const auto size = co_await m_lane.client().audioSize(remote.url, local.size);
     if (!size && size.error().kind == Kind::AudioMissingOnServer)
         co_return AudioStanding::NotServed;
     if (!size)
@@ -160,6 +160,8 @@ QCoro::Task<> AudioConfirmer::confirm(AudioState audio)
     ++m_looks;
     noteAsked(1);
     const auto seen = co_await looking;
+    if (const auto handshake = m_lane.client().handshake())
+        session.lookPace.connected(*handshake);
     if (seen && m_level == ConfirmLevel::Served) // a download takes its time for other reasons
         session.lookPace.looked(m_lane.clock().now() - begun);
     else if (!seen && policyOf(seen.error().kind).retries)

@@ -33,6 +33,7 @@ bool BatchSizer::shrink(const LessonFolder &folder, const Batch &batch, Kind rea
         break;
     case Kind::TooLarge:
     case Kind::ConnectionLost:
+    case Kind::Timeout:
         m_limits.bodyBytes = std::max<qint64>(1, (text + body) / 2);
         break;
     default:

@@ -4,6 +4,7 @@
 #include "upload/ContentRecords.h"
 
 #include "base/Sha256.h"
+#include "journal/ContentKey.h"
 
 namespace lessonlift
 {
@@ -32,6 +33,18 @@ QList<ContentRecord> contentRecords(const Section &section)
     for (const auto &subsection : section.subsections)
         records.append(recordOf(subsection.title, subsection.content));
     return records;
+}
+
+QByteArray contentKey(const LessonFolder &folder)
+{
+    QList<KeyedSection> sections;
+    for (const auto &section : folder.sections) {
+        KeyedSection keyed{section.title, contentRecords(section), {}};
+        forEachAudio(section,
+                     [&](const AudioFile &file) { keyed.audio.insert(file.path, file.sha256); });
+        sections.append(std::move(keyed));
+    }
+    return contentKey(sections);
 }
 
 } // namespace lessonlift

@@ -13,4 +13,8 @@ namespace lessonlift
 /// illustrations in order. Texts by their hash: enough to know them again.
 [[nodiscard]] QList<ContentRecord> contentRecords(const Section &section);
 
+/// See journal/ContentKey.h. Empty for a folder that was not read. Hashes every text: some
+/// milliseconds for a large lesson.
+[[nodiscard]] QByteArray contentKey(const LessonFolder &folder);
+
 } // namespace lessonlift

@@ -4,7 +4,6 @@
 // What the loop does in a repair before its first write, and what it says where it cannot mend.
 #include "upload/Convergence.h"
 
-#include "upload/KeepInFile.h"
 #include "upload/LearnOrder.h"
 #include "upload/LearnReplace.h"
 
@@ -91,23 +90,28 @@ QStringList Convergence::unverifiable(const Comparison &now) const
     return files;
 }
 
-Result<void> Convergence::keepOldLesson(bool writes)
+QCoro::Task<Result<void>> Convergence::keepOldLesson(bool writes)
 {
     auto &journal = m_lane.journal();
     const auto &importId = m_lane.request().importId;
     const auto before = journal.oldLesson(importId);
     if (!before)
-        return tl::unexpected<Error>(before.error());
+        co_return tl::unexpected<Error>(before.error());
     if (writes) {
-        const auto kept = journal.keepOldLesson(importId, m_remote.json);
+        const std::function<Result<void>()> keep = [&] {
+            return journal.keepOldLesson(importId, m_remote.json);
+        };
+        const auto kept = co_await m_lane.journaled(keep);
         if (!kept)
-            return kept;
+            co_return kept;
     }
-    const auto &path = m_lane.options().keepFile;
+    const auto path = m_lane.options().keepFile;
     const auto old = journal.oldLesson(importId);
     if (!old)
-        return tl::unexpected<Error>(old.error());
-    return path.isEmpty() || old->isEmpty() ? Result<void>() : keepInFile(path, *old, *before);
+        co_return tl::unexpected<Error>(old.error());
+    if (path.isEmpty() || old->isEmpty())
+        co_return Result<void>();
+    co_return co_await m_lane.disk().keep(path, *old, *before, m_lane.cancel());
 }
 
 QCoro::Task<Result<bool>> Convergence::canOrder()
@@ -125,7 +129,7 @@ QCoro::Task<Result<void>> Convergence::prepareRepair(Comparison now)
 {
     // Before the server is tried as well: that may take a scratch lesson.
     const bool writes = !now.missing.isEmpty() || now.needsOrder() || !now.totalsRight;
-    const auto kept = keepOldLesson(writes);
+    const auto kept = co_await keepOldLesson(writes);
     if (!kept)
         co_return kept;
     LessonAsFound found;

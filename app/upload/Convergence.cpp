@@ -5,7 +5,6 @@
 
 #include "upload/LearnReplace.h"
 #include "upload/OpenLesson.h"
-#include "upload/PutInOrder.h"
 #include "upload/TakeUp.h"
 
 #include <algorithm>
@@ -20,7 +19,6 @@ namespace
 
 constexpr int mostCopies = 3;
 constexpr int mostOrderings = 3;
-constexpr int mostTotals = 3;
 /// With so many audio files missing and not one served, perhaps the server does not serve audio
 /// where it says, and fresh copies would only make a heap of doubles: one section must prove it.
 constexpr qsizetype damageWithoutProof = 3;
@@ -52,7 +50,7 @@ QCoro::Task<Result<void>> Convergence::converge()
     auto done = co_await open();
     while (done) {
         const auto now = compareNow();
-        m_extra = now.foreign.size();
+        m_extra = othersSections(m_remote, now).size();
         m_meter.look(m_folder, now);
         m_lane.lastLook().parts[m_target.part] = now.sections;
         m_lane.reportProgress();
@@ -126,7 +124,7 @@ QCoro::Task<Result<void>> Convergence::open()
         co_return tl::unexpected<Error>(opened.error());
     m_remote = std::move(*opened);
     m_lane.progress().lessonId = m_remote.id;
-    const auto held = m_lane.holdLesson(m_remote.id);
+    const auto held = co_await m_lane.holdLesson(m_remote.id);
     if (!held)
         co_return held;
     auto taken = co_await takeUp(m_lane, m_folder, m_target.part, m_remote);
@@ -135,9 +133,18 @@ QCoro::Task<Result<void>> Convergence::open()
     m_remote = std::move(*taken);
     if (!m_withCreation.isEmpty())
         co_return noteSent(m_withCreation); // the lesson stands, and they came with it
-    m_lane.progress().batches =
-        planBatches(m_folder, compareNow().missing, m_sizer.limits()).size();
+    m_sizer.fit(m_lane.line());
+    countBatches();
     co_return Result<void>();
+}
+
+void Convergence::countBatches()
+{
+    auto &progress = m_lane.progress();
+    m_counted = m_sizer.limits();
+    auto missing = compareNow().missing;
+    missing.removeIf([this](int index) { return m_setAside.contains(index); });
+    progress.batches = progress.batch + planBatches(m_folder, missing, m_counted).size();
 }
 
 void Convergence::noteWhole(const Comparison &now, const Batch &batch)
@@ -159,8 +166,8 @@ QCoro::Task<Result<void>> Convergence::lookAgainFirst()
         co_return tl::unexpected<Error>(looked.error());
     seeAgain(std::move(*looked));
     m_isBelieved = true;
-    m_lane.progress().batches =
-        planBatches(m_folder, compareNow().missing, m_sizer.limits()).size();
+    if (m_withCreation.isEmpty())
+        countBatches();
     co_return Result<void>();
 }
 
@@ -202,160 +209,7 @@ Batch Convergence::missingBatch(const Comparison &now) const
             missing, [this](int index) { return totalsOf(m_folder.sections[index]).audio > 0; });
         missing = missing.first(qMin<qsizetype>(missing.size(), 1));
     }
-    return nextBatch(m_folder, missing, m_sizer.limits());
-}
-
-QCoro::Task<Result<void>> Convergence::chooseMethod()
-{
-    const auto wanted = m_lane.options().method;
-    const bool appends = m_lane.session().appends.value_or(true);
-    m_method = Method::Append;
-    if (appends && wanted != Method::Replace)
-        co_return Result<void>();
-    if (wanted == Method::Append)
-        co_return failure(Kind::RouteMissing, u"append-sections"_s);
-    const auto keeps = co_await putKeepsAudio(m_lane);
-    if (!keeps)
-        co_return tl::unexpected<Error>(keeps.error());
-    if (!*keeps)
-        co_return failure(Kind::ServerDestroysAudio, m_lane.session().address.name());
-    m_method = Method::Replace;
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<void>> Convergence::pauseBetweenBatches()
-{
-    const auto pause = m_lane.options().pause.value_or(m_pause);
-    if (!std::exchange(m_sentAny, true) || pause == Milliseconds(0))
-        co_return Result<void>();
-    co_return co_await m_lane.wait(pause);
-}
-
-QCoro::Task<Result<void>> Convergence::send(Batch batch)
-{
-    auto ready = betweenWrites();
-    if (ready)
-        ready = co_await chooseMethod();
-    if (ready)
-        ready = co_await pauseBetweenBatches();
-    if (!ready)
-        co_return ready;
-    m_lane.setState(LessonState::Uploading);
-    auto &progress = m_lane.progress();
-    progress.batch = qMin(progress.batch + 1, qMax<qsizetype>(progress.batches, 1));
-    auto sent = co_await sendBatch(m_lane, m_folder, m_remote, m_target.part, batch, m_method);
-    if (!sent)
-        co_return tl::unexpected<Error>(sent.error());
-    m_remote = sent->remote;
-    if (sent->refusal) {
-        --progress.batch;
-        co_return co_await handleRefusal(std::move(*sent), batch);
-    }
-    m_attempt = 0;
-    m_cuts = 0;
-    m_pause = m_pause > std::chrono::milliseconds(250) ? m_pause / 2 : Milliseconds(0);
-    m_sizer.widen();
-    if (m_method == Method::Append)
-        m_lane.session().appends = true;
-    const auto now = compare(m_folder, m_remote, {}, m_lane.options().purpose());
-    Batch unrecognised;
-    QList<AudioState> audio;
-    for (const int index : batch) {
-        ++m_copies[index];
-        if (now.sections[index].standing == Standing::Whole)
-            audio.append(now.sections[index].copy.audio);
-        else
-            unrecognised.append(index);
-    }
-    m_confirmer.start(m_confirmer.pending(audio));
-    const auto noted = noteSent(batch);
-    if (!noted)
-        co_return noted;
-    Error error;
-    error.kind = Kind::NotRecognised;
-    error.detail = titles(unrecognised);
-    co_return unrecognised.isEmpty() ? Result<void>() : setAside(unrecognised, error);
-}
-
-QCoro::Task<Result<void>> Convergence::handleRefusal(SendOutcome outcome, Batch batch)
-{
-    const auto error = *outcome.refusal;
-    // Another lane may have learnt it meanwhile. A proxy's page is no proof.
-    const bool saysSo = error.kind == Kind::RouteMissing && error.detail.contains("Cannot POST"_L1);
-    if (saysSo && m_method == Method::Append && !m_lane.session().appends.value_or(false)) {
-        m_lane.session().appends = false;
-        co_return Result<void>();
-    }
-    // Cut off again and again while sending, although looks succeed: a 413 that was never read.
-    const bool hiddenRefusal = outcome.cutInBody && ++m_cuts >= (batch.size() > 1 ? 2 : 3);
-    if (error.kind == Kind::TooLarge || error.kind == Kind::FieldTooLong ||
-        error.kind == Kind::Rejected || hiddenRefusal) {
-        if (m_sizer.shrink(m_folder, batch, error.kind))
-            co_return Result<void>();
-        m_sizer.widen();
-        m_cuts = 0;
-        co_return setAside(batch, error);
-    }
-    if (error.kind == Kind::Busy)
-        m_pause = std::clamp(m_pause * 2, Milliseconds(1000), Milliseconds(30'000));
-    co_return co_await m_lane.recover(error, m_attempt);
-}
-
-Result<void> Convergence::setAside(const Batch &batch, const Error &error)
-{
-    FailedBatch failed;
-    for (const int index : batch)
-        failed.sections.append(m_folder.sections[index].title);
-    failed.problem = error;
-    m_failed.append(failed);
-    for (const int index : batch)
-        m_setAside.insert(index, error);
-    if (m_lane.options().onFailure == OnFailure::Continue || error.kind == Kind::NotRecognised ||
-        error.kind == Kind::NotOrderable)
-        return {};
-    auto named = error; // a person has to know which one to mend
-    named.detail = titles(batch);
-    if (!error.detail.isEmpty())
-        named.detail += u": "_s + error.detail;
-    return tl::unexpected<Error>(named);
-}
-
-QCoro::Task<Result<void>> Convergence::order()
-{
-    const auto started = betweenWrites();
-    if (!started)
-        co_return started;
-    m_lane.setState(LessonState::Ordering);
-    auto ordered =
-        co_await putInOrder(m_lane, m_folder, m_remote, m_target.part, m_confirmer.seen(),
-                            m_method == Method::Replace ? m_method : m_orderBy);
-    if (!ordered)
-        co_return co_await m_lane.recover(ordered.error(), m_attempt);
-    ++m_orderings;
-    m_attempt = 0;
-    seeAgain(std::move(*ordered)); // without a write of ours where others had ordered it
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<void>> Convergence::totals()
-{
-    const auto started = betweenWrites();
-    if (!started)
-        co_return started;
-    ++m_totalsTries;
-    auto mended = co_await mendTotals(m_lane, m_remote, m_target.part);
-    if (mended) {
-        m_remote = std::move(*mended);
-        co_return Result<void>();
-    }
-    // A server that does not take totals has a whole lesson all the same.
-    const auto again = co_await m_lane.recover(mended.error(), m_attempt);
-    const bool refused =
-        !again && !mended.error().doubtful &&
-        (mended.error().kind == Kind::Rejected || mended.error().kind == Kind::RouteMissing);
-    if (refused)
-        m_totalsTries = mostTotals;
-    co_return refused ? Result<void>() : again;
+    return nextBatch(m_folder, missing, m_sizer.limits(), m_remote.bytes);
 }
 
 } // namespace lessonlift

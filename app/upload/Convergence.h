@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] const QList<FailedBatch> &failedBatches() const { return m_failed; }
     [[nodiscard]] Method method() const { return m_method; }
+    /// As the line and the server's refusals have made them.
+    [[nodiscard]] Limits limits() const { return m_sizer.limits(); }
     [[nodiscard]] qsizetype extra() const { return m_extra; }
     [[nodiscard]] int failedConfirmations() const { return m_confirmer.failures(); }
     /// Of a repair: the lesson before the first write; null until then.
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_remote.sections.isEmpty(); }
 
 private:
+    static constexpr int mostTotals = 3;
+
     [[nodiscard]] QCoro::Task<Result<void>> converge();
     [[nodiscard]] Comparison compareNow() const;
     [[nodiscard]] bool cannotOrder() const { return m_asFound && !m_asFound->canOrder; }
@@ -46,7 +50,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> prepareRepair(Comparison now);
     [[nodiscard]] QCoro::Task<Result<bool>> canOrder();
     /// Of a repair: the file of --keep.
-    [[nodiscard]] Result<void> keepOldLesson(bool writes);
+    [[nodiscard]] QCoro::Task<Result<void>> keepOldLesson(bool writes);
     /// Of a repair: files that could not be looked at are tried again as errors may pass, and then
     /// left as they are, unless it is the server that is away.
     [[nodiscard]] QCoro::Task<Result<void>> setAsideAudio(QHash<QString, Error> errors);
@@ -66,9 +70,17 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> chooseMethod();
     [[nodiscard]] QCoro::Task<Result<void>> send(Batch batch);
     [[nodiscard]] QCoro::Task<Result<void>> handleRefusal(SendOutcome outcome, Batch batch);
+    /// More of them or fewer, as the line and the server's refusals have it: told anew.
+    void countBatches();
+    [[nodiscard]] qint64 bytesWith(const Batch &batch) const;
+    [[nodiscard]] bool mayBeFull(const Error &error, const Batch &batch) const;
+    /// Of one section alone: the line is too slow for it, and no retry can change that.
+    [[nodiscard]] std::optional<Error> slowness(const SendOutcome &outcome);
     [[nodiscard]] Result<void> setAside(const Batch &batch, const Error &error);
     [[nodiscard]] QCoro::Task<Result<void>> lookLate();
     [[nodiscard]] QCoro::Task<Result<void>> order();
+    /// Whether there is one that harms no audio; it is taken from then on.
+    [[nodiscard]] QCoro::Task<Result<bool>> orderInAnotherWay();
     [[nodiscard]] QCoro::Task<Result<void>> totals();
     [[nodiscard]] QCoro::Task<Result<void>> confirm(QList<AudioState> audio);
     /// When nothing else is left to be done: the lesson itself is looked at behind the last of
@@ -103,6 +115,9 @@ private:
     bool m_sentAny = false;
     int m_attempt = 0;
     int m_cuts = 0;
+    int m_lost = 0;    ///< connections, in a row, of one batch
+    int m_timesUp = 0; ///< of one section alone, in a row
+    Limits m_counted;  ///< by which the batches were counted last
     int m_orderings = 0;
     /// The lesson itself was looked at after the last write and after its audio, which takes time
     /// in which others write.

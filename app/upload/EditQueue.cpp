@@ -3,6 +3,7 @@
 
 // What a person may ask of the queue: pause, resume, cancel, retry, answer, reorder, remove,
 // bring back.
+#include "upload/JournaledConnection.h"
 #include "upload/Lane.h"
 #include "upload/UploadQueue.h"
 #include "upload/UploadQueueJob.h"
@@ -16,6 +17,7 @@ void UploadQueue::requeue(Job &job)
 {
     job.isHeld = false;
     job.isCancelled = false;
+    job.isWantedAgain = false;
     // What is on the disk may have changed meanwhile.
     lighten(job);
     const auto known = job.progress;
@@ -36,6 +38,34 @@ void UploadQueue::requeue(Job &job)
     journalState(job);
 }
 
+void UploadQueue::takeTyped(Job &job, const UploadRequest &typed)
+{
+    job.request.options = typed.options;
+    job.request.journaled = typed.journaled;
+    job.request.takesFolderAsItIs = typed.takesFolderAsItIs;
+    journalOptions(job);
+    if (isActive(job.progress.state) || typed.folder->sections.isEmpty())
+        return;
+    lighten(job);
+    job.request.folder = typed.folder;
+    const auto totals = totalsOf(*typed.folder);
+    job.progress.title = typed.folder->title;
+    job.progress.sectionsTotal = std::max(totals.sections, job.progress.sections);
+    job.progress.audioTotal = std::max(totals.audio, job.progress.audio);
+    job.progress.bytesTotal = std::max(totals.bytes, job.progress.bytes);
+    keepFolder(job, false);
+    touch(job);
+}
+
+void UploadQueue::journalOptions(const Job &job)
+{
+    const auto &request = job.request;
+    const auto options = journaledOptions(request);
+    const auto known = m_journal.import(request.importId);
+    if (known && *known && (*known)->options != options)
+        (void)m_journal.setOptions(request.importId, options);
+}
+
 void UploadQueue::queueAgain(Job &job)
 {
     requeue(job);
@@ -53,9 +83,10 @@ void UploadQueue::pause(const QString &importId)
     const bool wasHeld = std::exchange(job->isHeld, false);
     if (isActive(job->progress.state))
         job->cancel->request(Kind::Paused);
-    else if (wasHeld)
+    else if (wasHeld) {
         showHold(*job);
-    else if (job->progress.state == LessonState::Queued) {
+        journalState(*job); // from now on it is this person's
+    } else if (job->progress.state == LessonState::Queued) {
         changeState(*job, LessonState::Paused, {});
         journalState(*job);
     }
@@ -76,6 +107,7 @@ void UploadQueue::cancel(const QString &importId)
         return;
     if (isActive(job->progress.state)) {
         job->isCancelled = true;
+        job->isWantedAgain = false;
         job->cancel->request(Kind::Cancelled);
     } else if (mayFollow(job->progress.state, LessonState::Cancelled)) {
         job->isHeld = false;
@@ -91,11 +123,26 @@ void UploadQueue::retry(const QString &importId)
     auto *job = find(importId);
     if (job == nullptr)
         return;
-    if (job->lane != nullptr)
+    if (job->isCancelled && isActive(job->progress.state))
+        job->isWantedAgain = true; // as soon as it has come to rest
+    else if (job->lane != nullptr)
         job->lane->tryNow();
     else if (isRest(job->progress.state) && !job->isHeld &&
              mayFollow(job->progress.state, LessonState::Queued))
         queueAgain(*job);
+}
+
+void UploadQueue::retrySignedOut(const QString &server)
+{
+    QStringList ended;
+    for (const auto &job : m_jobs) {
+        const auto &problem = job->progress.problem;
+        if (job->request.server == server && job->progress.state == LessonState::Unfinished &&
+            problem && problem->kind == Kind::NotSignedIn)
+            ended.append(job->request.importId);
+    }
+    for (const auto &importId : std::as_const(ended))
+        retry(importId);
 }
 
 void UploadQueue::retrySeparately(const QString &importId)
@@ -107,7 +154,7 @@ void UploadQueue::retrySeparately(const QString &importId)
     job->request.options.method = Method::Separate;
     job->request.options.mend = false; // new lessons: there is nothing to mend
     // Or a resume after a crash would try the other way again.
-    (void)m_journal.setOptions(importId, toJson(job->request.options));
+    (void)m_journal.setOptions(importId, journaledOptions(job->request));
     queueAgain(*job);
 }
 

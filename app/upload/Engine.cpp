@@ -3,7 +3,8 @@
 
 #include "upload/Engine.h"
 
-#include "upload/ResumeImports.h"
+#include "upload/AskJournal.h"
+#include "upload/ImportToGoOn.h"
 #include "upload/UploadQueue.h"
 
 #include <QUuid>
@@ -59,9 +60,9 @@ public:
     /// what was posted to this thread before is not delivered until something else is.
     void close() { m_closing = comeToRest(); }
 
-    void setToken(const QString &server, bool allowHttp, const QByteArray &token)
+    void setToken(const QString &server, const QByteArray &token, bool isSignIn)
     {
-        const auto address = ServerAddress::parse(server, allowHttp);
+        const auto address = ServerAddress::parse(server, true); // none is asked yet
         if (!m_queue || !address)
             return;
         auto &account = m_queue->session(*address).account;
@@ -70,27 +71,32 @@ public:
             m_accounts.insert(text);
             connect(&account, &Account::signedOut, this,
                     [this, text] { Q_EMIT m_engine.signedOut(text); });
+            connect(&account, &Account::acceptedAgain, this,
+                    [this, text] { Q_EMIT m_engine.acceptedAgain(text); });
         }
-        account.setToken(token);
+        if (isSignIn || account.token() != token)
+            account.setToken(token);
+        if (isSignIn)
+            m_queue->retrySignedOut(address->text());
     }
 
-    void enqueue(const LessonFolder &folder, const QString &server, const UploadOptions &options)
+    /// problems: those that stop it; none: it is to be imported.
+    void enqueue(const LessonFolder &folder, const QString &server, const UploadOptions &options,
+                 const Problems &problems)
     {
         if (!m_queue)
             return;
-        ResumableImport import;
-        import.request.importId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const auto begun = options.mend
-                               ? m_journal->unfinishedRepair(server, folder.path, options.lessonId)
-                               : m_journal->unfinished(server, folder.path);
-        if ((options.lessonId.isEmpty() || options.mend) && begun && *begun) {
-            import = resumable(**begun);
-            (void)m_journal->setListed(import.request.importId, true);
+        const auto import = importToGoOn(*m_journal, server, folder, options);
+        if (!import) {
+            tell([&engine = m_engine, error = import.error()] { Q_EMIT engine.broken(error); });
+            return;
         }
-        import.request.folder = std::make_shared<LessonFolder>(folder);
-        import.request.server = server;
-        import.request.options = options;
-        m_queue->enqueue(import.request, import.targets);
+        if (!import->targets.isEmpty())
+            (void)m_journal->setListed(import->request.importId, true);
+        if (problems.isEmpty())
+            m_queue->enqueue(import->request, import->targets);
+        else
+            m_queue->enqueueBlocked(import->request, import->targets, problems);
     }
 
     void finishBatches()
@@ -108,7 +114,7 @@ public:
     {
         if (!m_queue)
             return;
-        std::erase_if(m_reads, [](const QCoro::Task<> &read) { return read.isReady(); });
+        forgetReads();
         m_reads.push_back(tellSections(importId));
     }
 
@@ -119,21 +125,37 @@ public:
         lookAtWatched();
     }
 
-    void readNotes(const QString &importId)
+    void ask(Journal::Beside use, Question question)
     {
         if (!m_journal)
             return;
-        const auto batches = m_journal->batches(importId);
-        QList<Note> notes;
-        for (const auto &batch : batches ? *batches : QList<BatchRecord>())
-            notes.append(noteOf(importId, batch));
-        Q_EMIT m_engine.notesRead(importId, notes);
+        forgetReads();
+        m_reads.push_back(tellAnswer(use, std::move(question)));
     }
 
 private:
+    void forgetReads()
+    {
+        std::erase_if(m_reads, [](const QCoro::Task<> &read) { return read.isReady(); });
+    }
+
+    QCoro::Task<> tellAnswer(Journal::Beside use, Question question)
+    {
+        const std::function<Result<Answer>(Journal &)> ask =
+            [question](Journal &journal) -> Result<Answer> { return question(journal); };
+        auto answer = co_await askJournal(m_journalPath, use, ask, m_asking);
+        if (m_asking.isRequested())
+            co_return;
+        if (answer)
+            tell(std::move(*answer));
+        else
+            tell([&engine = m_engine, error = answer.error()] { Q_EMIT engine.notRead(error); });
+    }
+
     QCoro::Task<> comeToRest()
     {
         m_look.reset();
+        m_asking.request(Kind::Interrupted);
         std::optional<QCoro::Task<>> stopped; // what waits for a scan may wait for one of a lane
         if (m_queue)
             stopped = m_queue->stop(Kind::Interrupted);
@@ -166,20 +188,6 @@ private:
         m_look = m_clock.after(watchEvery, [this] { lookAtWatched(); });
     }
 
-    static Note noteOf(const QString &importId, const BatchRecord &batch)
-    {
-        Note note;
-        note.importId = importId;
-        note.id = batch.id;
-        note.kind = NoteKind::Write;
-        note.begun = batch.startedAt;
-        note.ended = batch.endedAt.isValid() ? batch.endedAt : batch.startedAt;
-        note.write = batch.kind;
-        note.sections = batch.sections.size();
-        note.outcome = batch.outcome;
-        return note;
-    }
-
     /// In the window's thread, when it has come to its loop: by then it is connected.
     template <typename Call>
     void tell(Call call)
@@ -195,6 +203,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<UploadQueue> m_queue;
     std::vector<QCoro::Task<>> m_reads;
+    Cancellation m_asking; ///< of the questions to the journal
     std::optional<QCoro::Task<>> m_closing;
     QSet<QString> m_accounts; ///< of which signedOut() is told on
     QString m_watched;
@@ -251,15 +260,32 @@ void Engine::onJournal(std::function<void(Journal &)> call)
     });
 }
 
-void Engine::setToken(const QString &server, bool allowHttp, const QByteArray &token)
+void Engine::ask(Question question, bool mayWrite)
 {
-    inside([=](Inside &in) { in.setToken(server, allowHttp, token); });
+    const auto use = mayWrite ? Journal::Beside::ToWrite : Journal::Beside::ToRead;
+    inside([use, question = std::move(question)](Inside &in) { in.ask(use, question); });
+}
+
+void Engine::setToken(const QString &server, const QByteArray &token)
+{
+    inside([=](Inside &in) { in.setToken(server, token, false); });
+}
+
+void Engine::signIn(const QString &server, const QByteArray &token)
+{
+    inside([=](Inside &in) { in.setToken(server, token, true); });
 }
 
 void Engine::enqueue(const LessonFolder &folder, const QString &server,
                      const UploadOptions &options)
 {
-    inside([=](Inside &in) { in.enqueue(folder, server, options); });
+    inside([=](Inside &in) { in.enqueue(folder, server, options, {}); });
+}
+
+void Engine::enqueueBlocked(const LessonFolder &folder, const Problems &problems,
+                            const QString &server, const UploadOptions &options)
+{
+    inside([=](Inside &in) { in.enqueue(folder, server, options, problems); });
 }
 
 void Engine::setParallel(int lessons)
@@ -322,11 +348,6 @@ void Engine::watch(const QString &importId)
     inside([=](Inside &in) { in.watch(importId); });
 }
 
-void Engine::readNotes(const QString &importId)
-{
-    inside([=](Inside &in) { in.readNotes(importId); });
-}
-
 void Engine::answer(const QString &importId, bool goOn)
 {
     onQueue([=](UploadQueue &queue) { queue.answer(importId, goOn); });
@@ -347,9 +368,9 @@ void Engine::finishBatches()
     inside([](Inside &in) { in.finishBatches(); });
 }
 
-void Engine::setProxy(const ProxySettings &proxy)
+void Engine::setConnections(const Connections &connections)
 {
-    onQueue([=](UploadQueue &queue) { queue.setNetwork(HttpClient::realNetwork(proxy)); });
+    onQueue([=](UploadQueue &queue) { queue.setConnections(connections); });
 }
 
 } // namespace lessonlift

@@ -5,6 +5,8 @@
 
 #include "journal/History.h"
 #include "journal/JournalDamage.h"
+#include "plan/Line.h"
+#include "server/Connections.h"
 #include "server/HttpClient.h"
 #include "upload/LessonProgress.h"
 #include "upload/LessonSections.h"
@@ -31,12 +33,17 @@ public:
     /// Interrupts what runs (it can be resumed) and waits for its end.
     ~Engine() override;
 
-    /// A new token for a server: lanes that wait for one go on.
-    void setToken(const QString &server, bool allowHttp, const QByteArray &token);
-    /// The folder as it was checked. Goes on with an unfinished import of the same folder to the
-    /// same server, if there is one. With repairOptions(): with an unfinished repair of that
-    /// lesson.
+    /// The token that a server is known by, as often as somebody likes to say it.
+    void setToken(const QString &server, const QByteArray &token);
+    /// Somebody has signed in, perhaps with the same token again: lanes that wait for it go on, and
+    /// lessons that ended because nobody was signed in are queued again.
+    void signIn(const QString &server, const QByteArray &token);
+    /// The folder as it was checked, with these options: importToGoOn() says which import goes on.
+    /// One that is in the queue already takes both.
     void enqueue(const LessonFolder &folder, const QString &server, const UploadOptions &options);
+    /// A folder that these problems stop: it is listed as Blocked until somebody asks again.
+    void enqueueBlocked(const LessonFolder &folder, const Problems &problems, const QString &server,
+                        const UploadOptions &options);
     void setParallel(int lessons);
 
     void pause(const QString &importId);
@@ -63,16 +70,21 @@ public:
     void setHours(const UploadHours &hours);
     /// Nothing starts any more; each lesson ends after its batch, and then comes drained().
     void finishBatches();
-    /// For lessons that start later; active ones keep the way they have.
-    void setProxy(const ProxySettings &proxy);
+    /// How servers are reached, for lessons that start later; active ones keep the way they have.
+    void setConnections(const Connections &connections);
 
     // Questions to the journal: each ends in its signal, or in notRead(). Without a journal, or of
     // an import that it does not know, there is no answer.
     void readHistory(const HistoryQuery &query);
     void readFigures(const QDateTime &from, const QDateTime &to);
     void readReceipt(const QString &importId);
+    /// What the journal knows of these contents on this server: contentKey() of a folder, for any
+    /// number of folders at once. Ends in earlierRead().
+    void readEarlier(const QString &server, const QList<QByteArray> &contentKeys);
     /// Keeps the report of a verification in the journal.
     void keepVerification(const VerificationRecord &record);
+    /// Of which a person allows so many bytes a second; 0: as many as can be.
+    void readLine(const QString &server, qint64 allowed);
     void readJournalSize();
     /// Forgets the imports that were done or cancelled before.
     void tidyJournal(const QDateTime &before);
@@ -90,6 +102,8 @@ Q_SIGNALS:
     void drained();
     /// The server refuses the token; lessons to it wait.
     void signedOut(const QString &server);
+    /// It takes the token after all; the lessons go on.
+    void acceptedAgain(const QString &server);
     /// The journal cannot be used: nothing can be imported.
     void broken(const lessonlift::Error &error);
     /// The journal was damaged; imports go on with a new one.
@@ -98,6 +112,11 @@ Q_SIGNALS:
                      const lessonlift::HistoryQuery &query);
     void figuresRead(const lessonlift::Figures &figures);
     void receiptRead(const lessonlift::Receipt &receipt);
+    /// By content key, of one content the last changed first; of what was never imported there is
+    /// none. The state says what became of it, `targets` the lessons, `changedAt` when.
+    void earlierRead(const QString &server, const QList<QByteArray> &asked,
+                     const QHash<QByteArray, QList<lessonlift::ImportRecord>> &imports);
+    void lineRead(const QString &server, const lessonlift::Line &line);
     void journalSizeRead(qint64 bytes);
     /// How many imports were forgotten, and what the journal's size is now.
     void journalTidied(qint64 removed, qint64 bytes);
@@ -110,6 +129,11 @@ private:
     template <typename Call>
     void onQueue(Call call);
     void onJournal(std::function<void(Journal &)> call);
+    /// What is to be done in the window's thread.
+    using Answer = std::function<void()>;
+    /// Put on another thread, to a connection of its own.
+    using Question = std::function<Answer(Journal &)>;
+    void ask(Question question, bool mayWrite = false);
     template <typename Call>
     void tell(Call call);
 

@@ -30,6 +30,7 @@ qint64 weightOf(const LessonFolder &folder)
         for (const auto &subsection : section.subsections)
             add(subsection.content);
     }
+    weight += 300 * folder.pins.files.size();
     return weight;
 }
 
@@ -47,6 +48,7 @@ void UploadQueue::lighten(Job &job)
     m_kept -= weightOf(*job.request.folder);
     auto light = std::make_shared<LessonFolder>(*job.request.folder);
     light->sections.clear();
+    light->pins = {};
     job.request.folder = std::move(light);
 }
 

@@ -3,6 +3,8 @@
 
 #include "upload/KeepInFile.h"
 
+#include "base/WriteFile.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -56,10 +58,8 @@ Result<void> keepInFile(const QString &path, const QJsonObject &lesson, const QJ
         if (before.isEmpty() || held != QJsonDocument(before).toJson())
             return cannotWrite(path, taken());
     }
-    QSaveFile file(path);
-    const bool isKept =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return isKept ? Result<void>() : cannotWrite(path, file.errorString());
+    const auto fault = writeFile(path, bytes);
+    return fault.isEmpty() ? Result<void>() : cannotWrite(path, fault);
 }
 
 } // namespace lessonlift

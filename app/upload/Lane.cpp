@@ -5,6 +5,8 @@
 
 #include "upload/RetryPolicy.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lessonlift
@@ -13,28 +15,30 @@ namespace lessonlift
 namespace
 {
 
-constexpr Milliseconds heartbeat = std::chrono::seconds(5);
 constexpr Milliseconds speedWindow = std::chrono::seconds(1);
+constexpr Milliseconds heardOfBy = std::chrono::seconds(30);
 
 } // namespace
 
-Lane::Lane(const EngineParts &parts, ServerSession &session, UploadRequest request,
-           Cancellation &cancel)
+Lane::Lane(const EngineParts &parts, ServerSession &session, const ServerConnection &connection,
+           UploadRequest request, Cancellation &cancel)
     : m_parts(parts)
     , m_session(session)
     , m_request(std::move(request))
     , m_cancel(cancel)
-    , m_api(parts.network, parts.clock, m_request.options.timeout, &parts.limiter,
-            m_request.options.caFile)
-    , m_audio(parts.network, parts.clock, m_request.options.timeout, nullptr,
-              m_request.options.caFile)
-    , m_client(session.address, m_api, m_audio, session.account, cancel)
+    , m_client(connection, session.address,
+               {parts.clock, cancel, session.account, m_request.options.timeout, &parts.limiter,
+                parts.network, parts.disk.read})
 {
+    m_pins = m_request.folder->pins;
     m_progress.retries = m_request.options.retries;
+    m_client->share(session.serving);
+    ++m_session.lanes;
 }
 
 Lane::~Lane()
 {
+    --m_session.lanes;
     if (m_confirming)
         tellEnd(*m_confirming);
 }
@@ -71,58 +75,6 @@ void Lane::setState(LessonState state)
     Q_EMIT stateChanged(state);
 }
 
-AudioLessonsClient::OnSent Lane::meterBody()
-{
-    m_bodySent = 0;
-    return [this](qint64 sent) {
-        const auto now = m_parts.clock.now();
-        m_speedBytes += sent - m_bodySent;
-        m_bodySent = sent;
-        m_progress.bytesInFlight = sent;
-        if (now - m_speedSince >= speedWindow) {
-            m_progress.bytesPerSecond = m_speedBytes * 1000 / (now - m_speedSince).count();
-            m_speedSince = now;
-            m_speedBytes = 0;
-        }
-        Q_EMIT progressed();
-    };
-}
-
-Result<void> Lane::holdFolder()
-{
-    auto lease =
-        Lease::take(m_parts.journal, Lease::folderKey(m_request.server, m_request.folder->path),
-                    m_request.importId);
-    if (!lease)
-        return tl::unexpected<Error>(lease.error());
-    m_folderLease = std::move(*lease);
-    beatLeases();
-    return {};
-}
-
-Result<void> Lane::holdLesson(const QString &lessonId)
-{
-    const auto key = Lease::lessonKey(m_request.server, lessonId);
-    if (m_lessonLease && m_lessonLease->key() == key)
-        return {};
-    m_lessonLease.reset();
-    auto lease = Lease::take(m_parts.journal, key, m_request.importId);
-    if (!lease)
-        return tl::unexpected<Error>(lease.error());
-    m_lessonLease = std::move(*lease);
-    return {};
-}
-
-void Lane::beatLeases()
-{
-    // A lost lease shows when the next write is journaled.
-    if (m_folderLease)
-        (void)m_folderLease->beat();
-    if (m_lessonLease)
-        (void)m_lessonLease->beat();
-    m_heartbeat = m_parts.clock.after(heartbeat, [this] { beatLeases(); });
-}
-
 Result<void> Lane::failIfCancelled() const
 {
     if (m_cancel.isRequested())
@@ -155,6 +107,18 @@ void Lane::tryNow()
         m_waitsFor->wake();
 }
 
+void Lane::noteCreated(const QString &lessonId)
+{
+    m_createdId = lessonId;
+    m_createdAt = m_parts.clock.now();
+}
+
+bool Lane::mayComeToBe(const Error &error) const
+{
+    return error.kind == Kind::LessonGone && !m_createdId.isEmpty() &&
+           m_parts.clock.now() - m_createdAt < heardOfBy + m_request.options.settle;
+}
+
 QCoro::Task<Result<void>> Lane::recover(Error error, int &attempt)
 {
     if (m_cancel.isRequested())
@@ -163,7 +127,7 @@ QCoro::Task<Result<void>> Lane::recover(Error error, int &attempt)
         const auto before = m_progress.state;
         setState(LessonState::SignedOut);
         const Cancellation::SafePoint safe(m_cancel);
-        const auto renewed = co_await m_session.account.renewed(m_client.lastToken(), m_cancel);
+        const auto renewed = co_await m_session.account.renewed(m_client->lastSignIn(), m_cancel);
         if (!renewed) {
             // Say what the server said, unless somebody cancelled meanwhile.
             const bool same = renewed.error().kind == Kind::NotSignedIn;
@@ -174,7 +138,8 @@ QCoro::Task<Result<void>> Lane::recover(Error error, int &attempt)
     }
     // A proxy that wants other credentials will want them the next time, too.
     const bool isShutOut = error.kind == Kind::ProxyFault && error.httpStatus == 407;
-    if (!policyOf(error.kind).retries || isShutOut || attempt >= m_request.options.retries)
+    const bool isOfUse = policyOf(error.kind).retries || mayComeToBe(error);
+    if (!isOfUse || isShutOut || attempt >= m_request.options.retries)
         co_return tl::unexpected<Error>(error);
     ++attempt;
     ++m_retries;
@@ -190,7 +155,7 @@ QCoro::Task<Result<RemoteLesson>> Lane::glance(QString lessonId)
 {
     const auto begun = m_parts.clock.now();
     const auto note = tellBegin(NoteKind::Look);
-    auto remote = co_await m_client.fetch(lessonId);
+    auto remote = co_await m_client->fetch(lessonId);
     if (remote && remote->id != lessonId)
         remote = failure(Kind::BadAnswer, u"the answer is about another lesson"_s);
     if (remote)
@@ -233,50 +198,6 @@ QCoro::Task<Result<RemoteLesson>> Lane::lookAfterDoubt(QString lessonId, Carried
     if (!settled)
         co_return tl::unexpected<Error>(settled.error());
     co_return co_await look(lessonId);
-}
-
-Result<qint64> Lane::intend(const QString &kind, int part)
-{
-    BatchRecord batch;
-    batch.kind = kind;
-    batch.part = part;
-    return intend(batch);
-}
-
-Result<qint64> Lane::intend(const QString &kind, int part, const LessonFolder &folder,
-                            const QList<int> &sections)
-{
-    BatchRecord batch;
-    batch.kind = kind;
-    batch.part = part;
-    batch.sections = sections;
-    for (const int index : sections) {
-        forEachAudio(folder.sections[index], [&](const AudioFile &file) {
-            batch.audio.append({file.path, index, file.size, file.modified, file.sha256});
-        });
-    }
-    return intend(batch);
-}
-
-Result<qint64> Lane::intend(const BatchRecord &batch)
-{
-    if (auto cancelled = failIfCancelled(); !cancelled)
-        return tl::unexpected<Error>(cancelled.error());
-    auto id = m_parts.journal.intend(m_request.importId, batch,
-                                     m_lessonLease ? *m_lessonLease : *m_folderLease);
-    if (!id)
-        return id;
-    ++m_writes;
-    Note note;
-    note.importId = m_request.importId;
-    note.id = *id;
-    note.kind = NoteKind::Write;
-    note.begun = m_parts.clock.utc();
-    note.write = batch.kind;
-    note.sections = batch.sections.size();
-    m_writing.insert(*id, note);
-    Q_EMIT noted(note);
-    return id;
 }
 
 Result<void> Lane::conclude(qint64 batch, const std::optional<Error> &error)

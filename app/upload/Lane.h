@@ -7,9 +7,12 @@
 #include "base/Waker.h"
 #include "journal/Journal.h"
 #include "journal/Lease.h"
-#include "server/AudioLessonsClient.h"
+#include "server/ServerClient.h"
+#include "upload/Disk.h"
+#include "upload/LeftBehind.h"
 #include "upload/LessonProgress.h"
 #include "upload/LessonSections.h"
+#include "upload/OutOfTime.h"
 #include "upload/ServerSession.h"
 
 class QRandomGenerator;
@@ -24,6 +27,7 @@ struct EngineParts {
     HttpClient::ManagerFactory network;
     RateLimiter &limiter;
     QRandomGenerator &random;
+    const Disk &disk;
 };
 
 /// What the steps of one lesson's upload share: its connection, its lease, its doubts, its state.
@@ -34,11 +38,11 @@ class Lane : public QObject
     Q_OBJECT
 
 public:
-    Lane(const EngineParts &parts, ServerSession &session, UploadRequest request,
-         Cancellation &cancel);
+    Lane(const EngineParts &parts, ServerSession &session, const ServerConnection &connection,
+         UploadRequest request, Cancellation &cancel);
     ~Lane() override;
 
-    [[nodiscard]] AudioLessonsClient &client() { return m_client; }
+    [[nodiscard]] AudioLessonsClient &client() { return *m_client; }
     [[nodiscard]] ServerSession &session() { return m_session; }
     [[nodiscard]] Journal &journal() { return m_parts.journal; }
     [[nodiscard]] Clock &clock() { return m_parts.clock; }
@@ -52,14 +56,24 @@ public:
     void reportProgress() { Q_EMIT progressed(); }
     /// What the last look showed; for the window.
     [[nodiscard]] LastLook &lastLook() { return m_seen; }
+    [[nodiscard]] const Disk &disk() const { return m_parts.disk; }
     /// For AudioLessonsClient: the body's bytes as they leave.
     [[nodiscard]] AudioLessonsClient::OnSent meterBody();
-    /// Bytes of the last body that had left when its request ended.
-    [[nodiscard]] qint64 lastBodySent() const { return m_bodySent; }
+    /// How the last body went. Its request is known to have ended now.
+    [[nodiscard]] BodySent lastBody(qint64 of) const;
+    /// The line to the server: as it was measured last, or as fast as the person allows. Shared by
+    /// the lanes there are.
+    [[nodiscard]] Line line() const;
+    /// What the last body's way has told of the line. True: it took too long, see isOutOfTime().
+    bool measureLine(const BodySent &body, const std::optional<Error> &error);
+
+    /// ChangedOnDisk where the folder is no longer what was checked: before each batch, and, with
+    /// every text read again, before it is said to be done.
+    [[nodiscard]] QCoro::Task<Result<void>> lookAtFolder(Closeness how);
 
     /// Leases on the folder, and on the lesson as soon as it has an id.
-    [[nodiscard]] Result<void> holdFolder();
-    [[nodiscard]] Result<void> holdLesson(const QString &lessonId);
+    [[nodiscard]] QCoro::Task<Result<void>> holdFolder();
+    [[nodiscard]] QCoro::Task<Result<void>> holdLesson(QString lessonId);
 
     /// Waits until the step may be tried again: after a pause that grows, or when there is a new
     /// token. The error comes back where trying again is of no use or has been done enough.
@@ -83,13 +97,33 @@ public:
     [[nodiscard]] QCoro::Task<Result<RemoteLesson>> lookAfterDoubt(QString lessonId,
                                                                    CarriedOut carriedOut);
 
+    /// Of the journal, while another program writes there: tried again by the clock.
+    template <typename T>
+    [[nodiscard]] QCoro::Task<Result<T>> journaled(std::function<Result<T>()> write)
+    {
+        auto done = write();
+        for (int tries = mostTries; !done && journal().isBusy() && tries > 0; --tries) {
+            co_await waitForJournal();
+            if (m_cancel.isRequested())
+                co_return tl::unexpected<Error>(m_cancel.error());
+            done = write();
+        }
+        co_return std::move(done);
+    }
+
     /// Journals a write before it goes out; the id is for conclude().
-    [[nodiscard]] Result<qint64> intend(const QString &kind, int part);
+    [[nodiscard]] QCoro::Task<Result<qint64>> intend(QString kind, int part);
     /// The same, of a write that carries these sections of the folder.
-    [[nodiscard]] Result<qint64> intend(const QString &kind, int part, const LessonFolder &folder,
-                                        const QList<int> &sections);
+    [[nodiscard]] QCoro::Task<Result<qint64>>
+    intend(const QString &kind, int part, const LessonFolder &folder, const QList<int> &sections);
     /// Journals what came of it. A doubtful error starts the settle time.
     [[nodiscard]] Result<void> conclude(qint64 batch, const std::optional<Error> &error);
+    /// The folder has other sections than at the last run: what the journal numbers are others now.
+    void noteSectionsMoved() { m_haveSectionsMoved = true; }
+    [[nodiscard]] bool haveSectionsMoved() const { return m_haveSectionsMoved; }
+    /// A write that came to nothing, but not without a trace.
+    [[nodiscard]] Result<void> noteLeft(qint64 batch, LeftBehind left);
+    [[nodiscard]] const LeftBehind &left() const { return m_left; } ///< in this run
     /// A doubt left by an earlier run.
     void inheritDoubt();
     /// True until the settle time has passed; the last look must come later than that.
@@ -104,37 +138,50 @@ public:
     [[nodiscard]] int writes() const { return m_writes; }
     void noteOthersWrite() { ++m_writes; }
 
+    /// We created it just now. That a server does not know it moments later is a doubt: it may have
+    /// several nodes, and not all of them have heard of it. Empty: of none any more.
+    void noteCreated(const QString &lessonId);
+
 Q_SIGNALS:
     void stateChanged(lessonlift::LessonState state);
     void progressed();
     void noted(const lessonlift::Note &note);
 
 private:
+    static constexpr int mostTries = 200; ///< ten seconds
+    [[nodiscard]] QCoro::Task<> waitForJournal();
     void beatLeases();
     /// A stretch begins; tellEnd() tells that it has ended.
     [[nodiscard]] Note tellBegin(NoteKind kind);
     void tellEnd(Note note, const std::optional<Error> &problem = {});
-    [[nodiscard]] Result<qint64> intend(const BatchRecord &batch);
+    [[nodiscard]] QCoro::Task<Result<qint64>> intend(BatchRecord batch);
+    [[nodiscard]] QCoro::Task<Result<std::unique_ptr<Lease>>> takeLease(QString key);
     [[nodiscard]] Result<void> failIfCancelled() const;
+    [[nodiscard]] bool mayComeToBe(const Error &error) const;
 
     EngineParts m_parts;
     ServerSession &m_session;
     UploadRequest m_request;
     Cancellation &m_cancel;
-    HttpClient m_api;
-    HttpClient m_audio;
-    AudioLessonsClient m_client;
+    ServerClient m_client;
     LessonProgress m_progress;
+    Pins m_pins; ///< of the folder, as looked at last
     std::unique_ptr<Lease> m_folderLease;
     std::unique_ptr<Lease> m_lessonLease;
     std::unique_ptr<Clock::Timer> m_heartbeat;
     Milliseconds m_settledAt{-1};
     Milliseconds m_lastLook{0};
+    QString m_createdId;
+    Milliseconds m_createdAt{0};
     Milliseconds m_speedSince{0};
     qint64 m_speedBytes = 0;
     qint64 m_bodySent = 0;
+    Milliseconds m_bodyBegun{0};
+    Milliseconds m_bodyMoved{0}; ///< when the last of it left
+    LeftBehind m_left;
     int m_retries = 0;
     int m_writes = 0;
+    bool m_haveSectionsMoved = false;
     LastLook m_seen;
     QHash<qint64, Note> m_writing; ///< by batch id; one at most, as writes never overlap
     std::optional<Note> m_confirming;

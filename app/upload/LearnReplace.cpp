@@ -40,7 +40,7 @@ MultipartForm scratchForm(const QString &title)
 
 QCoro::Task<Result<RemoteLesson>> createScratch(Lane &lane, QString title)
 {
-    const auto batch = lane.intend(u"scratch-create"_s, 0);
+    const auto batch = co_await lane.intend(u"scratch-create"_s, 0);
     if (!batch)
         co_return tl::unexpected<Error>(batch.error());
     auto form = scratchForm(title);
@@ -58,7 +58,7 @@ QCoro::Task<Result<RemoteLesson>> echo(Lane &lane, RemoteLesson scratch)
     MultipartForm form;
     const QJsonArray sections{scratch.sections[0].json};
     form.addField("sections", QJsonDocument(sections).toJson(QJsonDocument::Compact));
-    const auto batch = lane.intend(u"scratch-replace"_s, 0);
+    const auto batch = co_await lane.intend(u"scratch-replace"_s, 0);
     if (!batch)
         co_return tl::unexpected<Error>(batch.error());
     auto put = co_await lane.client().replace(scratch.id, std::move(form));
@@ -81,7 +81,7 @@ QCoro::Task<Result<bool>> survivesEcho(Lane &lane, RemoteLesson scratch)
     const auto audio = scratch.sections.value(0).content.audio[0];
     if (!audio)
         co_return false;
-    const auto before = co_await lane.client().audioSize(audio->url);
+    const auto before = co_await lane.client().audioSize(audio->url, tinyWav().size());
     if (!before) {
         if (before.error().kind == Kind::AudioMissingOnServer)
             co_return false;
@@ -93,7 +93,7 @@ QCoro::Task<Result<bool>> survivesEcho(Lane &lane, RemoteLesson scratch)
     const auto still = put->sections.value(0).content.audio[0];
     if (!still)
         co_return false;
-    const auto after = co_await lane.client().audioSize(still->url);
+    const auto after = co_await lane.client().audioSize(still->url, tinyWav().size());
     if (!after && after.error().kind != Kind::AudioMissingOnServer)
         co_return tl::unexpected<Error>(after.error());
     co_return after &&*after == tinyWav().size();

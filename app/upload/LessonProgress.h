@@ -7,6 +7,8 @@
 #include "compare/LessonAsFound.h"
 #include "journal/LessonState.h"
 #include "lesson/LessonFolder.h"
+#include "lesson/Problem.h"
+#include "server/ServerConnection.h"
 #include "upload/Hold.h"
 #include "upload/Note.h"
 #include "upload/UploadOptions.h"
@@ -24,6 +26,10 @@ struct UploadRequest {
     std::shared_ptr<const LessonFolder> folder;
     QString server; ///< ServerAddress::text()
     UploadOptions options;
+    /// Whatever of its sections is gone since it was begun: see importToGoOn().
+    bool takesFolderAsItIs = false;
+    /// See journaledConnection().
+    std::optional<ServerConnection> journaled = {};
 };
 
 /// One lesson as everybody outside the engine sees it: a value, at most ten a second.
@@ -52,6 +58,7 @@ struct LessonProgress {
     QString lessonId;
     QDateTime changed;
     std::optional<Hold> heldBy; ///< Paused because the queue is held, not one by one
+    Problems problems;          ///< those that stop its folder, as it was checked last
 
     bool operator==(const LessonProgress &) const = default;
 };
@@ -88,6 +95,8 @@ struct LessonSummary {
     int failedConfirmations = 0; ///< how often an audio file was not there, or other
     int retries = 0;
     QString method;
+    int leftFiles = 0; ///< audio that requests which came to nothing may have left behind
+    qint64 leftBytes = 0;
     qsizetype extra = 0; ///< sections on the server that the folder does not have
     std::optional<Error> problem;
     /// Of a repair: what it found; null when it did not come so far.

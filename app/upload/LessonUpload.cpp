@@ -3,10 +3,13 @@
 
 #include "upload/LessonUpload.h"
 
+#include "upload/BatchSizer.h"
 #include "upload/ContentRecords.h"
 #include "upload/Convergence.h"
+#include "upload/JournaledConnection.h"
 #include "upload/LearnReplace.h"
 #include "upload/RemoveLesson.h"
+#include "upload/Vanished.h"
 
 #include <algorithm>
 
@@ -15,9 +18,17 @@ using namespace Qt::StringLiterals;
 namespace lessonlift
 {
 
-LessonUpload::LessonUpload(const EngineParts &parts, ServerSession &session, UploadRequest request,
+namespace
+{
+
+const QString partBytes = u"part-bytes"_s; ///< the event that keeps how large the parts may be
+
+} // namespace
+
+LessonUpload::LessonUpload(const EngineParts &parts, ServerSession &session,
+                           const ServerConnection &connection, UploadRequest request,
                            QList<TargetRecord> &targets, Cancellation &cancel)
-    : m_lane(parts, session, std::move(request), cancel)
+    : m_lane(parts, session, connection, std::move(request), cancel)
     , m_targets(targets)
 {
 }
@@ -33,7 +44,7 @@ TargetRecord &LessonUpload::target(int part)
     return m_targets.last();
 }
 
-Result<void> LessonUpload::begin()
+QCoro::Task<Result<void>> LessonUpload::begin()
 {
     const auto &request = m_lane.request();
     const auto &folder = *request.folder;
@@ -43,11 +54,12 @@ Result<void> LessonUpload::begin()
     record.server = request.server;
     record.folder = folder.path;
     record.title = folder.title;
-    record.options = toJson(request.options);
+    record.options = journaledOptions(request);
     record.state = LessonState::Opening;
     record.sections = totals.sections;
     record.audio = totals.audio;
     record.bytes = totals.bytes;
+    record.contentKey = contentKey(folder);
     QStringList titles;
     QList<JournaledAudio> audio;
     QList<QList<ContentRecord>> contents;
@@ -61,12 +73,31 @@ Result<void> LessonUpload::begin()
     }
     const auto begun = m_lane.journal().begin(record, titles, audio, contents);
     if (!begun)
-        return begun;
-    const auto run = m_lane.journal().beginRun(request.importId);
+        co_return begun;
+    const std::function<Result<qint64>()> begin = [this] {
+        return m_lane.journal().beginRun(m_lane.request().importId);
+    };
+    const auto run = co_await m_lane.journaled(begin);
     if (!run)
-        return tl::unexpected<Error>(run.error());
+        co_return tl::unexpected<Error>(run.error());
     m_run = *run;
-    return {};
+    co_return Result<void>();
+}
+
+Result<void> LessonUpload::judgeFolder()
+{
+    const auto &request = m_lane.request();
+    const auto before = m_lane.journal().begunWith(request.importId);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    const bool isSame = std::ranges::equal(*before, request.folder->sections, {},
+                                           &SectionRecord::title, &Section::title);
+    if (!before->isEmpty() && !isSame)
+        m_lane.noteSectionsMoved();
+    if (request.takesFolderAsItIs)
+        return {};
+    const auto gone = vanished(*before, *request.folder);
+    return gone.isEmpty() ? Result<void>() : failure(Kind::SectionsVanished, gone.join(u", "_s));
 }
 
 /// What came of it, while the lease is still ours.
@@ -119,7 +150,7 @@ QCoro::Task<LessonSummary> LessonUpload::run()
     m_summary.title = request.folder->title;
     m_summary.totals = totalsOf(*request.folder);
 
-    auto done = m_lane.holdFolder();
+    auto done = co_await m_lane.holdFolder();
     m_isJournaled = done.has_value();
     bool isEnded = false;
     if (done) {
@@ -128,7 +159,9 @@ QCoro::Task<LessonSummary> LessonUpload::run()
         done = ended.map([](bool) {});
     }
     if (done && !isEnded)
-        done = begin();
+        done = judgeFolder();
+    if (done && !isEnded)
+        done = co_await begin();
     if (done && !isEnded)
         done = co_await upload();
 
@@ -147,6 +180,8 @@ QCoro::Task<LessonSummary> LessonUpload::run()
     m_summary.requests = m_lane.client().traffic().requests;
     m_summary.confirmations = m_lane.client().traffic().confirmations;
     m_summary.retries = m_lane.retries();
+    m_summary.leftFiles = m_lane.left().files;
+    m_summary.leftBytes = m_lane.left().bytes;
     if (m_isJournaled && !isEnded)
         end();
     co_return m_summary;
@@ -154,12 +189,19 @@ QCoro::Task<LessonSummary> LessonUpload::run()
 
 QCoro::Task<Result<void>> LessonUpload::upload()
 {
-    const auto cleaned = co_await removeScratches(m_lane);
-    if (!cleaned)
-        co_return cleaned;
+    // It may have waited long since it was checked: then nothing is written at all.
+    auto done = co_await m_lane.lookAtFolder(Closeness::Facts);
+    if (done)
+        done = co_await removeScratches(m_lane);
+    if (!done)
+        co_return done;
     if (m_lane.options().method == Method::Separate)
-        co_return co_await uploadInParts();
-    co_return co_await uploadWhole();
+        done = co_await uploadInParts();
+    else
+        done = co_await uploadWhole();
+    if (done)
+        done = co_await m_lane.lookAtFolder(Closeness::Texts);
+    co_return done;
 }
 
 QCoro::Task<Result<void>> LessonUpload::uploadWhole()
@@ -172,11 +214,11 @@ QCoro::Task<Result<void>> LessonUpload::uploadWhole()
         if (!kept)
             co_return kept;
     }
-    m_summary.batches =
-        static_cast<int>(planBatches(folder, allSections(folder), m_lane.options().limits).size());
     ProgressMeter meter(folder, m_lane.progress());
     Convergence convergence(m_lane, folder, record, Batch(), meter);
     auto done = co_await convergence.run();
+    m_summary.batches =
+        static_cast<int>(planBatches(folder, allSections(folder), convergence.limits()).size());
     m_summary.failedBatches = convergence.failedBatches();
     m_summary.method = methodName(convergence.method());
     m_summary.extra = convergence.extra();
@@ -194,10 +236,59 @@ QCoro::Task<Result<void>> LessonUpload::uploadWhole()
     co_return done;
 }
 
+/// The parts are cut once: whoever resumes must find the same sections in each.
+Result<Limits> LessonUpload::partLimits()
+{
+    auto limits = m_lane.options().limits;
+    auto &journal = m_lane.journal();
+    const auto &id = m_lane.request().importId;
+    const auto kept = journal.lastEvent(id, partBytes);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    if (!kept->isEmpty() || !m_targets.isEmpty()) { // or begun by one that kept nothing
+        limits.bodyBytes =
+            std::min(limits.bodyBytes, kept->isEmpty() ? limits.bodyBytes : kept->toLongLong());
+        return limits;
+    }
+    limits = fitted(limits, m_lane.line());
+    const auto noted = journal.addEvent(id, partBytes, QString::number(limits.bodyBytes));
+    if (!noted)
+        return tl::unexpected<Error>(noted.error());
+    return limits;
+}
+
 QCoro::Task<Result<void>> LessonUpload::uploadInParts()
 {
     const auto &folder = *m_lane.request().folder;
-    const auto batches = planBatches(folder, allSections(folder), m_lane.options().limits);
+    while (true) {
+        const auto limits = partLimits();
+        if (!limits)
+            co_return tl::unexpected<Error>(limits.error());
+        const auto batches = planBatches(folder, allSections(folder), *limits);
+        const auto done = co_await uploadParts(batches);
+        if (done || !mayCutSmaller(done.error(), batches))
+            co_return done;
+        BatchSizer smaller(*limits);
+        (void)smaller.shrink(folder, batches.first(), done.error().kind);
+        const auto noted = m_lane.journal().addEvent(m_lane.request().importId, partBytes,
+                                                     QString::number(smaller.limits().bodyBytes));
+        if (!noted)
+            co_return tl::unexpected<Error>(noted.error());
+    }
+}
+
+/// A proxy's limit is met by the first part, or by none; later the parts are settled.
+bool LessonUpload::mayCutSmaller(const Error &error, const QList<Batch> &batches) const
+{
+    return error.kind == Kind::TooLarge && batches.first().size() > 1 &&
+           std::ranges::all_of(m_targets, [](const TargetRecord &target) {
+               return target.lessonId.isEmpty() && target.creations == 0;
+           });
+}
+
+QCoro::Task<Result<void>> LessonUpload::uploadParts(QList<Batch> batches)
+{
+    const auto &folder = *m_lane.request().folder;
     m_summary.batches = static_cast<int>(batches.size());
     m_summary.method = methodName(Method::Separate);
     m_lane.progress().batches = batches.size();
@@ -210,6 +301,9 @@ QCoro::Task<Result<void>> LessonUpload::uploadInParts()
         for (const int index : batches[part - 1])
             piece.sections.append(folder.sections[index]);
         const Batch all = allSections(piece);
+        const auto unchanged = co_await m_lane.lookAtFolder(Closeness::Facts);
+        if (!unchanged)
+            co_return unchanged;
         Convergence convergence(m_lane, piece, target(part), all, meter, batches[part - 1].first());
         const auto done = co_await convergence.run();
         m_summary.failedBatches.append(convergence.failedBatches());
@@ -242,17 +336,26 @@ LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
         return LessonState::Unfinished;
     case Kind::TextConflict:
     case Kind::LessonAmbiguous:
+    case Kind::LessonUnlike:
     case Kind::NotRecognised:
     case Kind::NotOrderable:
+    case Kind::OrderTooLarge:
     case Kind::ChangedByOthers:
     case Kind::ChangedOnDisk:
+    case Kind::SectionsVanished:
     case Kind::ServerDestroysAudio:
     case Kind::AudioUnverifiable:
         return LessonState::Conflict;
+    case Kind::BadAddress:
+    case Kind::BadProxy:
     case Kind::TlsUntrusted:
+    case Kind::SpeaksNoTls:
+    case Kind::SpeaksNoHttp:
     case Kind::PlainHttpRefused:
     case Kind::Redirected:
     case Kind::TooLarge:
+    case Kind::TooSlow:
+    case Kind::LessonFull:
     case Kind::FieldTooLong:
     case Kind::Rejected:
     case Kind::Busy:
@@ -267,8 +370,10 @@ LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
     case Kind::ContentProblems:
     case Kind::CannotRead:
     case Kind::CannotWrite:
+    case Kind::PortTaken:
     case Kind::HeldByOther:
     case Kind::JournalFault:
+    case Kind::NotAJournal:
     case Kind::KeychainFault:
         break;
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "plan/NextBatch.h"
 #include "upload/Lane.h"
 #include "upload/LessonProgress.h"
 
@@ -14,7 +15,8 @@ class LessonUpload
 {
 public:
     /// targets: what the journal knows of this import's lessons; filled in as they come to be.
-    LessonUpload(const EngineParts &parts, ServerSession &session, UploadRequest request,
+    LessonUpload(const EngineParts &parts, ServerSession &session,
+                 const ServerConnection &connection, UploadRequest request,
                  QList<TargetRecord> &targets, Cancellation &cancel);
 
     /// For its state and progress.
@@ -29,7 +31,12 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> upload();
     [[nodiscard]] QCoro::Task<Result<void>> uploadWhole();
     [[nodiscard]] QCoro::Task<Result<void>> uploadInParts();
-    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] QCoro::Task<Result<void>> uploadParts(QList<Batch> batches);
+    [[nodiscard]] bool mayCutSmaller(const Error &error, const QList<Batch> &batches) const;
+    [[nodiscard]] Result<Limits> partLimits();
+    [[nodiscard]] QCoro::Task<Result<void>> begin();
+    /// Whether all that it was begun with is in the folder still.
+    [[nodiscard]] Result<void> judgeFolder();
     void end();
     /// Whether another program has brought this import to its end meanwhile.
     [[nodiscard]] Result<bool> isEndedElsewhere();

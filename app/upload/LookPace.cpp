@@ -11,15 +11,39 @@ namespace lessonlift
 namespace
 {
 
-/// So many more at once for each millisecond of the way: a server is asked 2,000 times a second,
-/// however far away it is, up to 72 ms; next door it may be more.
-constexpr int placesAMillisecond = 2;
+/// A server is asked 2,000 times a second, however far away it is, up to 72 ms; next door it may be
+/// more.
+int placesFor(Milliseconds way)
+{
+    return static_cast<int>(std::min(2 * way.count(), Milliseconds::rep(LookPace::most)));
+}
 
 } // namespace
+
+void LookPace::connected(Milliseconds took)
+{
+    m_handshake = m_handshake.count() == 0 ? took : std::min(took, m_handshake);
+}
 
 void LookPace::looked(Milliseconds took)
 {
     m_quickest = std::min(took, m_quickest.value_or(took));
+    m_time += took;
+    if (++m_answered >= places())
+        endRound();
+}
+
+void LookPace::endRound()
+{
+    const auto mean = m_time / m_answered;
+    m_answered = 0;
+    m_time = Milliseconds(0);
+    if (!m_isRising || places() < m_step)
+        return;
+    // With twice as many, answers that take twice as long are no more answers.
+    m_isRising = !m_before || 2 * mean < 3 * *m_before;
+    m_before = mean;
+    m_step = std::clamp(m_isRising ? 2 * m_step : m_step / 2, least, most);
 }
 
 void LookPace::failed(int places)
@@ -29,8 +53,8 @@ void LookPace::failed(int places)
 
 int LookPace::places() const
 {
-    const auto way = static_cast<int>(m_quickest.value_or(Milliseconds(0)).count());
-    return std::clamp(way * placesAMillisecond, least, m_most);
+    const int wanted = std::min(placesFor(m_quickest.value_or(Milliseconds(0))), m_step);
+    return std::clamp(std::max(wanted, placesFor(m_handshake)), least, m_most);
 }
 
 } // namespace lessonlift

@@ -20,8 +20,8 @@ namespace
 bool isLikeOurs(const RemoteLesson &remote, const LessonFolder &folder, const Batch &with)
 {
     const bool sameDetails = normalTitle(remote.title) == normalTitle(folder.title) &&
-                             remote.headTitle == folder.headTitle &&
-                             remote.description == folder.description &&
+                             trimmedText(remote.headTitle) == trimmedText(folder.headTitle) &&
+                             trimmedText(remote.description) == trimmedText(folder.description) &&
                              remote.category == folder.category && remote.tags == folder.tags;
     if (!sameDetails || remote.sections.size() != with.size())
         return false;
@@ -51,7 +51,7 @@ MultipartForm creationForm(const LessonFolder &folder, const Batch &with)
 }
 
 QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &folder,
-                                             TargetRecord &target, Batch with)
+                                             TargetRecord &target, Batch with, int &timesUp)
 {
     auto &session = lane.session();
     auto place = co_await session.writing.acquire(lane.cancel());
@@ -61,7 +61,7 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
     const auto noted = lane.journal().setTarget(lane.request().importId, target);
     if (!noted)
         co_return tl::unexpected<Error>(noted.error());
-    const auto batch = lane.intend(u"create"_s, target.part, folder, with);
+    const auto batch = co_await lane.intend(u"create"_s, target.part, folder, with);
     if (!batch)
         co_return tl::unexpected<Error>(batch.error());
     auto form = creationForm(folder, with);
@@ -70,24 +70,33 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
     const qint64 sentBefore = lane.client().traffic().sent;
     auto meter = lane.meterBody();
     auto created = co_await lane.client().create(std::move(form), std::move(meter));
+    std::optional<Error> unlike;
     if (created && !isLikeOurs(*created, folder, with)) {
+        unlike = failure(Kind::LessonUnlike, created->id).value();
+        unlike->doubtful = true;
         created = failure(Kind::BadAnswer, u"the answer is about another lesson"_s);
         created.error().doubtful = true;
     }
     const auto error = created ? std::nullopt : std::optional(created.error());
     // How long an empty lesson takes tells nothing of one that carries sections as a batch does.
+    const auto body = lane.lastBody(lane.client().traffic().sent - sentBefore);
     if (error || !with.isEmpty())
-        session.wrote(error, lane.clock().now() - begun, lane.client().traffic().sent - sentBefore,
-                      underWay);
+        session.wrote(error, lane.clock().now() - begun, body.of, underWay);
+    const bool isOutOfTime = !with.isEmpty() && lane.measureLine(body, error);
     place.reset();
     if (error && !error->doubtful)
         --target.creations;
-    if (created)
+    if (created) {
         target.lessonId = created->id;
-    const auto concluded = lane.conclude(*batch, error);
+        lane.noteCreated(created->id);
+    }
+    const auto concluded = lane.conclude(*batch, unlike ? unlike : error);
     const auto kept = lane.journal().setTarget(lane.request().importId, target);
     if (!concluded || !kept)
         co_return tl::unexpected<Error>(concluded ? kept.error() : concluded.error());
+    // What a part holds is settled: it does not come back smaller.
+    if (isOutOfTime && ++timesUp >= timesUpInARow)
+        co_return tl::unexpected<Error>(tooSlow(body, *error));
     co_return created;
 }
 
@@ -101,6 +110,21 @@ bool wasDeletedByUs(Lane &lane, const TargetRecord &target)
         return batch.part == target.part && !batch.kind.startsWith("scratch"_L1);
     });
     return last != batches->crend() && last->kind == "delete"_L1;
+}
+
+/// A server said that it had made a lesson, told another title or other details, and none like ours
+/// is found: if it is this one, another would be its twin.
+Result<void> madeUnlike(Lane &lane, const TargetRecord &target)
+{
+    const auto batches = lane.journal().batches(lane.request().importId);
+    if (!batches)
+        return tl::unexpected<Error>(batches.error());
+    const auto mark = kindName(Kind::LessonUnlike) + u": "_s; // as Lane::conclude() journals it
+    for (const auto &batch : *batches) {
+        if (batch.part == target.part && batch.kind == "create"_L1 && batch.detail.startsWith(mark))
+            return failure(Kind::LessonUnlike, batch.detail.sliced(mark.size()));
+    }
+    return {};
 }
 
 /// Until a lost creation is found, or it is certain that there is none. Its id, or nothing.
@@ -132,6 +156,19 @@ QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &fol
     if (!target.lessonId.isEmpty()) {
         auto remote = co_await lane.look(target.lessonId);
         const bool isGone = !remote && remote.error().kind == Kind::LessonGone;
+        if (remote && target.creations == 0) {
+            const auto noted =
+                lane.journal().noteSeenLesson(lane.request().importId, target.lessonId);
+            if (!noted)
+                co_return tl::unexpected<Error>(noted.error());
+        }
+        if (isGone && target.creations == 0) {
+            const auto isKnown = lane.journal().knowsLesson(lane.request().server, target.lessonId);
+            if (!isKnown)
+                co_return tl::unexpected<Error>(isKnown.error());
+            if (!*isKnown)
+                co_return failure(Kind::LessonNotFound, target.lessonId);
+        }
         if (!isGone || !wasDeletedByUs(lane, target))
             co_return remote;
         const int part = target.part;
@@ -147,6 +184,7 @@ QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &fol
         lane.inheritDoubt();
     }
     int attempt = 0;
+    int timesUp = 0;
     while (true) {
         if (target.creations > 0) {
             const auto lost = co_await findLost(lane, folder, target, with);
@@ -159,8 +197,10 @@ QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &fol
                     co_return tl::unexpected<Error>(kept.error());
                 co_return co_await lane.look(target.lessonId);
             }
+            if (const auto unlike = madeUnlike(lane, target); !unlike)
+                co_return tl::unexpected<Error>(unlike.error());
         }
-        auto created = co_await createOnce(lane, folder, target, with);
+        auto created = co_await createOnce(lane, folder, target, with, timesUp);
         if (created)
             co_return created;
         const auto again = co_await lane.recover(created.error(), attempt);

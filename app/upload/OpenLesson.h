@@ -15,6 +15,7 @@ namespace lessonlift
 /// Before creating, the id of the server's newest lesson is journaled; after a doubt the list is
 /// read from the newest down to it, and a lesson of ours (title and details, and nothing in it
 /// but `with`) is taken over. LessonAmbiguous when there are more of them than were ever begun.
+/// LessonGone is said of one that was seen before, LessonNotFound of an id that never was.
 [[nodiscard]] QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &folder,
                                                            TargetRecord &target, Batch with);
 

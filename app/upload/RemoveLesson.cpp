@@ -13,9 +13,10 @@ namespace
 
 QCoro::Task<Result<void>> removeOnce(Lane &lane, QString lessonId, QString kind, int part)
 {
-    const auto batch = lane.intend(kind, part);
+    const auto batch = co_await lane.intend(kind, part);
     if (!batch)
         co_return tl::unexpected<Error>(batch.error());
+    lane.noteCreated({}); // that it is not there is as it should be, from now on
     const auto removed = co_await lane.client().remove(lessonId);
     std::optional<Error> error;
     if (!removed && removed.error().kind != Kind::LessonGone)
@@ -54,12 +55,14 @@ QCoro::Task<Result<void>> removeLesson(Lane &lane, QString lessonId, QString kin
 
 QCoro::Task<Result<void>> removeIfEmpty(Lane &lane, QString lessonId, int part)
 {
-    const auto remote = co_await lane.look(lessonId);
+    auto remote = co_await lane.look(lessonId);
+    if (remote) // one answer that tells of no sections proves nothing
+        remote = co_await lane.lookTwice(std::move(*remote));
     if (!remote && remote.error().kind == Kind::LessonGone)
         co_return Result<void>();
     if (!remote)
         co_return tl::unexpected<Error>(remote.error());
-    if (!remote->sections.isEmpty())
+    if (!remote->sections.isEmpty() || remote->totalSections > 0)
         co_return Result<void>();
     co_return co_await removeLesson(lane, lessonId, u"delete"_s, part);
 }

@@ -3,6 +3,10 @@
 
 #include "upload/ResumeImports.h"
 
+#include "upload/JournaledConnection.h"
+
+#include <algorithm>
+
 namespace lessonlift
 {
 
@@ -17,6 +21,7 @@ ResumableImport resumable(const ImportRecord &record)
     import.request.folder = std::make_shared<LessonFolder>(std::move(folder));
     import.request.server = record.server;
     import.request.options = uploadOptions(record.options);
+    import.request.journaled = journaledConnection(record.server, record.options);
     import.targets = record.targets;
     if (import.targets.isEmpty())
         import.targets.append(TargetRecord());
@@ -30,10 +35,36 @@ Result<QList<ResumableImport>> resumableImports(Journal &journal)
         return tl::unexpected<Error>(records.error());
     QList<ResumableImport> imports;
     for (const auto &record : *records) {
-        if (isResumable(record.state))
+        // A lesson that never was: nothing was sent to it, and nothing can be.
+        const bool hasNoLesson = record.problem && record.problem->kind == Kind::LessonNotFound;
+        if (isResumable(record.state) && !hasNoLesson)
             imports.append(resumable(record));
     }
     return imports;
+}
+
+std::optional<int> parallelOf(const QList<ResumableImport> &imports)
+{
+    std::optional<int> most;
+    for (const auto &import : imports) {
+        const auto &one = import.request.options.parallel;
+        if (one == 0) // auto: up to as many as there can be
+            return 0;
+        if (one)
+            most = std::max(most.value_or(1), *one);
+    }
+    return most;
+}
+
+qint64 rateOf(const QList<ResumableImport> &imports)
+{
+    qint64 least = 0;
+    for (const auto &import : imports) {
+        const auto one = import.request.options.bytesPerSecond.value_or(0);
+        if (one > 0)
+            least = least == 0 ? one : std::min(least, one);
+    }
+    return least;
 }
 
 } // namespace lessonlift

@@ -20,4 +20,10 @@ struct ResumableImport {
 /// Every import that is not done, oldest first.
 [[nodiscard]] Result<QList<ResumableImport>> resumableImports(Journal &journal);
 
+/// How many lessons at once, 0 for auto, of imports that go on together: the most that one of them
+/// was begun with; nothing where none says.
+[[nodiscard]] std::optional<int> parallelOf(const QList<ResumableImport> &imports);
+/// Bytes a second, of all together: the least that one of them was begun with; 0: no limit.
+[[nodiscard]] qint64 rateOf(const QList<ResumableImport> &imports);
+
 } // namespace lessonlift

@@ -19,7 +19,8 @@ public:
               Cancellation &cancel);
     [[nodiscard]] bool atEnd() const { return m_running.empty(); }
     /// Of the next folder, in the order given. After an error, which is a cancel, nothing runs any
-    /// more: the caller may leave.
+    /// Of the next folder, in the order given. After an error, which is a cancel, the caller may
+    /// leave.
     [[nodiscard]] QCoro::Task<Result<ScanResult>> next();
 
 private:

@@ -3,14 +3,13 @@
 
 #include "upload/ScanLesson.h"
 
-#include "base/Waker.h"
+#include "base/Elsewhere.h"
 #include "plan/CheckLimits.h"
 #include "upload/ScanStore.h"
 
 #include <algorithm>
 #include <QFuture>
 #include <QPromise>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -20,28 +19,28 @@ namespace lessonlift
 QCoro::Task<Result<ScanResult>> scanLesson(QString path, UploadOptions options,
                                            QStringList categories, Cancellation &cancel)
 {
-    Waker ended;
+    // Not the future's own watcher: that would be told of each step, and a folder of small lessons
+    // has thousands.
+    const auto promise = std::make_shared<QPromise<ScanResult>>();
     QObject here;
-    QPromise<ScanResult> promise;
-    auto scan = promise.future();
-    QObject::connect(&cancel, &Cancellation::requested, &here, [&scan] { scan.cancel(); });
-    // One word, at its end: a watcher of the future would be told of each step, and a folder of
-    // small lessons has thousands.
-    QThreadPool::globalInstance()->start([&] {
-        promise.start();
-        if (!promise.isCanceled())
-            rescanFolder(promise, path, ScanStore::usualPlace());
-        promise.finish();
-        QMetaObject::invokeMethod(
-            &here, [&ended] { ended.wake(); }, Qt::QueuedConnection);
-    });
-    co_await ended.woken();
-    if (cancel.isRequested() || scan.resultCount() == 0)
+    QObject::connect(&cancel, &Cancellation::requested, &here,
+                     [promise] { promise->future().cancel(); });
+    const std::function<std::optional<ScanResult>(const std::function<bool()> &)> scan =
+        [promise, path](const std::function<bool()> & /*isLeft*/) {
+            promise->start();
+            if (!promise->isCanceled())
+                rescanFolder(*promise, path, ScanStore::usualPlace());
+            promise->finish();
+            auto future = promise->future();
+            return future.resultCount() > 0 ? std::optional(future.takeResult()) : std::nullopt;
+        };
+    auto scanned = co_await elsewhere(busyThreads(), scan, cancel);
+    if (!scanned || !*scanned)
         co_return tl::unexpected<Error>(cancel.error());
-    auto result = scan.takeResult();
+    auto &result = **scanned;
     result.folder = withOptions(std::move(result.folder), options);
     result.problems.append(checkLimits(result.folder, options.limits, categories));
-    co_return result;
+    co_return std::move(result);
 }
 
 QCoro::Task<Result<ScanResult>> scanFromDisk(QString path, UploadOptions options,
@@ -58,8 +57,7 @@ Error contentProblems(const ScanResult &scan)
     const auto first = std::ranges::find_if(
         problems, [](const Problem &p) { return severityOf(p.rule) == Severity::Error; });
     if (first != problems.cend())
-        error.detail = ruleName(first->rule) + u": "_s +
-                       (first->file == "."_L1 ? scan.folder.path : first->file);
+        error.detail = first->file == "."_L1 ? scan.folder.path : first->file;
     return error;
 }
 

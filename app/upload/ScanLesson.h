@@ -14,7 +14,8 @@ namespace lessonlift
 {
 
 /// Scans a folder on the other cores and checks it against the server's limits and categories,
-/// with the options' title, category and tags. Only a cancel ends it in an Error.
+/// with the options' title, category and tags. Only a cancel ends it in an Error, and at once: a
+/// disk that does not answer keeps nobody.
 [[nodiscard]] QCoro::Task<Result<ScanResult>>
 scanLesson(QString path, UploadOptions options, QStringList categories, Cancellation &cancel);
 

@@ -93,14 +93,36 @@ static QDataStream &operator>>(QDataStream &in, Section &section)
     return in >> section.title >> section.folder >> section.content >> section.subsections;
 }
 
+static QDataStream &operator<<(QDataStream &out, const Pin &pin)
+{
+    return out << pin.path << pin.size << pin.modified << pin.changed << pin.inode << pin.sha256;
+}
+
+static QDataStream &operator>>(QDataStream &in, Pin &pin)
+{
+    return in >> pin.path >> pin.size >> pin.modified >> pin.changed >> pin.inode >> pin.sha256;
+}
+
+static QDataStream &operator<<(QDataStream &out, const Pins &pins)
+{
+    return out << pins.files << pins.sections << pins.others;
+}
+
+static QDataStream &operator>>(QDataStream &in, Pins &pins)
+{
+    return in >> pins.files >> pins.sections >> pins.others;
+}
+
 static QDataStream &operator<<(QDataStream &out, const Problem &problem)
 {
-    return out << problem.rule << problem.file << problem.detail << problem.particular;
+    return out << problem.rule << problem.file << problem.detail << problem.particular
+               << problem.line << problem.column;
 }
 
 static QDataStream &operator>>(QDataStream &in, Problem &problem)
 {
-    return in >> problem.rule >> problem.file >> problem.detail >> problem.particular;
+    return in >> problem.rule >> problem.file >> problem.detail >> problem.particular >>
+           problem.line >> problem.column;
 }
 
 namespace
@@ -121,7 +143,7 @@ QByteArray bytesOf(const ScanResult &result)
     prepare(out);
     const auto &folder = result.folder;
     out << folder.path << folder.title << folder.headTitle << folder.description << folder.category
-        << folder.tags << folder.sections << result.problems;
+        << folder.tags << folder.sections << folder.pins << result.problems;
     return bytes;
 }
 
@@ -132,7 +154,7 @@ std::optional<ScanResult> resultOf(const QByteArray &bytes)
     prepare(in);
     auto &folder = result.folder;
     in >> folder.path >> folder.title >> folder.headTitle >> folder.description >>
-        folder.category >> folder.tags >> folder.sections >> result.problems;
+        folder.category >> folder.tags >> folder.sections >> folder.pins >> result.problems;
     if (in.status() != QDataStream::Ok || !in.atEnd())
         return std::nullopt;
     return result;

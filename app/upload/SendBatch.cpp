@@ -66,12 +66,14 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
     }
     MultipartForm form;
     addSections(form, folder, batch, replaces ? asReceived(remote) : QJsonArray());
+    const auto files = filePlaces(form.pieces(MultipartForm::randomBoundary()));
     const QString id = remote.id;
     const auto copiesBefore = copiesOf(folder, remote, batch);
     SendOutcome outcome;
     outcome.remote = std::move(remote);
 
-    const auto intent = lane.intend(replaces ? u"replace"_s : u"append"_s, part, folder, batch);
+    const auto intent =
+        co_await lane.intend(replaces ? u"replace"_s : u"append"_s, part, folder, batch);
     if (!intent)
         co_return tl::unexpected<Error>(intent.error());
     const qint64 sentBefore = lane.client().traffic().sent;
@@ -89,8 +91,9 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
     std::optional<Error> error;
     if (!answer)
         error = answer.error();
-    session.wrote(error, lane.clock().now() - begun, lane.client().traffic().sent - sentBefore,
-                  underWay);
+    const auto body = lane.lastBody(lane.client().traffic().sent - sentBefore);
+    session.wrote(error, lane.clock().now() - begun, body.of, underWay);
+    const bool isOutOfTime = lane.measureLine(body, error);
     place.reset();
     const auto concluded = lane.conclude(*intent, error);
     if (!concluded)
@@ -100,14 +103,22 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
         outcome.remote = std::move(*answer);
         co_return outcome;
     }
+    const auto left = error ? leftBehind(files, *error, body) : LeftBehind();
+    const bool isDefinite = error && (!error->doubtful || body.bytes < body.of);
+    if (isDefinite) { // else a look tells whether it came to nothing
+        const auto noted = lane.noteLeft(*intent, left);
+        if (!noted)
+            co_return tl::unexpected<Error>(noted.error());
+    }
     if (error && !error->doubtful) {
         outcome.refusal = error;
         co_return outcome;
     }
     if (lane.cancel().isRequested())
         co_return tl::unexpected<Error>(lane.cancel().error());
-    outcome.cutInBody = error && error->kind == Kind::ConnectionLost &&
-                        lane.lastBodySent() < lane.client().traffic().sent - sentBefore;
+    outcome.cutInBody = error && error->kind == Kind::ConnectionLost && body.bytes < body.of;
+    if (isOutOfTime)
+        outcome.outOfTime = body;
     Result<RemoteLesson> looked = failure(Kind::Cancelled);
     if (error) {
         const Lane::CarriedOut carriedOut = [&](const RemoteLesson &now) {
@@ -120,8 +131,12 @@ QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folde
     if (!looked)
         co_return tl::unexpected<Error>(looked.error());
     outcome.remote = std::move(*looked);
-    if (error && copiesOf(folder, outcome.remote, batch) < copiesBefore + batch.size())
+    if (error && copiesOf(folder, outcome.remote, batch) < copiesBefore + batch.size()) {
         outcome.refusal = error;
+        const auto noted = isDefinite ? Result<void>() : lane.noteLeft(*intent, left);
+        if (!noted)
+            co_return tl::unexpected<Error>(noted.error());
+    }
     co_return outcome;
 }
 

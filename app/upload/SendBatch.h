@@ -17,6 +17,8 @@ struct SendOutcome {
     std::optional<Error> refusal;
     /// The connection ended while the body was being sent: perhaps a refusal that was not read.
     bool cutInBody = false;
+    /// It took longer on the way than the server allows: how far it came.
+    std::optional<BodySent> outOfTime;
 };
 
 /// Sends a batch by append, or by the whole-array PUT behind what `remote` already holds. A doubt

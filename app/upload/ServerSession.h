@@ -5,7 +5,9 @@
 
 #include "base/Semaphore.h"
 #include "server/Account.h"
+#include "server/AudioServing.h"
 #include "server/ServerAddress.h"
+#include "upload/LineRate.h"
 #include "upload/LookPace.h"
 #include "upload/WritePace.h"
 
@@ -41,8 +43,11 @@ struct ServerSession {
     /// Of a write that took a place of `writing`, and so of the pace. underWay: as many when it
     /// began, itself too.
     void wrote(const std::optional<Error> &error, Milliseconds took, qint64 bytes, int underWay);
+    LineRate line;
+    int lanes = 0; ///< that exist: they share what the person allows in all
     /// Looks at audio files, of all lessons together.
     Semaphore confirming{LookPace::least};
+    std::shared_ptr<AudioServing> serving = std::make_shared<AudioServing>();
     LookPace lookPace;
 };
 

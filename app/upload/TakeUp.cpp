@@ -41,6 +41,25 @@ Result<void> closeOpenIntents(Lane &lane, const QList<BatchRecord> &writes)
     return {};
 }
 
+/// How far its body came nobody knows any more; at most all of its audio has stayed behind.
+Result<void> noteInterrupted(Lane &lane, const LessonFolder &folder, const BatchRecord &write,
+                             const RemoteLesson &remote)
+{
+    if (lane.haveSectionsMoved())
+        return {}; // its numbers are those of the folder as it was
+    LeftBehind left;
+    for (const int index : write.sections) {
+        if (index >= folder.sections.size())
+            return {}; // the folder is another one now
+        const auto totals = totalsOf(folder.sections[index]);
+        left.files += static_cast<int>(totals.audio);
+        left.bytes += totals.bytes;
+    }
+    if (write.sections.isEmpty() || isThere(folder, remote, write.sections))
+        return {};
+    return lane.noteLeft(write.id, left);
+}
+
 /// Another import of this lesson, or a repair, was interrupted in a write: that may yet come.
 QCoro::Task<Result<RemoteLesson>> awaitOthers(Lane &lane, RemoteLesson remote)
 {
@@ -107,7 +126,7 @@ QCoro::Task<Result<RemoteLesson>> takeUp(Lane &lane, const LessonFolder &folder,
         const auto &last = writes->last();
         const Lane::CarriedOut carriedOut = [&](const RemoteLesson &now) {
             // In a repair a copy stood there before, and one is no proof of the other.
-            return !lane.options().mend && !last.sections.isEmpty() &&
+            return !lane.options().mend && !lane.haveSectionsMoved() && !last.sections.isEmpty() &&
                    last.sections.last() < folder.sections.size() &&
                    isThere(folder, now, last.sections);
         };
@@ -115,6 +134,11 @@ QCoro::Task<Result<RemoteLesson>> takeUp(Lane &lane, const LessonFolder &folder,
         if (!looked)
             co_return looked;
         remote = std::move(*looked);
+        if (isOpen) {
+            const auto noted = noteInterrupted(lane, folder, last, remote);
+            if (!noted)
+                co_return tl::unexpected<Error>(noted.error());
+        }
         if (last.kind == "order"_L1) {
             const auto judged = judgeInterruptedOrder(lane, remote);
             if (!judged)

@@ -3,6 +3,7 @@
 
 // What the queue tells the world: changes, positions and notes, a few times a second; sections
 // when asked.
+#include "upload/AskJournal.h"
 #include "upload/Lane.h"
 #include "upload/UploadQueue.h"
 #include "upload/UploadQueueJob.h"
@@ -46,6 +47,7 @@ void UploadQueue::copyProgressOf(const LessonProgress &lane, Job &job)
     now.folder = before.folder;
     now.server = before.server;
     now.state = before.state;
+    now.problems = before.problems;
     now.sections = std::max(lane.sections, before.sections);
     now.audio = std::max(lane.audio, before.audio);
     now.bytes = std::max(lane.bytes, before.bytes);
@@ -100,14 +102,20 @@ QCoro::Task<LessonSections> UploadQueue::sections(QString importId)
     auto *job = find(importId);
     if (job != nullptr && job->lane != nullptr) {
         result = sectionsOf(*job->lane->request().folder, job->lane->lastLook());
-    } else if (const auto known = m_journal.sections(importId); known && !known->isEmpty()) {
+        result.importId = importId;
+        co_return result;
+    }
+    const std::function<Result<QList<JournaledSection>>(Journal &)> ask =
+        [importId](Journal &journal) { return journal.sections(importId); };
+    const auto known = co_await askJournal(m_journal.path(), Journal::Beside::ToRead, ask, m_stop);
+    job = find(importId); // it may have gone meanwhile
+    if (known && !known->isEmpty()) {
         result = sectionsOf(*known);
     } else if (job != nullptr) {
         auto folder = job->request.folder;
         if (folder->sections.isEmpty()) {
             const auto options = job->request.options;
-            Cancellation never;
-            const auto scanned = co_await m_scan(folder->path, options, never);
+            const auto scanned = co_await m_disk.scan(folder->path, options, m_stop);
             if (scanned)
                 folder = std::make_shared<LessonFolder>(scanned->folder);
         }

@@ -97,13 +97,15 @@ QJsonObject toJson(const UploadOptions &options)
         {u"method"_s, methodName(options.method)},
         {u"onFailure"_s, QString(failures[static_cast<std::size_t>(options.onFailure)])},
         {u"confirm"_s, confirmName(options.confirm)},
-        {u"allowHttp"_s, options.allowHttp},
         {u"mend"_s, options.mend},
         {u"keepFile"_s, options.keepFile},
-        {u"caFile"_s, options.caFile},
     };
     if (options.pause)
         json.insert("pauseMs"_L1, qint64(options.pause->count()));
+    if (options.parallel)
+        json.insert("parallel"_L1, *options.parallel);
+    if (options.bytesPerSecond)
+        json.insert("bytesPerSecond"_L1, *options.bytesPerSecond);
     return json;
 }
 
@@ -128,12 +130,14 @@ UploadOptions uploadOptions(const QJsonObject &json)
         onFailureFromName(json.value("onFailure"_L1).toString()).value_or(options.onFailure);
     options.confirm =
         confirmFromName(json.value("confirm"_L1).toString()).value_or(options.confirm);
-    options.allowHttp = json.value("allowHttp"_L1).toBool();
     options.mend = json.value("mend"_L1).toBool();
     options.keepFile = json.value("keepFile"_L1).toString();
-    options.caFile = json.value("caFile"_L1).toString();
     if (json.contains("pauseMs"_L1))
         options.pause = Milliseconds(json.value("pauseMs"_L1).toInteger());
+    if (json.contains("parallel"_L1))
+        options.parallel = json.value("parallel"_L1).toInt();
+    if (json.contains("bytesPerSecond"_L1))
+        options.bytesPerSecond = json.value("bytesPerSecond"_L1).toInteger();
     return options;
 }
 

@@ -36,14 +36,15 @@ struct UploadOptions {
     Method method = Method::Auto;
     OnFailure onFailure = OnFailure::Stop;
     ConfirmLevel confirm = ConfirmLevel::Served;
-    bool allowHttp = false;
     /// A repair of lessonId: what is other than in the folder, in sections of our titles, is damage
     /// and gets a fresh copy in its place. Goes with ConfirmLevel::Deep.
     bool mend = false;
     /// Of a repair: where the lesson as it was is kept as well, before the first write; an absolute
     /// path; empty: in the journal only.
     QString keepFile;
-    QString caFile; ///< absolute path; certificates that this server may be known by; empty: none
+    // Of the whole run that it was begun in, so that `resume` keeps them; nothing: the window's.
+    std::optional<int> parallel;          ///< lessons at once; 0: auto
+    std::optional<qint64> bytesPerSecond; ///< of all lessons together; 0: no limit
 
     [[nodiscard]] Purpose purpose() const { return mend ? Purpose::Repair : Purpose::Import; }
     bool operator==(const UploadOptions &) const = default;

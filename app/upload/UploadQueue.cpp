@@ -3,7 +3,11 @@
 
 #include "upload/UploadQueue.h"
 
+#include "base/Elsewhere.h"
 #include "base/Waker.h"
+#include "upload/ContentRecords.h"
+#include "upload/JournaledConnection.h"
+#include "upload/KeptProblems.h"
 #include "upload/LessonUpload.h"
 #include "upload/PutInOrder.h"
 #include "upload/ResumeImports.h"
@@ -20,14 +24,15 @@ namespace lessonlift
 {
 
 UploadQueue::UploadQueue(Clock &clock, Journal &journal, HttpClient::ManagerFactory network,
-                         quint32 seed, Scan scan)
+                         quint32 seed, Disk disk)
     : m_clock(clock)
     , m_journal(journal)
     , m_network(std::move(network))
-    , m_scan(std::move(scan))
+    , m_disk(std::move(disk))
     , m_limiter(clock)
     , m_random(seed)
 {
+    m_journal.waitForNobody();
 }
 
 UploadQueue::~UploadQueue() = default;
@@ -37,6 +42,7 @@ ServerSession &UploadQueue::session(const ServerAddress &server)
     auto &session = m_sessions[server.text()];
     if (!session) {
         session = std::make_unique<ServerSession>(server, QByteArray());
+        session->line.remember(m_journal.lineRate(server.text()).value_or(std::nullopt));
         setPace(*session);
     }
     return *session;
@@ -71,10 +77,19 @@ UploadQueue::Job &UploadQueue::addJob(const UploadRequest &request,
 
 void UploadQueue::enqueue(const UploadRequest &request, const QList<TargetRecord> &targets)
 {
-    if (find(request.importId) != nullptr) {
+    if (auto *known = find(request.importId); known != nullptr) {
+        takeTyped(*known, request);
         retry(request.importId);
         return;
     }
+    (void)begin(request, targets);
+    numberQueued();
+    startLanes();
+}
+
+UploadQueue::Job &UploadQueue::begin(const UploadRequest &request,
+                                     const QList<TargetRecord> &targets)
+{
     auto &added = addJob(request, targets);
     const auto totals = totalsOf(*request.folder);
     // A known import is journaled only under its lease: somebody else may be at work on it.
@@ -84,15 +99,17 @@ void UploadQueue::enqueue(const UploadRequest &request, const QList<TargetRecord
         record.server = request.server;
         record.folder = request.folder->path;
         record.title = request.folder->title;
-        record.options = toJson(request.options);
+        record.options = journaledOptions(request);
         record.sections = totals.sections;
         record.audio = totals.audio;
         record.bytes = totals.bytes;
+        record.contentKey = contentKey(*request.folder);
         if (const auto begun = m_journal.begin(record, {}, {}); !begun)
             added.progress.problem = begun.error();
+    } else {
+        journalOptions(added);
     }
-    numberQueued();
-    startLanes();
+    return added;
 }
 
 void UploadQueue::remember(const ListedImport &listed)
@@ -116,6 +133,8 @@ void UploadQueue::remember(const ListedImport &listed)
     if (!record.targets.isEmpty())
         progress.lessonId = record.targets.first().lessonId;
     progress.changed = record.changedAt;
+    if (record.problem && record.problem->kind == Kind::ContentProblems)
+        progress.problems = keptProblems(m_journal, record.id);
 }
 
 void UploadQueue::setParallel(int lessons)
@@ -196,11 +215,12 @@ QCoro::Task<> UploadQueue::work()
 QCoro::Task<Result<void>> UploadQueue::rescan(Job &job)
 {
     const auto scanned =
-        co_await m_scan(job.request.folder->path, job.request.options, *job.cancel);
+        co_await m_disk.scan(job.request.folder->path, job.request.options, *job.cancel);
     if (!scanned)
         co_return tl::unexpected<Error>(scanned.error());
     job.request.folder = std::make_shared<LessonFolder>(scanned->folder);
     keepFolder(job, true);
+    keepProblems(job, scanned->problems);
     if (blocks(scanned->problems))
         co_return tl::unexpected<Error>(contentProblems(*scanned));
     co_return Result<void>();
@@ -219,12 +239,14 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
         const Cancellation::SafePoint safe(*job.cancel);
         ready = co_await rescan(job);
     }
-    const auto address = ServerAddress::parse(job.request.server, job.request.options.allowHttp);
+    const auto connection = m_connections.to(job.request.server, job.request.journaled);
+    const auto address = connection.address();
     if (ready && !address)
         ready = tl::unexpected<Error>(address.error());
     if (ready) {
-        const EngineParts parts{m_clock, m_journal, m_network, m_limiter, m_random};
-        LessonUpload upload(parts, session(*address), job.request, job.targets, *job.cancel);
+        const EngineParts parts{m_clock, m_journal, m_network, m_limiter, m_random, m_disk};
+        LessonUpload upload(parts, session(*address), connection, job.request, job.targets,
+                            *job.cancel);
         auto &lane = upload.lane();
         const auto copyProgress = [this, &job, &lane] { copyProgressOf(lane.progress(), job); };
         lane.progress().state = LessonState::Opening;
@@ -241,6 +263,8 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
         summary = co_await upload.run();
         job.lane = nullptr;
         isJournaled = upload.isJournaled();
+        if (isJournaled) // what its folder holds now is what it was begun with
+            job.request.takesFolderAsItIs = false;
         copyProgress();
     } else {
         summary.importId = job.request.importId;
@@ -248,11 +272,8 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
         summary.title = job.request.folder->title;
         summary.totals = totalsOf(*job.request.folder);
         summary.problem = ready.error();
-        // Blocked says that nothing was sent.
-        const bool sentAny = std::ranges::any_of(
-            job.targets, [](const TargetRecord &target) { return target.creations > 0; });
-        const bool isBlocked = ready.error().kind == Kind::ContentProblems && !sentAny;
-        summary.state = isBlocked                               ? LessonState::Blocked
+        const bool isBlocked = ready.error().kind == Kind::ContentProblems;
+        summary.state = isBlocked                               ? restOfBlocked(job)
                         : ready.error().kind == Kind::Cancelled ? LessonState::Cancelled
                         : ready.error().kind == Kind::Paused    ? LessonState::Paused
                         : job.cancel->isRequested()             ? LessonState::Unfinished
@@ -260,7 +281,9 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
     }
     // What was kept of its scan is not true of it, whatever its folder looks like.
     if (summary.problem && summary.problem->kind == Kind::ChangedOnDisk)
-        ScanStore(ScanStore::usualPlace()).forget(job.request.folder->path);
+        waitingThreads().start([folder = job.request.folder->path] {
+            ScanStore(ScanStore::usualPlace()).forget(folder);
+        });
     (void)m_journal.setMethod(job.request.importId, summary.method);
     job.progress.bytesInFlight = 0;
     job.progress.bytesPerSecond = 0;
@@ -268,12 +291,17 @@ QCoro::Task<> UploadQueue::runOne(Job &job)
     const auto endedAs = summary.state;
     endHeld(job, summary);
     changeState(job, summary.state, summary.problem);
-    if (!isJournaled || summary.state != endedAs)
+    if (!isJournaled || summary.state != endedAs || job.isHeld)
         journalState(job);
     if (job.isHeld && mayWork()) { // let go before it had come to rest
         requeue(job);
         numberQueued();
         tellChanged(); // that it begins anew
+        co_return;
+    }
+    if (job.isWantedAgain && summary.state == LessonState::Cancelled) {
+        queueAgain(job);
+        tellChanged();
         co_return;
     }
     showHold(job);
@@ -313,6 +341,11 @@ void UploadQueue::journalState(const Job &job)
 {
     const auto &progress = job.progress;
     auto state = progress.state;
+    auto problem = progress.problem;
+    if (job.isHeld && state == LessonState::Paused) {
+        state = LessonState::Queued; // it goes on by itself, also when the program ends before
+        problem.reset();
+    }
     if (progress.problem && progress.problem->kind == Kind::HeldByOther) {
         // When the other program works on this very import, that is the other's to journal. When
         // on another one of the same folder, this one must never become a second lesson.
@@ -323,7 +356,7 @@ void UploadQueue::journalState(const Job &job)
             return;
         state = LessonState::Cancelled;
     }
-    (void)m_journal.setState(job.request.importId, state, progress.problem);
+    (void)m_journal.setState(job.request.importId, state, problem);
 }
 
 QCoro::Task<> UploadQueue::idle()

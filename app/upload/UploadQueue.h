@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "server/Connections.h"
 #include "server/RateLimiter.h"
+#include "upload/Disk.h"
 #include "upload/Lane.h"
-#include "upload/ScanLesson.h"
 #include "upload/UploadHours.h"
 
 #include <map>
@@ -26,7 +27,7 @@ class UploadQueue : public QObject
 
 public:
     UploadQueue(Clock &clock, Journal &journal, HttpClient::ManagerFactory network, quint32 seed,
-                Scan scan = &scanFromDisk);
+                Disk disk = {});
     /// stop() must have ended before.
     ~UploadQueue() override;
 
@@ -36,6 +37,11 @@ public:
     /// Puts a lesson at the end of the queue. targets: what the journal knows of it, when it was
     /// begun before. A folder without sections in it is scanned when its turn comes.
     void enqueue(const UploadRequest &request, const QList<TargetRecord> &targets = {});
+
+    /// The same for a folder that these problems stop: it rests at once, Blocked, until somebody
+    /// has mended it and asks again. One that is queued or at work is left to its turn.
+    void enqueueBlocked(const UploadRequest &request, const QList<TargetRecord> &targets,
+                        const Problems &problems);
 
     /// Lists an import of an earlier run, at rest: retry() or resume() takes it up.
     void remember(const ListedImport &import);
@@ -51,7 +57,10 @@ public:
     /// A failed, unfinished, blocked or conflicting lesson goes to the end of the queue again; one
     /// that waits before it tries again does so now.
     void retry(const QString &importId);
-    /// The same, each batch as a lesson of its own: where the server has no safe way to append.
+    /// Somebody has signed in to this server: what ended because nobody was is queued again.
+    void retrySignedOut(const QString &server);
+    /// The same as retry(), each batch as a lesson of its own: where the server has no safe way to
+    /// append.
     void retrySeparately(const QString &importId);
     /// The answer to asked().
     void answer(const QString &importId, bool goOn);
@@ -74,8 +83,8 @@ public:
     /// Nothing starts any more, and what is active ends, interrupted, as soon as no write of it is
     /// under way; requests that only read may be cut short. Then drained().
     void finishBatches();
-    /// For lessons that start later.
-    void setNetwork(HttpClient::ManagerFactory network) { m_network = std::move(network); }
+    /// How servers are reached, for lessons that start later.
+    void setConnections(const Connections &connections) { m_connections = connections; }
 
     /// Ends when nothing is active, and nothing is queued that may start.
     [[nodiscard]] QCoro::Task<> idle();
@@ -101,6 +110,10 @@ private:
     [[nodiscard]] QCoro::Task<> runOne(Job &job);
     [[nodiscard]] QCoro::Task<Result<void>> rescan(Job &job);
     Job &addJob(const UploadRequest &request, const QList<TargetRecord> &targets);
+    /// The same, journaled when it is a new import.
+    Job &begin(const UploadRequest &request, const QList<TargetRecord> &targets);
+    void keepProblems(Job &job, const Problems &problems);
+    [[nodiscard]] static LessonState restOfBlocked(const Job &job);
     [[nodiscard]] bool mayWork() const;
     void startLanes();
     [[nodiscard]] int lanesWanted() const;
@@ -114,6 +127,11 @@ private:
     void copyProgressOf(const LessonProgress &lane, Job &job);
     /// Of a lesson that rests or is queued; one at work journals its own, under its lease.
     void journalState(const Job &job);
+    /// The folder and options of one that is added again; one at work has them when it is tried
+    /// again.
+    void takeTyped(Job &job, const UploadRequest &typed);
+    /// Where they are others than the journal holds: a resume is to know them, whatever comes.
+    void journalOptions(const Job &job);
     void queueAgain(Job &job);
     /// Where it stands.
     void requeue(Job &job);
@@ -130,7 +148,8 @@ private:
     Clock &m_clock;
     Journal &m_journal;
     HttpClient::ManagerFactory m_network;
-    Scan m_scan;
+    Connections m_connections;
+    Disk m_disk;
     RateLimiter m_limiter;
     QRandomGenerator m_random;
     std::map<QString, std::unique_ptr<ServerSession>> m_sessions;

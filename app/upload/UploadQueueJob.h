@@ -14,12 +14,13 @@ struct UploadQueue::Job {
     QList<TargetRecord> targets;
     LessonProgress progress;
     std::unique_ptr<Cancellation> cancel;
-    Lane *lane = nullptr;     ///< while it is at work
-    bool changed = false;     ///< since it was told last
-    bool moved = false;       ///< up in the queue with its head: told one by one only
-    int ticket = 0;           ///< queuePosition plus m_taken, as told last; 0: not queued
-    bool isHeld = false;      ///< a hold paused it, or is about to: it goes on by itself
-    bool isCancelled = false; ///< by a person, perhaps after a hold had asked it to end
+    Lane *lane = nullptr;       ///< while it is at work
+    bool changed = false;       ///< since it was told last
+    bool moved = false;         ///< up in the queue with its head: told one by one only
+    int ticket = 0;             ///< queuePosition plus m_taken, as told last; 0: not queued
+    bool isHeld = false;        ///< a hold paused it, or is about to: it goes on by itself
+    bool isCancelled = false;   ///< by a person, perhaps after a hold had asked it to end
+    bool isWantedAgain = false; ///< that was undone before it had come to rest
 };
 
 } // namespace lessonlift

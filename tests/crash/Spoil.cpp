@@ -34,9 +34,10 @@ int countWrites(const ProgramBench &bench, const QStringList &words)
 QString whatIsWrongAfterResume(const ProgramBench &bench)
 {
     ProgramBench::Ended ended;
-    for (int i = 0; i < 3 && ended.code != 0; ++i)
+    const bool isBegun = QFileInfo::exists(bench.journal());
+    for (int i = 0; i < 3 && ended.code != 0 && isBegun; ++i)
         ended = bench.run(bench.resume());
-    if (ended.code == 0 && bench.server().lessons().isEmpty())
+    if ((ended.code == 0 || !isBegun) && bench.server().lessons().isEmpty())
         ended = bench.run(bench.import()); // it had not been begun
     if (ended.code != 0)
         return u"resume ends with %1: %2%3"_s.arg(ended.code)

@@ -61,7 +61,7 @@ void JournalFaultTest::isToldAndNothingIsLost()
     QFETCH(const bool, sends);
     const ProgramBench bench(QStringLiteral(CLI_PATH), 12);
     if (journalIsThere)
-        QCOMPARE(bench.run({u"status"_s, u"--journal"_s, bench.journal()}).code, 0);
+        QCOMPARE(bench.run(bench.makeJournal()).code, 0);
     const auto ended = bench.run(bench.import(), spoil(mode, from, true));
     checkTold(bench, ended);
     QCOMPARE(!bench.server().lessons().isEmpty(), sends);
@@ -72,7 +72,7 @@ void JournalFaultTest::isToldAndNothingIsLost()
 void JournalFaultTest::isLocked()
 {
     const ProgramBench bench(QStringLiteral(CLI_PATH), 3);
-    QCOMPARE(bench.run({u"status"_s, u"--journal"_s, bench.journal()}).code, 0);
+    QCOMPARE(bench.run(bench.makeJournal()).code, 0);
     {
         auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
         other.setDatabaseName(bench.journal());

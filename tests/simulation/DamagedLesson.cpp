@@ -25,16 +25,12 @@ namespace
 const QString serverAddress = u"http://127.0.0.1/api"_s;
 constexpr int mostSteps = 60'000;
 
-QCoro::Task<Result<ScanResult>> scanned(ScanResult scan)
-{
-    co_return scan;
-}
-
 PracticeTraits drawTraits(QRandomGenerator &dice)
 {
     PracticeTraits traits;
     traits.hasOrder = dice.bounded(12) != 0;
     traits.putDeletesAudio = dice.bounded(3) != 0;
+    traits.keepsUnknownKeys = true; // what it drops itself nobody else could keep
     return traits;
 }
 
@@ -247,10 +243,14 @@ private:
 
     void beginProcess()
     {
-        Scan scan = [this](QString, UploadOptions, Cancellation &) {
-            return scanned(m_lesson.scan());
+        auto disk = diskAtOnce();
+        disk.scan = [this](QString, UploadOptions, Cancellation &) {
+            return answered(m_lesson.scan());
         };
-        m_process = std::make_unique<SimProcess>(m_wires, ++m_processes, m_journal, scan);
+        disk.look = [this](QString, Pins pins, Closeness, Cancellation &) {
+            return answered(m_lesson.look(pins));
+        };
+        m_process = std::make_unique<SimProcess>(m_wires, ++m_processes, m_journal, disk);
         m_process->signIn(m_server.token, {});
     }
 

@@ -3,6 +3,7 @@
 
 #include "HostileWriter.h"
 
+#include <algorithm>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -149,7 +150,11 @@ void HostileWriter::act(HostileAct act)
         ReceivedForm form;
         form.fields.insert(u"sections"_s, QString::fromUtf8(QJsonDocument(sections).toJson()));
         // The files it loses are missed by nobody's fault but ours: the lesson's date tells.
-        (void)m_server.store().replace(id, form, m_server.now());
+        const auto reply = m_server.store().replace(id, form, m_server.now());
+        // Of a section the schema keeps what it knows (trap 17).
+        const auto kept = reply.json["sections"_L1].toArray();
+        for (qsizetype i = 0; i < std::min(kept.size(), sections.size()); ++i)
+            replaceStranger(id, sections[i].toObject(), kept[i].toObject());
         break;
     }
     }

@@ -108,7 +108,7 @@ void drawAccidents(Dice &dice, Scenario &scenario)
     }
     if (dice.oneIn(12)) {
         scenario.sourceChangesAt = dice.roll(12);
-        scenario.sourceChange = static_cast<SourceChange>(dice.roll(5) - 1);
+        scenario.sourceChange = static_cast<SourceChange>(dice.roll(8) - 1);
     }
 }
 
@@ -169,6 +169,8 @@ Scenario scenarioOf(quint64 seed)
         drawRace(dice, scenario);
     if (dice.oneIn(4))
         scenario.parallel = 0; // auto
+    if (dice.oneIn(8))
+        scenario.traits.headStatus = dice.oneOf({204, 302, 403, 404, 405, 500, 501});
     return scenario;
 }
 

@@ -32,7 +32,16 @@ enum class HostileAct {
 enum class UserAct { Pause, Cancel, ParallelOne, ParallelMany };
 
 /// Unreadable: a folder in the file's place, since a lock does not keep root out.
-enum class SourceChange { EditAudio, EditText, Truncate, Remove, Unreadable };
+enum class SourceChange {
+    EditAudio,
+    EditText,
+    Truncate,
+    Remove,
+    Unreadable,
+    RemoveText,
+    AddText,
+    AddSection
+};
 
 /// What is on the server before we come.
 enum class Start { Nothing, Stranger, Half, Damaged };
@@ -67,6 +76,7 @@ struct Scenario {
     int parallel = 1;      ///< 0: auto
     UploadOptions options;
     Start start = Start::Nothing;
+    qint64 bytesPerSecond = 0; ///< of one body; 0: no limit
     double faultRate = 0;
     QList<FaultPlan> faults;
     QList<HostilePlan> hostile;

@@ -115,6 +115,10 @@ SimAnswer falsified(SimAnswer answer, SimFault fault)
         sections[sections.size() - 1] = last;
     }
     lesson.insert("sections"_L1, sections);
+    if (fault == SimFault::WrongAbsent)
+        lesson.remove("sections"_L1);
+    else if (fault == SimFault::WrongNull)
+        lesson.insert("sections"_L1, QJsonValue());
     answer.body = QJsonDocument(lesson).toJson(QJsonDocument::Compact);
     return answer;
 }
@@ -148,6 +152,8 @@ void playAnswer(const ExchangePtr &exchange, SimAnswer answer)
     case SimFault::AnswerCut:
         return reply->play(answer, whole / 2, true);
     case SimFault::WrongFewer:
+    case SimFault::WrongAbsent:
+    case SimFault::WrongNull:
     case SimFault::WrongOrder:
     case SimFault::WrongUnlisted:
     case SimFault::WrongLesson:

@@ -135,6 +135,8 @@ bool SimWorld::mayEnd(const ImportRecord &record) const
     const auto &traits = m_scenario.traits;
     const bool deletingOnly = !traits.hasAppend && traits.putDeletesAudio;
     QSet<Kind> allowed;
+    if (m_scenario.bytesPerSecond > 0)
+        allowed.insert(Kind::TooSlow);
     if (deletingOnly && m_scenario.options.method != Method::Separate)
         allowed.insert(Kind::ServerDestroysAudio);
     if (!traits.hasAppend && m_scenario.options.method == Method::Separate)
@@ -146,7 +148,7 @@ bool SimWorld::mayEnd(const ImportRecord &record) const
     if (m_hostile.has(HostileAct::CreateLookalike))
         allowed.insert(Kind::LessonAmbiguous);
     if (m_hostile.has(HostileAct::DeleteLesson))
-        allowed.insert(Kind::LessonGone);
+        allowed += {Kind::LessonGone, Kind::LessonNotFound}; // the latter before it was seen
     if (m_hostile.has(HostileAct::AppendStranger))
         allowed.insert(Kind::ChangedByOthers);
     if (m_sourceChanged)

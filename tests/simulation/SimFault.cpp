@@ -40,6 +40,8 @@ bool isDoubtful(SimFault fault)
     case SimFault::Status429:
     // An answer with the wrong thing in it is not a doubt by itself: it may not be noticed.
     case SimFault::WrongFewer:
+    case SimFault::WrongAbsent:
+    case SimFault::WrongNull:
     case SimFault::WrongOrder:
     case SimFault::WrongUnlisted:
     case SimFault::WrongLesson:
@@ -59,6 +61,8 @@ bool canStrike(SimFault fault, Place place)
                               place == Place::Totals;
     switch (fault) {
     case SimFault::ResetInBody:
+    case SimFault::TimeUp:
+    case SimFault::TimeUpCut:
     case SimFault::StallInBody:
     case SimFault::Html413InBody:
         return hasBody && place != Place::Delete;
@@ -84,6 +88,8 @@ bool canStrike(SimFault fault, Place place)
     case SimFault::Garbage200:
         return !ofAudio;
     case SimFault::WrongFewer:
+    case SimFault::WrongAbsent:
+    case SimFault::WrongNull:
     case SimFault::WrongOrder:
     case SimFault::WrongUnlisted:
         return tellsALesson;

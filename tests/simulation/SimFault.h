@@ -40,7 +40,9 @@ enum class SimFault {
     StallBeforeBody,
     StallInBody,
     StallAfterBody,
-    SlowDrip, ///< all is well, but byte by byte
+    SlowDrip,  ///< all is well, but byte by byte
+    TimeUp,    ///< byte by byte, for so long that the server ends it: 408 (contract, trap 13)
+    TimeUpCut, ///< the same, and the 408 is lost
     // carried out, and the answer goes astray
     AnswerLost,
     AnswerStalls,
@@ -79,6 +81,8 @@ enum class SimFault {
     Html504After,
     // a yes with the wrong thing in it
     WrongFewer,
+    WrongAbsent, ///< nothing of the sections
+    WrongNull,
     WrongOrder,
     WrongUnlisted,
     WrongLesson,

@@ -3,6 +3,9 @@
 
 #include "SimLessons.h"
 
+#include "upload/KeepInFile.h"
+
+#include <algorithm>
 #include <map>
 #include <QDir>
 
@@ -41,6 +44,56 @@ SimLesson::SimLesson(int sections, int number, bool ownFolder)
 
 SimLesson::~SimLesson() = default;
 
+namespace
+{
+
+QCoro::Task<Result<std::unique_ptr<FileLock>>> lockAtOnce(QString key, Cancellation & /*cancel*/)
+{
+    co_return Lease::lock(key);
+}
+
+QCoro::Task<Result<void>> keepAtOnce(QString path, QJsonObject lesson, QJsonObject before,
+                                     Cancellation & /*cancel*/)
+{
+    co_return keepInFile(path, lesson, before);
+}
+
+} // namespace
+
+Disk diskAtOnce()
+{
+    Disk disk;
+    disk.read = &readAtOnce;
+    disk.lock = &lockAtOnce;
+    disk.keep = &keepAtOnce;
+    return disk;
+}
+
+PinsNow SimLesson::look(const Pins &pins) const
+{
+    PinsNow now;
+    now.pins = pins;
+    const auto &there = m_scan.folder.pins;
+    const auto isThere = [&there](const Pin &pin) {
+        return std::ranges::any_of(there.files, [&pin](const Pin &other) {
+            return other.path == pin.path && other.sha256 == pin.sha256;
+        });
+    };
+    for (const auto &pin : pins.files) {
+        if (!isThere(pin))
+            now.changed.append(pin.path);
+    }
+    for (const auto &file : there.files) {
+        if (std::ranges::find(pins.files, file.path, &Pin::path) == pins.files.cend())
+            now.changed.append(file.path);
+    }
+    for (const auto &section : there.sections) {
+        if (!pins.sections.contains(section))
+            now.changed.append(section);
+    }
+    return now;
+}
+
 void SimLesson::change(SourceChange change)
 {
     // In the last section but one, so that some batches come before it and some after.
@@ -63,6 +116,15 @@ void SimLesson::change(SourceChange change)
     case SourceChange::Unreadable:
         m_disk->remove(audio);
         QDir().mkpath(path() + u'/' + audio);
+        break;
+    case SourceChange::RemoveText:
+        m_disk->remove(folder + u"/Main_Content_Easy.txt"_s);
+        break;
+    case SourceChange::AddText:
+        m_disk->write(folder + u"/Main_Content_Hindi.txt"_s, "Added while it was sent");
+        break;
+    case SourceChange::AddSection:
+        m_disk->addSection(u"Section_90"_s);
         break;
     }
     m_scan = m_disk->scan();

@@ -5,7 +5,7 @@
 
 #include "Scenario.h"
 #include "support/MakeLesson.h"
-#include "upload/ScanLesson.h"
+#include "upload/Disk.h"
 
 namespace lessonlift::simulation
 {
@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString path() const { return m_disk->path(); }
     [[nodiscard]] const LessonFolder &folder() const { return m_scan.folder; }
     [[nodiscard]] const ScanResult &scan() const { return m_scan; }
+    /// Whether the folder is still what was checked, as a look at the real one would say.
+    [[nodiscard]] PinsNow look(const Pins &pins) const;
     [[nodiscard]] QByteArray read(const QString &path) const { return m_disk->read(path); }
     void change(SourceChange change);
 
@@ -29,5 +31,16 @@ private:
     std::shared_ptr<testing::LessonOnDisk> m_disk;
     ScanResult m_scan;
 };
+
+/// An answer that is there at once.
+template <typename T>
+[[nodiscard]] QCoro::Task<Result<T>> answered(T answer)
+{
+    co_return answer;
+}
+
+/// What it is asked to do it does here and now, in files that are in memory. Who uses it says what
+/// it finds in folders.
+[[nodiscard]] Disk diskAtOnce();
 
 } // namespace lessonlift::simulation

@@ -71,6 +71,7 @@ protected:
         sent.method = verbOf(operation, request);
         sent.url = request.url();
         sent.token = request.rawHeader("Authorization").mid(7);
+        sent.isPartial = request.hasRawHeader("Range");
         sent.contentType = request.rawHeader("Content-Type");
         auto &wires = m_end->wires;
         exchange->place = placeBefore(sent);

@@ -44,6 +44,7 @@ struct SimWires {
     QSet<QString> listed; ///< of those, the ones that a list has shown since
     QHash<SimFault, qint64> injected;
     qint64 requests = 0;
+    qint64 bytesPerSecond = 0; ///< of one body; 0: no limit
 };
 
 /// One process's end of the wires; its requests end with it.

@@ -40,7 +40,7 @@ void drain()
     }
 }
 
-SimProcess::SimProcess(SimWires &wires, int number, const QString &journal, Scan scan)
+SimProcess::SimProcess(SimWires &wires, int number, const QString &journal, Disk disk)
     : m_wires(wires)
     , m_number(number)
     , m_end(std::make_shared<SimEnd>(wires, number))
@@ -52,7 +52,7 @@ SimProcess::SimProcess(SimWires &wires, int number, const QString &journal, Scan
     m_journal = std::move(*opened);
     sqlite3_commit_hook(newestConnection(before), &SimProcess::onCommit, this);
     m_queue = std::make_unique<UploadQueue>(wires.clock, *m_journal, simNetwork(m_end),
-                                            wires.random.generate(), std::move(scan));
+                                            wires.random.generate(), std::move(disk));
     QObject::connect(m_queue.get(), &UploadQueue::lessonChanged, m_queue.get(),
                      [this](const LessonProgress &progress) { watch(progress); });
     QObject::connect(m_queue.get(), &UploadQueue::finished, m_queue.get(),

@@ -16,7 +16,7 @@ namespace lessonlift::simulation
 class SimProcess
 {
 public:
-    SimProcess(SimWires &wires, int number, const QString &journal, Scan scan);
+    SimProcess(SimWires &wires, int number, const QString &journal, Disk disk);
     ~SimProcess();
 
     [[nodiscard]] UploadQueue &queue() { return *m_queue; }

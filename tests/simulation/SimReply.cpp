@@ -15,6 +15,8 @@ namespace
 
 constexpr Milliseconds dripEvery(4000);
 constexpr int drips = 6;
+constexpr Milliseconds trickleEvery(20'000);
+constexpr Milliseconds lineEvery(1000);
 
 /// Of the lesson that a form creates; the title is its first field.
 QString titleIn(const QByteArray &form)
@@ -73,8 +75,53 @@ void SimReply::begin()
     }
     if (m_body == nullptr)
         return bodyTaken();
+    watchTime();
     connect(m_body, &QIODevice::readyRead, this, &SimReply::takeBody);
     takeBody();
+}
+
+void SimReply::watchTime()
+{
+    auto &wires = m_exchange->end->wires;
+    const auto allowed = wires.server.traits().requestTime;
+    if (allowed <= Milliseconds(0))
+        return;
+    const QPointer<SimReply> self(this);
+    wires.clock.at(allowed, [self] {
+        if (!self || self->isFinished() || self->m_exchange->bodySent)
+            return;
+        if (self->m_exchange->fault == SimFault::TimeUpCut)
+            return self->fail(UnknownNetworkError);
+        SimAnswer answer;
+        answer.status = 408;
+        answer.contentType.clear();
+        self->play(answer, 0, true);
+    });
+}
+
+/// How much of the body goes out at once; all where nothing is said.
+qint64 SimReply::pieceSize(qint64 wanted) const
+{
+    switch (m_exchange->fault) {
+    case SimFault::SlowDrip:
+        return m_bodyLength / drips + 1;
+    case SimFault::TimeUp:
+    case SimFault::TimeUpCut: // the last of it never comes
+        return qMin(m_bodyLength / 20 + 1, m_bodyLength - 1 - m_exchange->request.body.size());
+    default:
+        break;
+    }
+    const auto rate = m_exchange->end->wires.bytesPerSecond;
+    return rate > 0 ? rate * lineEvery.count() / 1000 : wanted;
+}
+
+void SimReply::takeNextPiece(Milliseconds later)
+{
+    const QPointer<SimReply> self(this);
+    m_exchange->end->wires.clock.at(later, [self] {
+        if (self)
+            self->takeBody();
+    });
 }
 
 void SimReply::takeBody()
@@ -86,20 +133,19 @@ void SimReply::takeBody()
     const bool cutShort = fault == SimFault::ResetInBody || fault == SimFault::StallInBody ||
                           fault == SimFault::Html413InBody;
     const qint64 wanted = cutShort ? m_bodyLength / 2 : m_bodyLength;
-    const qint64 step = fault == SimFault::SlowDrip ? m_bodyLength / drips + 1 : wanted;
+    const bool trickles = fault == SimFault::TimeUp || fault == SimFault::TimeUpCut;
+    const bool isPaced =
+        trickles || fault == SimFault::SlowDrip || m_exchange->end->wires.bytesPerSecond > 0;
     while (taken.size() < wanted) {
-        const auto piece = m_body->read(qMin(step, wanted - taken.size()));
+        const qint64 step = qMin(pieceSize(wanted), wanted - taken.size());
+        const auto piece = step > 0 ? m_body->read(step) : QByteArray();
         if (piece.isEmpty())
             return; // the rest comes later, or never: the body gave up
         taken += piece;
-        if (fault == SimFault::SlowDrip && taken.size() < wanted) {
-            const QPointer<SimReply> self(this);
-            m_exchange->end->wires.clock.at(dripEvery, [self] {
-                if (self)
-                    self->takeBody();
-            });
-            return;
-        }
+        if (taken.size() < wanted && isPaced)
+            return takeNextPiece(trickles                      ? trickleEvery
+                                 : fault == SimFault::SlowDrip ? dripEvery
+                                                               : lineEvery);
     }
     if (m_exchange->place == Place::Create) {
         m_exchange->key = u"new "_s + titleIn(taken);
@@ -160,16 +206,21 @@ void SimReply::play(const SimAnswer &answer, qsizetype part, bool ends)
     m_status = answer.status;
     setAttribute(QNetworkRequest::HttpStatusCodeAttribute, answer.status);
     setRawHeader("Content-Type", answer.contentType);
-    setRawHeader("Content-Length",
-                 QByteArray::number(answer.length >= 0 ? answer.length : answer.body.size()));
+    if (answer.status != 204)
+        setRawHeader("Content-Length",
+                     QByteArray::number(answer.length >= 0 ? answer.length : answer.body.size()));
+    if (!answer.contentRange.isEmpty())
+        setRawHeader("Content-Range", answer.contentRange);
     if (!answer.retryAfter.isEmpty())
         setRawHeader("Retry-After", answer.retryAfter);
     if (!answer.location.isEmpty())
         setRawHeader("Location", answer.location);
     m_answer =
         operation() == QNetworkAccessManager::HeadOperation ? QByteArray() : answer.body.left(part);
-    Q_EMIT metaDataChanged();
     const QPointer<SimReply> self(this);
+    Q_EMIT metaDataChanged();
+    if (!self || isFinished())
+        return;
     if (!m_answer.isEmpty())
         Q_EMIT readyRead();
     if (!self || isFinished() || !ends)
@@ -187,7 +238,7 @@ void SimReply::endAs(NetworkError error, bool isCertain)
     auto &wires = m_exchange->end->wires;
     if (m_exchange->isCounted) {
         --wires.writing[m_exchange->key];
-        if (!isCertain && !saysNo(m_status))
+        if ((!isCertain || m_status == 408) && !saysNo(m_status))
             wires.doubted.insert(m_exchange->key);
     }
     setFinished(true);

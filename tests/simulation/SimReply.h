@@ -59,6 +59,10 @@ protected:
 private:
     void begin();
     void takeBody();
+    void takeNextPiece(Milliseconds later);
+    [[nodiscard]] qint64 pieceSize(qint64 wanted) const;
+    /// The server ends a request that is not there yet (contract, trap 13).
+    void watchTime();
     void bodyTaken();
     void endAs(NetworkError error, bool isCertain);
 

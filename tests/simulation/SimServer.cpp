@@ -42,7 +42,7 @@ Place SimRequest::place() const
     if (path.endsWith("/auth/login"_L1))
         return Place::SignIn;
     if (!path.startsWith(collection))
-        return method == "HEAD"                  ? Place::Confirm
+        return method == "HEAD" || isPartial     ? Place::Confirm
                : path.startsWith(u"/uploads/"_s) ? Place::Download
                                                  : Place::Other;
     if (method == "DELETE")
@@ -168,10 +168,21 @@ SimAnswer SimServer::serveAudio(const SimRequest &request)
     m_headed.insert(url, nextMoment());
     if (!has(url))
         return answerOf(LessonStore::refuse(404, u"Cannot GET "_s + url, u"Not Found"_s));
-    answer.contentType = "audio/ogg";
-    answer.length = bytes(url).size();
-    if (request.method == "GET")
+    const auto size = bytes(url).size();
+    answer.contentType = "application/octet-stream"; // contract, trap 20
+    answer.length = size;
+    if (request.isPartial) {
+        answer.status = size > 0 ? 206 : 416;
+        answer.contentRange = (size > 0 ? "bytes 0-0/" : "bytes */") + QByteArray::number(size);
+        answer.length = qMin<qsizetype>(size, 1);
+        answer.body = bytes(url).first(answer.length);
+    } else if (request.method == "GET") {
         answer.body = bytes(url);
+    } else if (m_traits.headStatus != 200) {
+        answer.status = m_traits.headStatus;
+        answer.location = "http://elsewhere.example/";
+        answer.length = -1;
+    }
     return answer;
 }
 

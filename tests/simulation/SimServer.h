@@ -20,6 +20,7 @@ struct SimRequest {
     QByteArray token;
     QByteArray contentType;
     QByteArray body;
+    bool isPartial = false; ///< asks for a range
     /// The moment at which its sender had looked at the lesson last: what others did since, it
     /// cannot have known, however late it is carried out.
     qint64 lookedAt = -1;
@@ -35,6 +36,7 @@ struct SimAnswer {
     QByteArray contentType = "application/json; charset=utf-8";
     QByteArray retryAfter;
     QByteArray location;
+    QByteArray contentRange;
     qint64 length = -1; ///< of HEAD; -1: that of the body
 };
 
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] SimAnswer carryOut(const SimRequest &request, Received received);
 
     [[nodiscard]] LessonStore &store() { return m_store; }
+    [[nodiscard]] const PracticeTraits &traits() const { return m_traits; }
     [[nodiscard]] QByteArray bytes(const QString &url) const;
     [[nodiscard]] bool has(const QString &url) const;
     /// Somebody writes an audio file to the server's disk.

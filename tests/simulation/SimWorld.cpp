@@ -45,6 +45,7 @@ SimWorld::SimWorld(const Scenario &scenario)
     m_wires.onRequest = [this](const SimRequest &request, bool after) {
         onRequest(request.place(), after);
     };
+    m_wires.bytesPerSecond = scenario.bytesPerSecond;
     const bool changes = scenario.sourceChangesAt > 0;
     for (int i = 0; i < scenario.lessons.size(); ++i)
         m_lessons.push_back(std::make_unique<SimLesson>(scenario.lessons[i], i + 1, changes));
@@ -60,17 +61,18 @@ SimWorld::~SimWorld()
 std::unique_ptr<SimProcess> SimWorld::newProcess(const QString &journal)
 {
     const int number = ++m_processCount;
-    Scan scan = [this, number](QString path, UploadOptions options, Cancellation &) {
-        const auto found = std::ranges::find_if(
-            m_lessons, [&](const auto &lesson) { return lesson->path() == path; });
-        m_checked[{number, path}] = (*found)->folder();
-        return scanned((*found)->scan(), options);
+    auto disk = diskAtOnce();
+    disk.scan = [this](QString path, UploadOptions options, Cancellation &) {
+        return scanned(at(path).scan(), options);
     };
-    auto process = std::make_unique<SimProcess>(m_wires, number, journal, scan);
+    disk.look = [this](QString path, Pins pins, Closeness, Cancellation &) {
+        return answered(at(path).look(pins));
+    };
+    auto process = std::make_unique<SimProcess>(m_wires, number, journal, disk);
     QObject::connect(&process->queue(), &UploadQueue::finished, &process->queue(),
-                     [this, number](const LessonSummary &summary) {
+                     [this](const LessonSummary &summary) {
                          if (summary.state == LessonState::Done)
-                             m_doneAs[summary.importId] = m_checked.value({number, summary.folder});
+                             m_doneAs[summary.importId] = at(summary.folder).folder();
                      });
     process->queue().setParallel(m_scenario.parallel);
     Account::Reread reread;
@@ -86,10 +88,15 @@ std::unique_ptr<SimProcess> SimWorld::newProcess(const QString &journal)
     return process;
 }
 
+const SimLesson &SimWorld::at(const QString &path) const
+{
+    return **std::ranges::find_if(m_lessons,
+                                  [&](const auto &lesson) { return lesson->path() == path; });
+}
+
 UploadRequest SimWorld::request(int lesson)
 {
     const auto &folder = m_lessons[static_cast<std::size_t>(lesson)]->folder();
-    m_checked[{m_processCount, folder.path}] = folder;
     UploadRequest request;
     request.importId = u"import-%1-%2"_s.arg(m_processCount).arg(lesson);
     request.options = m_scenario.options;

@@ -41,6 +41,7 @@ private:
     void userActs(UserAct act);
     [[nodiscard]] std::unique_ptr<SimProcess> newProcess(const QString &journal);
     [[nodiscard]] UploadRequest request(int lesson);
+    [[nodiscard]] const SimLesson &at(const QString &path) const;
     [[nodiscard]] QList<ImportRecord> imports() const;
     [[nodiscard]] QStringList ends() const;
 
@@ -55,11 +56,10 @@ private:
     QString m_journal;
     QString m_otherJournal;
     std::vector<std::unique_ptr<SimProcess>> m_processes;
-    QHash<std::pair<int, QString>, LessonFolder> m_checked; ///< by process and path
-    QHash<QString, LessonFolder> m_doneAs;                  ///< by import: what it was to become
-    QStringList m_startLessons;  ///< for each lesson, the id it begins with, or nothing
-    QHash<Place, int> m_seen;    ///< begun
-    QHash<Place, int> m_arrived; ///< at the server
+    QHash<QString, LessonFolder> m_doneAs; ///< by import: the folder when that was said
+    QStringList m_startLessons;            ///< for each lesson, the id it begins with, or nothing
+    QHash<Place, int> m_seen;              ///< begun
+    QHash<Place, int> m_arrived;           ///< at the server
     QSet<QString> m_told; ///< lessons of which a person was told that others were overwritten
     QSet<Kind> m_problems;
     QList<CrashPlan> m_crashesLeft;

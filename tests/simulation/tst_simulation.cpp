@@ -34,6 +34,8 @@ private Q_SLOTS:
     void appendUnderOurOrderingIsToldAfterACrash();
     void sourceChanges_data();
     void sourceChanges();
+    void slowLine_data();
+    void slowLine();
 };
 
 void SimulationTest::initTestCase()
@@ -129,7 +131,10 @@ void SimulationTest::sourceChanges_data()
         {"text edited", SourceChange::EditText},
         {"audio truncated", SourceChange::Truncate},
         {"audio removed", SourceChange::Remove},
-        {"audio unreadable", SourceChange::Unreadable}};
+        {"audio unreadable", SourceChange::Unreadable},
+        {"text removed", SourceChange::RemoveText},
+        {"text added", SourceChange::AddText},
+        {"section added", SourceChange::AddSection}};
     for (const auto &[name, change] : changes) {
         for (int request = 1; request <= 20; ++request) {
             QTest::addRow("%s at request %d", name, request) << change << request << false;
@@ -158,6 +163,36 @@ void SimulationTest::sourceChanges()
         scenario.crashes.append(plan);
     }
     QCOMPARE(simulate(scenario).violations.join(u'\n'), QString());
+}
+
+void SimulationTest::slowLine_data()
+{
+    QTest::addColumn<qint64>("rate");
+    QTest::addColumn<bool>("comesThrough");
+    // Each section is a little less than 4 kB with its audio; five minutes are allowed.
+    for (const qint64 rate : {20, 30, 60, 100, 1000})
+        QTest::addRow("%lld bytes a second", rate) << rate << true;
+    QTest::newRow("too slow for one section") << qint64(2) << false;
+}
+
+/// The server cuts requests off after five minutes: batches come back smaller until they pass, and
+/// what can never pass is told.
+void SimulationTest::slowLine()
+{
+    QFETCH(const qint64, rate);
+    QFETCH(const bool, comesThrough);
+    Scenario scenario;
+    scenario.seed = 11;
+    scenario.lessons = {7, 3};
+    scenario.options.limits.sectionsPerBatch = 7;
+    scenario.options.retries = 3;
+    scenario.bytesPerSecond = rate;
+    const auto outcome = simulate(scenario);
+    QCOMPARE(outcome.violations.join(u'\n'), QString());
+    const auto end = comesThrough ? u"done"_s : u"failed TooSlow"_s;
+    QCOMPARE(outcome.ends, QStringList({end, end}));
+    if (comesThrough) // without anybody's help
+        QCOMPARE(outcome.firstEnds, outcome.ends);
 }
 
 namespace

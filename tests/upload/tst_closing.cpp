@@ -3,6 +3,7 @@
 
 // An engine that is given up comes to rest, whatever has just happened on its thread.
 #include "support/MakeLesson.h"
+#include "upload/AskJournal.h"
 #include "upload/Engine.h"
 
 #include <QNetworkAccessManager>
@@ -69,6 +70,7 @@ class ClosingTest : public QObject
 private Q_SLOTS:
     void withNothingToDo();
     void whileARequestEnds();
+    void whileAQuestionIsNotAnswered();
 
 private:
     [[nodiscard]] QString journal() const { return m_dir.filePath(u"j.sqlite"_s); }
@@ -88,11 +90,10 @@ void ClosingTest::whileARequestEnds()
     lesson.addSections(2);
     QSemaphore ends;
     const auto network = [&ends] { return std::make_unique<LateNetwork>(ends); };
-    UploadOptions options;
-    options.allowHttp = true;
+    const UploadOptions options;
     {
         Engine engine(journal(), network, QDateTime());
-        engine.setToken(u"http://127.0.0.1:1/api"_s, true, "token");
+        engine.setToken(u"http://127.0.0.1:1/api"_s, "token");
         engine.enqueue(lesson.scan().folder, u"http://127.0.0.1:1/api"_s, options);
         QVERIFY(ends.tryAcquire(1, 30'000));
     }
@@ -104,6 +105,32 @@ void ClosingTest::whileARequestEnds()
             titles.append(progress.title);
     });
     QTRY_COMPARE(titles, QStringList{lesson.scan().folder.title});
+}
+
+/// The disk that the journal is read from does not answer: nothing else waits for it.
+void ClosingTest::whileAQuestionIsNotAnswered()
+{
+    const auto answers = std::make_shared<QSemaphore>();
+    journalThread().start([answers] { answers->acquire(); });
+    {
+        Engine engine(journal(), HttpClient::realNetwork(), QDateTime());
+        bool isTold = false;
+        connect(&engine, &Engine::historyRead, this, [&isTold] { isTold = true; });
+        engine.readHistory({});
+        engine.tidyJournal(QDateTime::currentDateTimeUtc());
+        LessonOnDisk lesson;
+        lesson.addSections(1);
+        QStringList titles;
+        connect(&engine, &Engine::told, this, [&titles](const QueueUpdate &update) {
+            for (const auto &progress : update.lessons)
+                titles.append(progress.title);
+        });
+        engine.hold(Hold::Person, true);
+        engine.enqueue(lesson.scan().folder, u"http://127.0.0.1:1/api"_s, UploadOptions());
+        QTRY_VERIFY(!titles.isEmpty());
+        QVERIFY(!isTold);
+    }
+    answers->release();
 }
 
 QTEST_GUILESS_MAIN(ClosingTest)

@@ -42,7 +42,30 @@ private Q_SLOTS:
     void endsExact_data();
     void endsExact();
     void lookFollowsALostAnswer();
+    void notHeardOfYet();
 };
+
+/// Servers of several nodes: one made the lesson, the other has not heard of it yet.
+void DoubtTest::notHeardOfYet()
+{
+    UploadBench bench;
+    int unknown = 0;
+    bench.putBetween([&](const QByteArray &method, const QByteArray &path, int) {
+        const bool isOfLesson = path.startsWith("/api/admin/audio-lessons/");
+        const bool isLook = method == "GET" && !path.contains('?');
+        const bool isWrite = method == "POST" && path.contains("/append-sections");
+        return isOfLesson && (isLook || isWrite) && unknown++ < 2 ? Fault::Answer.with(404)
+                                                                  : Fault::None;
+    });
+    LessonOnDisk lesson;
+    lesson.addSections(3);
+    const auto summary = bench.run(lesson);
+    QVERIFY(unknown >= 2);
+    QVERIFY2(!summary.problem, qPrintable(summary.problem.value_or(Error()).detail));
+    QCOMPARE(summary.state, LessonState::Done);
+    QCOMPARE(bench.server().lessons().size(), 1);
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
+}
 
 void DoubtTest::endsExact_data()
 {

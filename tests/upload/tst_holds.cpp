@@ -61,8 +61,9 @@ void HoldsTest::goesOnInItsOldOrder()
     QCOMPARE(reasonsOf(shown), (Reasons{Hold::Person, Hold::Person, {}, {}, {}}));
     for (int i = 2; i < 5; ++i)
         QCOMPARE(shown[i].queuePosition, i - 1);
+    // What is held goes on by itself, also when the program ends before: so it is journaled.
     for (const auto &one : shown)
-        QCOMPARE((*all.bench.journal().import(one.importId))->state, one.state);
+        QCOMPARE((*all.bench.journal().import(one.importId))->state, S::Queued);
 
     QStringList begun;
     QObject::connect(&queue, &UploadQueue::lessonChanged, this, [&](const LessonProgress &now) {

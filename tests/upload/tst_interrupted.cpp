@@ -207,10 +207,12 @@ void InterruptedTest::proxyInTheWay()
     settings.port = proxy.serverPort();
     if (!isThere)
         proxy.close();
-    bench.queue().setNetwork(HttpClient::realNetwork(settings));
+    Connections connections;
+    connections.setProxy(settings);
+    connections.setTyped(true, {});
+    bench.setConnections(connections);
     auto options = UploadBench::quickOptions();
     options.retries = 2;
-    options.allowHttp = true;
     auto request = bench.request(lesson, options);
     request.server = u"http://lessons.test/api"_s;
     bench.queue().session(*ServerAddress::parse(request.server, true)).account.setToken("a token");
@@ -223,7 +225,7 @@ void InterruptedTest::proxyInTheWay()
     QCOMPARE(summaries[0].problem->kind, Kind::ProxyFault);
     QCOMPARE(summaries[0].retries, retries);
     // Another way: what starts now takes it.
-    bench.queue().setNetwork(HttpClient::realNetwork());
+    bench.setConnections({});
     const auto summary = bench.run(lesson);
     QCOMPARE(summary.state, LessonState::Done);
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());

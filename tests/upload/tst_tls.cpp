@@ -20,6 +20,8 @@ class TlsTest : public QObject
 
 private Q_SLOTS:
     void untrustedSendsNothing();
+    void fileNamedAfterwards();
+    void fileOfAnOlderJournal();
     void trustedByFileThenResumed();
     void fileGone();
     void faultOfARequest_data();
@@ -28,20 +30,30 @@ private Q_SLOTS:
     void faultOfAConnection();
 
 private:
-    [[nodiscard]] UploadOptions trusting(const QByteArray &pem) const;
+    /// The CA file, which holds this from now on.
+    QString caFile(const QByteArray &pem) const;
+    void trust(UploadBench &bench, const QByteArray &pem) const;
 
     QTemporaryDir m_dir;
     TestAuthority m_authority;
 };
 
-UploadOptions TlsTest::trusting(const QByteArray &pem) const
+QString TlsTest::caFile(const QByteArray &pem) const
 {
-    auto options = UploadBench::quickOptions();
-    options.caFile = m_dir.filePath(u"ca.pem"_s);
-    QFile file(options.caFile);
+    QFile file(m_dir.filePath(u"ca.pem"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size())
         qFatal("no file");
-    return options;
+    return file.fileName();
+}
+
+void TlsTest::trust(UploadBench &bench, const QByteArray &pem) const
+{
+    ServerConnection connection;
+    connection.server = bench.address();
+    connection.caFile = caFile(pem);
+    Connections connections;
+    connections.set(connection);
+    bench.setConnections(connections);
 }
 
 void TlsTest::untrustedSendsNothing()
@@ -58,24 +70,60 @@ void TlsTest::untrustedSendsNothing()
     QCOMPARE(bench.server().log().size(), 0);
 }
 
-/// The file is part of how the import was begun: resume goes by it, and reads it anew.
+/// How the server is reached is looked up when a lesson starts, and never kept with an import.
+void TlsTest::fileNamedAfterwards()
+{
+    UploadBench bench;
+    bench.speakTls(m_authority.server());
+    LessonOnDisk lesson;
+    lesson.addSections(3);
+    const auto refused = bench.run(lesson);
+    QCOMPARE(refused.problem->kind, Kind::TlsUntrusted);
+    trust(bench, m_authority.pem());
+    LessonSummary summary;
+    connect(&bench.queue(), &UploadQueue::finished, this,
+            [&summary](const LessonSummary &ended) { summary = ended; });
+    bench.queue().retry(refused.importId);
+    QCoro::waitFor(bench.queue().idle());
+    QCOMPARE(summary.state, LessonState::Done);
+    const auto options = (*bench.journal().import(refused.importId))->options;
+    QVERIFY(!options.contains(u"caFile"_s) && !options.contains(u"allowHttp"_s));
+}
+
+/// Older versions kept the file with each import; it counts until the server is known.
+void TlsTest::fileOfAnOlderJournal()
+{
+    UploadBench bench;
+    bench.speakTls(m_authority.server());
+    LessonOnDisk lesson;
+    lesson.addSections(3);
+    auto record = **bench.journal().import(bench.run(lesson).importId);
+    record.options.insert(u"caFile"_s, caFile(TestAuthority().pem()));
+    QVERIFY(bench.journal().setOptions(record.id, record.options));
+    QCOMPARE(bench.resume().value(0).problem->kind, Kind::TlsUntrusted);
+    // Tried in vain, it still knows the file.
+    (void)caFile(m_authority.pem());
+    QCOMPARE(bench.resume().value(0).state, LessonState::Done);
+}
+
 void TlsTest::trustedByFileThenResumed()
 {
     UploadBench bench;
     bench.speakTls(m_authority.server());
     LessonOnDisk lesson;
     lesson.addSections(7);
-    const auto refused = bench.run(lesson, trusting(TestAuthority().pem()));
+    trust(bench, TestAuthority().pem());
+    const auto refused = bench.run(lesson);
     QCOMPARE(refused.problem->kind, Kind::TlsUntrusted);
     QCOMPARE(bench.proxy().received(), 0);
-    (void)trusting(m_authority.pem());
+    (void)caFile(m_authority.pem());
     const auto resumed = bench.resume().value(0);
     QCOMPARE(resumed.state, LessonState::Done);
     QCOMPARE(bench.whatIsWrong(lesson, resumed.lessonIds.value(0)), QString());
 
     LessonOnDisk another(u"Another"_s);
     another.addSections(5);
-    const auto summary = bench.run(another, trusting(m_authority.pem()));
+    const auto summary = bench.run(another);
     QCOMPARE(summary.state, LessonState::Done);
     QCOMPARE(bench.whatIsWrong(another, summary.lessonIds.value(0)), QString());
 }
@@ -86,13 +134,14 @@ void TlsTest::fileGone()
     bench.speakTls(m_authority.server());
     LessonOnDisk lesson;
     lesson.addSections(2);
-    const auto options = trusting(m_authority.pem());
-    QFile::remove(options.caFile);
-    const auto summary = bench.run(lesson, options);
+    trust(bench, m_authority.pem());
+    const auto gone = caFile(m_authority.pem());
+    QFile::remove(gone);
+    const auto summary = bench.run(lesson);
     QCOMPARE(summary.state, LessonState::Failed);
     QCOMPARE(summary.problem->kind, Kind::CannotRead);
-    QVERIFY(summary.problem->detail.contains(options.caFile));
-    (void)trusting(m_authority.pem());
+    QVERIFY(summary.problem->detail.contains(gone));
+    (void)caFile(m_authority.pem());
     QCOMPARE(bench.resume().value(0).state, LessonState::Done);
 }
 
@@ -135,7 +184,8 @@ void TlsTest::faultOfARequest()
     bench.speakTls(m_authority.server());
     LessonOnDisk lesson;
     lesson.addSections(7);
-    const auto summary = bench.run(lesson, trusting(m_authority.pem()));
+    trust(bench, m_authority.pem());
+    const auto summary = bench.run(lesson);
     QVERIFY(fired > 0);
     QCOMPARE(summary.state, LessonState::Done);
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
@@ -183,7 +233,8 @@ void TlsTest::faultOfAConnection()
     bench.putBytesBetween([&](int nth) { return nth < 2 ? fault : ByteFault(); });
     LessonOnDisk lesson;
     lesson.addSections(7);
-    auto options = trusting(m_authority.pem());
+    trust(bench, m_authority.pem());
+    auto options = UploadBench::quickOptions();
     options.timeout = Milliseconds(5000);
     const auto summary = bench.run(lesson, options);
     QVERIFY2(!summary.problem, qPrintable(summary.problem.value_or(Error()).detail));

@@ -42,8 +42,6 @@ void UploadPartsTest::optionsSurviveTheJournal()
     options.method = Method::Separate;
     options.onFailure = OnFailure::Continue;
     options.confirm = ConfirmLevel::Deep;
-    options.allowHttp = true;
-    options.caFile = u"/etc/private-ca.pem"_s;
     QCOMPARE(uploadOptions(toJson(options)), options);
     QCOMPARE(uploadOptions(toJson(UploadOptions())), UploadOptions());
 }

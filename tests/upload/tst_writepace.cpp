@@ -27,6 +27,7 @@ private Q_SLOTS:
     void looks_data();
     void looks();
     void refusedLooks();
+    void looksGoByTheHandshake();
 };
 
 namespace
@@ -174,8 +175,14 @@ void WritePaceTest::looks_data()
     QTest::addColumn<int>("places");
     QTest::newRow("nothing known") << QList<int>() << 6;
     QTest::newRow("next door") << QList<int>{1, 2, 1} << 6;
-    QTest::newRow("a long way") << QList<int>(10, 60) << 120;
-    QTest::newRow("a very long way") << QList<int>(10, 400) << LookPace::most;
+    QTest::newRow("busy, and busier when asked for more")
+        << QList<int>(6, 70) + QList<int>(12, 140) + QList<int>(400, 70) << 6;
+    QTest::newRow("a long way, first answers") << QList<int>(5, 60) << 6;
+    QTest::newRow("a long way, all of the first answered") << QList<int>(6, 60) << 12;
+    QTest::newRow("a long way") << QList<int>(400, 60) << 120;
+    QTest::newRow("a very long way") << QList<int>(400, 400) << LookPace::most;
+    // The server was at something else when it was first asked.
+    QTest::newRow("first busy, then quick") << QList<int>(6, 70) + QList<int>{1} << 6;
     QTest::newRow("busy, not far") << QList<int>{400, 3, 400, 500} << 6;
     // Each answer takes longer because so many are asked for: that must not ask for more.
     QTest::newRow("busy for long") << QList<int>{15} + QList<int>(100, 90) << 30;
@@ -185,7 +192,7 @@ void WritePaceTest::looks_data()
 void WritePaceTest::refusedLooks()
 {
     LookPace pace;
-    pace.looked(Milliseconds(200));
+    pace.connected(Milliseconds(200));
     QCOMPARE(pace.places(), LookPace::most);
     for (int i = 0; i < LookPace::most; ++i)
         pace.failed(LookPace::most);
@@ -196,6 +203,17 @@ void WritePaceTest::refusedLooks()
     QCOMPARE(pace.places(), LookPace::most / 2);
     for (int i = 0; i < 9; ++i)
         pace.failed(pace.places());
+    QCOMPARE(pace.places(), LookPace::least);
+}
+
+void WritePaceTest::looksGoByTheHandshake()
+{
+    LookPace pace;
+    pace.connected(Milliseconds(50));
+    QCOMPARE(pace.places(), 100);
+    pace.connected(Milliseconds(1)); // the first one was a busy computer's
+    QCOMPARE(pace.places(), LookPace::least);
+    pace.connected(Milliseconds(300));
     QCOMPARE(pace.places(), LookPace::least);
 }
 
