@@ -6,6 +6,7 @@
 #include "journal/Journal.h"
 #include "network/TlsTrust.h"
 #include "report/ReportFile.h"
+#include "wording/LessonIdWording.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -47,6 +48,8 @@ const QString usage =
 Token: --token-file FILE, else LESSONLIFT_TOKEN, else the keychain.
 Exit codes: 0 done and confirmed, 1 wrong usage, 2 content problems, 3 failed, 4 differences or
 conflict, 5 not signed in, 6 server not reachable, 7 held by another LessonLift, 130 interrupted.)"_s;
+
+constexpr int usualParallel = 5;
 
 const QStringList commands{u"check"_s,  u"import"_s, u"resume"_s, u"status"_s,  u"verify"_s,
                            u"repair"_s, u"report"_s, u"login"_s,  u"practice"_s};
@@ -97,6 +100,9 @@ void addOptions(QCommandLineParser &parser)
     flag("no-append", "practice: an older server without append-sections");
     flag("no-order", "practice: an older server without PUT .../sections");
     value("append-gap", "practice: milliseconds between an append's read and its write", "MS");
+    value("work", "practice: microseconds of work a request, one request at a time", "US");
+    value("request-time", "practice: seconds until a request is cut off, 408 (300; 0: never)",
+          "SECONDS");
 }
 
 /// Reads options, and remembers the first complaint.
@@ -121,18 +127,19 @@ public:
         if (understood && value >= lowest && value <= highest)
             set(value);
         else
-            complain(name, text);
+            complain(name, text, u"a number from %1 to %2"_s.arg(lowest).arg(highest));
     }
 
     template <typename Enum>
-    void word(const QString &name, std::optional<Enum> (*fromName)(const QString &), Enum &target)
+    void word(const QString &name, std::optional<Enum> (*fromName)(const QString &), Enum &target,
+              const QString &possible)
     {
         if (!m_parser.isSet(name))
             return;
         if (const auto value = fromName(m_parser.value(name)))
             target = *value;
         else
-            complain(name, m_parser.value(name));
+            complain(name, m_parser.value(name), possible);
     }
 
     void day(const QString &name, QDate &target)
@@ -141,13 +148,14 @@ public:
             return;
         target = QDate::fromString(m_parser.value(name), Qt::ISODate);
         if (!target.isValid())
-            complain(name, m_parser.value(name));
+            complain(name, m_parser.value(name), u"a day, as in 2026-11-30"_s);
     }
 
-    void complain(const QString &name, const QString &value)
+    void complain(const QString &name, const QString &value, const QString &possible)
     {
         if (m_complaint.isEmpty())
-            m_complaint = u"--%1: \"%2\" is not possible here."_s.arg(name, value);
+            m_complaint =
+                u"--%1: \"%2\" is not possible here; say %3."_s.arg(name, value, possible);
     }
 
     /// Looked into now: a slip is told before anything is scanned or sent.
@@ -181,23 +189,27 @@ void readOptions(const QCommandLineParser &parser, Reader &reader, Arguments &ar
     options.category = parser.value(u"category"_s).trimmed();
     for (const auto &tag : parser.value(u"tags"_s).split(u',', Qt::SkipEmptyParts))
         options.tags.append(tag.trimmed());
-    options.allowHttp = parser.isSet(u"allow-http"_s);
-    options.caFile = reader.caFile(u"ca-file"_s);
+    arguments.allowHttp = parser.isSet(u"allow-http"_s);
+    arguments.caFile = reader.caFile(u"ca-file"_s);
     options.onFailure =
         isatty(STDIN_FILENO) != 0 && !arguments.json ? OnFailure::Ask : OnFailure::Stop;
-    reader.word(u"method"_s, &methodFromName, options.method);
-    reader.word(u"on-failure"_s, &onFailureFromName, options.onFailure);
-    reader.word(u"confirm"_s, &confirmFromName, options.confirm);
-    reader.word(u"level"_s, &confirmFromName, arguments.level);
+    reader.word(u"method"_s, &methodFromName, options.method,
+                u"auto, append, replace or separate"_s);
+    reader.word(u"on-failure"_s, &onFailureFromName, options.onFailure, u"ask, stop or continue"_s);
+    reader.word(u"confirm"_s, &confirmFromName, options.confirm, u"listed, served or deep"_s);
+    reader.word(u"level"_s, &confirmFromName, arguments.level, u"listed, served or deep"_s);
     if (parser.isSet(u"deep"_s))
         arguments.level = ConfirmLevel::Deep;
+    options.parallel = usualParallel;
     const auto parallelWanted = qEnvironmentVariable("LESSONLIFT_PARALLEL");
     if ((parser.isSet(u"parallel"_s) ? parser.value(u"parallel"_s) : parallelWanted) == "auto"_L1)
-        arguments.parallel = 0;
+        options.parallel = 0;
     else
         reader.number(
-            u"parallel"_s, 1, 16, [&](double v) { arguments.parallel = static_cast<int>(v); },
+            u"parallel"_s, 1, 16, [&](double v) { options.parallel = static_cast<int>(v); },
             parallelWanted);
+    if (parser.isSet(u"parallel"_s))
+        arguments.parallel = options.parallel;
     reader.number(u"sections-per-batch"_s, 1, 10'000,
                   [&](double v) { options.limits.sectionsPerBatch = static_cast<int>(v); });
     reader.number(u"batch-mb"_s, 0.001, 1e6,
@@ -209,11 +221,15 @@ void readOptions(const QCommandLineParser &parser, Reader &reader, Arguments &ar
     reader.number(u"retries"_s, 0, 1000, [&](double v) { options.retries = static_cast<int>(v); });
     reader.number(u"limit-rate"_s, 0.001, 1e6,
                   [&](double v) { arguments.bytesPerSecond = static_cast<qint64>(v * 1e6 / 8); });
+    options.bytesPerSecond = arguments.bytesPerSecond.value_or(0);
     reader.day(u"from"_s, arguments.from);
     reader.day(u"to"_s, arguments.to);
     reader.number(u"port"_s, 0, 65'535, [&](double v) { arguments.port = static_cast<int>(v); });
+    reader.number(u"work"_s, 0, 1e6, [&](double v) { arguments.workUs = static_cast<int>(v); });
     reader.number(u"append-gap"_s, 0, 60'000,
                   [&](double v) { arguments.appendGapMs = static_cast<int>(v); });
+    reader.number(u"request-time"_s, 0, 86'400,
+                  [&](double v) { arguments.requestTime = seconds(v); });
 }
 
 /// Of report, status and verify --receipt.
@@ -267,6 +283,21 @@ QString missing(const Arguments &arguments)
     return {};
 }
 
+/// Makes an id of what names a lesson; else what is wrong with it.
+QString takeLesson(QString &lesson, const QString &server)
+{
+    if (lesson.trimmed().isEmpty())
+        return u"--lesson: "_s + lessonIdText(LessonIdFault::Empty);
+    const auto address = ServerAddress::parse(server, true);
+    if (!address)
+        return {}; // told by whoever needs it
+    const auto id = lessonIdFrom(lesson, *address);
+    if (!id)
+        return u"--lesson: "_s + lessonIdText(id.error());
+    lesson = *id;
+    return {};
+}
+
 } // namespace
 
 tl::expected<Arguments, UsageText> parseArguments(const QStringList &words)
@@ -294,6 +325,8 @@ tl::expected<Arguments, UsageText> parseArguments(const QStringList &words)
     arguments.tokenFile = parser.value(u"token-file"_s);
     arguments.journal =
         parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : Journal::defaultPath();
+    arguments.isJournalNamed =
+        parser.isSet(u"journal"_s) || !qEnvironmentVariableIsEmpty("LESSONLIFT_JOURNAL");
     arguments.json = parser.isSet(u"json"_s);
     arguments.dryRun = parser.isSet(u"dry-run"_s);
     arguments.format = parser.value(u"format"_s);
@@ -309,6 +342,10 @@ tl::expected<Arguments, UsageText> parseArguments(const QStringList &words)
     Reader reader(parser);
     readOptions(parser, reader, arguments);
     QString complaint = missing(arguments);
+    if (complaint.isEmpty() && parser.isSet(u"lesson"_s))
+        complaint = takeLesson(arguments.options.lessonId, arguments.server);
+    if (complaint.isEmpty() && parser.isSet(u"journal"_s) && arguments.journal.trimmed().isEmpty())
+        complaint = u"--journal names no file. Leave it out, and the usual journal is used."_s;
     if (complaint.isEmpty())
         complaint = reader.complaint();
     if (!complaint.isEmpty())

@@ -17,11 +17,15 @@ struct Arguments {
     QString command;
     QStringList folders; ///< of report: the id of an import or a verification
     QString server;
+    bool allowHttp = false;
+    QString caFile; ///< absolute; empty: none was named
     UploadOptions options;
     QString journal;
+    bool isJournalNamed = false; ///< by --journal or LESSONLIFT_JOURNAL
     QString tokenFile;
-    int parallel = 5;          ///< 0: auto
-    qint64 bytesPerSecond = 0; ///< 0: no limit
+    // As typed; what an import is begun with stands in its options.
+    std::optional<int> parallel; ///< 0: auto
+    std::optional<qint64> bytesPerSecond;
     bool json = false;
     ConfirmLevel level = ConfirmLevel::Served; ///< of verify
     bool dryRun = false;
@@ -38,6 +42,8 @@ struct Arguments {
     bool noAppend = false;
     bool noOrder = false;
     int appendGapMs = 0;
+    int workUs = 0;
+    Milliseconds requestTime = std::chrono::minutes(5);
 };
 
 /// What to print, and whether it was asked for (--help, --version) or is a complaint.

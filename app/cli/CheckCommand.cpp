@@ -5,6 +5,7 @@
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
 #include "lesson/FindLessons.h"
+#include "lesson/TitlesSeen.h"
 #include "plan/CheckLimits.h"
 #include "upload/ScanAhead.h"
 #include "wording/StateWording.h"
@@ -21,18 +22,17 @@ QCoro::Task<int> checkCommand(CommandContext context)
     Cancellation cancel;
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
                      [&cancel] { cancel.request(Kind::Interrupted); });
-    QStringList paths;
-    for (const auto &folder : context.arguments.folders)
-        paths.append(findLessons(folder));
-    paths.removeDuplicates();
+    const auto found = findLessonsIn(context.arguments.folders);
 
     QJsonArray lessons;
     bool blocked = false;
-    ScanAhead scans(paths, context.arguments.options, knownCategories(), cancel);
+    TitlesSeen titles;
+    ScanAhead scans(found.lessons, context.arguments.options, knownCategories(), cancel);
     while (!scans.atEnd()) {
-        const auto scanned = co_await scans.next();
+        auto scanned = co_await scans.next();
         if (!scanned)
             co_return exitcode::interrupted;
+        scanned->problems.append(titles.see(scanned->folder));
         const auto totals = totalsOf(scanned->folder);
         const bool stops = blocks(scanned->problems);
         blocked = blocked || stops;
@@ -46,7 +46,12 @@ QCoro::Task<int> checkCommand(CommandContext context)
                                           : QString()));
         context.output.problems(*scanned);
     }
-    context.output.object(QJsonObject{{u"event"_s, u"check"_s}, {u"lessons"_s, lessons}});
+    context.output.skipped(found.skipped);
+    QJsonArray skipped;
+    for (const auto &place : found.skipped)
+        skipped.append(skippedJson(place));
+    context.output.object(
+        QJsonObject{{u"event"_s, u"check"_s}, {u"lessons"_s, lessons}, {u"skipped"_s, skipped}});
     co_return blocked ? exitcode::blocked : exitcode::done;
 }
 

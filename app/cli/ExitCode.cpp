@@ -19,16 +19,23 @@ int exitCodeOf(const Error &error)
     case Kind::Timeout:
     case Kind::ConnectionLost:
     case Kind::TlsUntrusted:
+    case Kind::SpeaksNoTls:
+    case Kind::SpeaksNoHttp:
     case Kind::ProxyFault:
+    case Kind::BadProxy:
         return exitcode::unreachable;
     case Kind::HeldByOther:
         return exitcode::held;
+    case Kind::LessonUnlike:
     case Kind::LessonAmbiguous: // a person must choose
     case Kind::AudioUnverifiable:
         return exitcode::differs;
     case Kind::CannotWrite:
         return exitcode::blocked;
+    case Kind::BadAddress:
     case Kind::PlainHttpRefused:
+    case Kind::PortTaken:
+    case Kind::NotAJournal:
         return exitcode::usage;
     default:
         return exitcode::failed;

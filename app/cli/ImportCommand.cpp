@@ -5,17 +5,20 @@
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
 #include "cli/OpenJournal.h"
+#include "cli/Reach.h"
 #include "cli/RunQueue.h"
 #include "cli/Tokens.h"
 #include "lesson/FindLessons.h"
+#include "lesson/TitlesSeen.h"
 #include "plan/CheckLimits.h"
 #include "plan/NextBatch.h"
-#include "server/AudioLessonsClient.h"
+#include "server/ServerClient.h"
+#include "upload/ImportToGoOn.h"
 #include "upload/ScanAhead.h"
+#include "upload/ScanLesson.h"
 #include "upload/UploadQueue.h"
 
 #include <QJsonArray>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -26,22 +29,22 @@ namespace
 {
 
 /// The server's own categories beside the ones every server knows; asked only when needed.
-QCoro::Task<QStringList> categoriesOf(CommandContext context, ServerAddress server)
+QCoro::Task<QStringList> categoriesOf(CommandContext context, ServerConnection connection,
+                                      ServerAddress server)
 {
     SystemClock clock;
     Cancellation cancel;
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
                      [&cancel] { cancel.request(Kind::Interrupted); });
-    const auto &options = context.arguments.options;
-    HttpClient http(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
     ServerSession session(server, QByteArray());
     QStringList known = knownCategories();
     const auto signedIn =
         co_await provideToken(server, context.arguments.tokenFile, session.account);
     if (!signedIn)
         co_return known;
-    AudioLessonsClient client(server, http, http, session.account, cancel);
-    const auto more = co_await client.categories();
+    ServerClient client(connection, server,
+                        {clock, cancel, session.account, context.arguments.options.timeout});
+    const auto more = co_await client->categories();
     if (more) {
         for (const auto &category : *more)
             known.append(category.id);
@@ -49,17 +52,23 @@ QCoro::Task<QStringList> categoriesOf(CommandContext context, ServerAddress serv
     co_return known;
 }
 
-void showPlan(const Output &output, const ScanResult &scan, const Limits &limits)
+void showPlan(const Output &output, const ScanResult &scan, const Limits &limits, const Line &line)
 {
     const auto totals = totalsOf(scan.folder);
-    const auto batches = planBatches(scan.folder, allSections(scan.folder), limits).size();
+    const auto batches =
+        planBatches(scan.folder, allSections(scan.folder), fitted(limits, line)).size();
     // In one call: a title may hold "%2" itself.
     output.line(u"%1: would send %2 sections and %3 audio files in %4 batches."_s.arg(
         scan.folder.title, QString::number(totals.sections), QString::number(totals.audio),
         QString::number(batches)));
+    if (line.bytesPerSecond)
+        output.line(u"The line takes about %1 MB a minute; a batch is no larger than that."_s.arg(
+            static_cast<double>(*line.bytesPerSecond) * 60 / 1e6, 0, 'f', 1));
     auto json = scanJson(scan);
     json.insert("event"_L1, u"plan"_s);
     json.insert("batches"_L1, batches);
+    if (line.bytesPerSecond)
+        json.insert("bytesPerSecond"_L1, *line.bytesPerSecond);
     output.object(json);
 }
 
@@ -70,36 +79,8 @@ LessonSummary blockedSummary(const ScanResult &scan)
     summary.title = scan.folder.title;
     summary.totals = totalsOf(scan.folder);
     summary.state = LessonState::Blocked;
-    Error error;
-    error.kind = Kind::ContentProblems;
-    for (const auto &problem : scan.problems) {
-        if (severityOf(problem.rule) == Severity::Error && error.detail.isEmpty())
-            error.detail = ruleName(problem.rule) + u": "_s + problem.file;
-    }
-    summary.problem = error;
+    summary.problem = contentProblems(scan);
     return summary;
-}
-
-/// The import that this journal has not finished yet, or a new one.
-Result<ResumableImport> importOf(Journal &journal, const ServerAddress &server,
-                                 const ScanResult &scan, const UploadOptions &options)
-{
-    ResumableImport import;
-    import.request.importId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (options.lessonId.isEmpty()) {
-        const auto begun = journal.unfinished(server.text(), scan.folder.path);
-        if (!begun)
-            return tl::unexpected<Error>(begun.error());
-        if (*begun)
-            import = resumable(**begun);
-    }
-    import.request.folder = std::make_shared<LessonFolder>(scan.folder);
-    import.request.server = server.text();
-    const auto known = import.request.options.lessonId;
-    import.request.options = options;
-    if (options.lessonId.isEmpty())
-        import.request.options.lessonId = known;
-    return import;
 }
 
 } // namespace
@@ -108,27 +89,30 @@ QCoro::Task<int> importCommand(CommandContext context)
 {
     const auto &arguments = context.arguments;
     const auto &options = arguments.options;
-    const auto server = ServerAddress::parse(arguments.server, options.allowHttp);
+    const auto connections = co_await connectionsOf(context);
+    const auto connection = connections.to(arguments.server);
+    const auto server = connection.address();
     if (!server) {
         context.output.complain(server.error());
         co_return exitcode::usage;
     }
-    QStringList paths;
-    for (const auto &folder : arguments.folders)
-        paths.append(findLessons(folder));
-    paths.removeDuplicates();
+    const auto found = findLessonsIn(arguments.folders);
+    const auto &paths = found.lessons;
     if (paths.size() > 1 && (!options.lessonId.isEmpty() || !options.title.isEmpty())) {
         context.output.complain(
             u"--lesson and --title are for one lesson; these are %1."_s.arg(paths.size()));
         co_return exitcode::usage;
     }
 
+    if (const auto refused = refuseJournal(context))
+        co_return *refused;
     Cancellation cancel;
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
                      [&cancel] { cancel.request(Kind::Interrupted); });
     QStringList categories = knownCategories();
     bool askedServer = false;
     QList<ScanResult> scans;
+    TitlesSeen titles;
     ScanAhead ahead(paths, options, categories, cancel);
     while (!ahead.atEnd()) {
         auto scanned = co_await ahead.next();
@@ -138,37 +122,52 @@ QCoro::Task<int> importCommand(CommandContext context)
         if (!category.isEmpty() && !categories.contains(category) && !askedServer &&
             !arguments.dryRun) {
             askedServer = true;
-            categories = co_await categoriesOf(context, *server);
+            categories = co_await categoriesOf(context, connection, *server);
         }
         if (categories.contains(category))
             scanned->problems.removeIf(
                 [](const Problem &p) { return p.rule == Rule::UnknownCategory; });
+        for (auto &problem : scanned->problems) {
+            if (problem.rule == Rule::UnknownCategory && !options.category.isEmpty())
+                problem.file = u"--category"_s; // not in the folder
+        }
+        scanned->problems.append(titles.see(scanned->folder));
         scans.append(std::move(*scanned));
     }
 
     SystemClock clock;
     const auto journal = openJournal(context, clock);
     if (!journal)
-        co_return exitcode::failed;
+        co_return journal.error();
+    const int lessonsAtOnce =
+        std::min(std::max(options.parallel.value_or(1), 1), static_cast<int>(scans.size()));
+    const bool isKept = arguments.dryRun || keepTyped(context, connection);
     QList<ResumableImport> imports;
     QList<LessonSummary> blocked;
+    context.output.skipped(found.skipped);
     for (const auto &scan : std::as_const(scans)) {
+        if (!scan.problems.isEmpty() && scans.size() > 1)
+            context.output.line(scan.folder.title + u':');
         context.output.problems(scan);
         if (blocks(scan.problems)) {
             blocked.append(blockedSummary(scan));
             context.output.summary(blocked.last(), server->name());
         } else if (arguments.dryRun) {
-            showPlan(context.output, scan, options.limits);
+            showPlan(context.output, scan, options.limits,
+                     lineTo(**journal, server->text(), arguments.bytesPerSecond.value_or(0),
+                            lessonsAtOnce));
         } else {
-            const auto import = importOf(*journal, *server, scan, options);
+            const auto import = importToGoOn(**journal, server->text(), scan.folder, options);
             if (!import) {
                 context.output.complain(import.error());
                 co_return exitcode::failed;
             }
             imports.append(*import);
+            if (!isKept) // the journal has it, then
+                imports.last().request.journaled = connection;
         }
     }
-    co_return co_await runQueue(context, *journal, imports, blocked);
+    co_return co_await runQueue(context, **journal, imports, blocked);
 }
 
 } // namespace lessonlift

@@ -22,7 +22,7 @@ QString keepReport(CommandContext context, Clock &clock, const Verification &see
     const auto report =
         verificationReport(seen, expected, id, QCoreApplication::applicationVersion(), clock.utc());
     const auto added =
-        journal->addVerification({id, seen.server, seen.lessonId, seen.at, toJson(report)});
+        (*journal)->addVerification({id, seen.server, seen.lessonId, seen.at, toJson(report)});
     if (!added) {
         context.output.complain(added.error());
         return {};

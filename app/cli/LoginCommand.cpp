@@ -4,8 +4,10 @@
 #include "cli/Commands.h"
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
-#include "server/AudioLessonsClient.h"
+#include "cli/Reach.h"
 #include "server/Keychain.h"
+#include "server/ServerClient.h"
+#include "server/TokenText.h"
 
 #include <iostream>
 #include <termios.h>
@@ -41,40 +43,47 @@ QString readLine(const char *prompt, bool echo)
     return QString::fromStdString(line).trimmed();
 }
 
-QCoro::Task<Result<QByteArray>> tokenFromPerson(CommandContext context, ServerAddress server)
+QCoro::Task<Result<QByteArray>> tokenFromPerson(CommandContext context, ServerConnection connection,
+                                                ServerAddress server)
 {
     const QString first = readLine("E-mail, or a token: ", true);
     if (first.isEmpty())
         co_return failure(Kind::NotSignedIn, u"nothing was typed"_s);
-    if (!first.contains(u'@'))
-        co_return first.toUtf8();
+    if (!first.contains(u'@')) {
+        const auto [token, flaw] = tokenFrom(first.toUtf8());
+        if (flaw)
+            co_return failure(Kind::NotSignedIn, u"what was typed is neither an e-mail address nor "
+                                                 "a token"_s);
+        co_return token;
+    }
     const QString password = readLine("Password: ", false);
     SystemClock clock;
     Cancellation cancel;
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
                      [&cancel] { cancel.request(Kind::Interrupted); });
     Account nobody{QByteArray()};
-    const auto &options = context.arguments.options;
-    HttpClient http(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
-    AudioLessonsClient client(server, http, http, nobody, cancel);
-    co_return co_await client.login(first, password);
+    ServerClient client(connection, server,
+                        {clock, cancel, nobody, context.arguments.options.timeout});
+    co_return co_await client->login(first, password);
 }
 
 } // namespace
 
 QCoro::Task<int> loginCommand(CommandContext context)
 {
-    const auto server =
-        ServerAddress::parse(context.arguments.server, context.arguments.options.allowHttp);
+    const auto connections = co_await connectionsOf(context);
+    const auto connection = connections.to(context.arguments.server);
+    const auto server = connection.address();
     if (!server) {
         context.output.complain(server.error());
         co_return exitcode::usage;
     }
-    const auto token = co_await tokenFromPerson(context, *server);
+    const auto token = co_await tokenFromPerson(context, connection, *server);
     if (!token) {
         context.output.complain(token.error());
         co_return exitCodeOf(token.error());
     }
+    keepTyped(context, connection);
     const auto kept = co_await keychain::writeToken(*server, *token);
     if (!kept) {
         context.output.complain(kept.error());

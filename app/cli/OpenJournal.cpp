@@ -3,6 +3,8 @@
 
 #include "cli/OpenJournal.h"
 
+#include "cli/ExitCode.h"
+#include "journal/JournalFile.h"
 #include "wording/JournalWording.h"
 
 #include <QJsonArray>
@@ -26,16 +28,46 @@ QJsonObject damageJson(const JournalDamage &damage)
 
 } // namespace
 
-std::unique_ptr<Journal> openJournal(CommandContext context, Clock &clock)
+OpenedJournal openJournal(CommandContext context, Clock &clock)
 {
     auto journal = Journal::open(context.arguments.journal, clock);
     if (!journal) {
         context.output.complain(journal.error());
-        return nullptr;
+        return tl::unexpected<int>(exitCodeOf(journal.error()));
     }
     if (const auto &damage = (*journal)->damage()) {
         context.output.complain(whatHappened(*damage) + u' ' + whatNext(*damage));
         context.output.object(damageJson(*damage));
+    }
+    return std::move(*journal);
+}
+
+std::optional<int> refuseJournal(CommandContext context)
+{
+    const auto &path = context.arguments.journal;
+    const auto look = lookAtJournal(path, path == Journal::usualPath());
+    if (look.what != JournalFile::NotOurs)
+        return std::nullopt;
+    const auto refusal = failure(Kind::NotAJournal, path + u": "_s + look.reason);
+    context.output.complain(refusal.value());
+    return exitCodeOf(refusal.value());
+}
+
+OpenedJournal openExistingJournal(CommandContext context, Clock &clock)
+{
+    const auto &path = context.arguments.journal;
+    if (lookAtJournal(path, path == Journal::usualPath()).what != JournalFile::Absent)
+        return openJournal(context, clock);
+    if (context.arguments.isJournalNamed) {
+        context.output.complain(
+            u"There is no journal %1. Nothing was made and nothing was sent. Check its path."_s.arg(
+                path));
+        return tl::unexpected<int>(exitcode::usage);
+    }
+    auto journal = Journal::ofNothing(clock);
+    if (!journal) {
+        context.output.complain(journal.error());
+        return tl::unexpected<int>(exitCodeOf(journal.error()));
     }
     return std::move(*journal);
 }

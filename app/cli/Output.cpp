@@ -5,7 +5,9 @@
 
 #include "cli/ForTerminal.h"
 #include "wording/ErrorWording.h"
+#include "wording/ReceiptWording.h"
 #include "wording/RuleWording.h"
+#include "wording/SkippedWording.h"
 #include "wording/StateWording.h"
 
 #include <cstdio>
@@ -70,13 +72,21 @@ void Output::problems(const ScanResult &scan) const
         const bool stops = severityOf(group.rule) == Severity::Error;
         QStringList files;
         for (const auto &problem : group.problems.first(qMin(filesNamed, group.problems.size())))
-            files.append(problem.file);
+            files.append(problemFile(problem, scan.folder.path));
         if (group.problems.size() > filesNamed)
             files.append(CommandLine::tr("and %Ln more", nullptr,
                                          static_cast<int>(group.problems.size() - filesNamed)));
         line(u"  %1: %2: %3 %4"_s.arg(stops ? CommandLine::tr("error") : CommandLine::tr("warning"),
                                       files.join(u", "_s), problemText(first),
-                                      problemAdvice(group.rule)));
+                                      problemAdvice(first)));
+    }
+}
+
+void Output::skipped(const QList<SkippedPlace> &places) const
+{
+    for (const auto &place : places) {
+        line(skippedText(place));
+        object(skippedJson(place));
     }
 }
 
@@ -97,6 +107,7 @@ void Output::summary(const LessonSummary &summary, const QString &serverName) co
                  .arg(summary.lessonIds.join(u", "_s), sizeText(summary.totals.bytes),
                       QString::number(summary.batches), QString::number(summary.requests),
                       QString::number(summary.retries)));
+        leftBehind(summary);
         return;
     }
     line(u"%1: %2: %3"_s.arg(summary.title, stateWord(summary.state).toLower(),
@@ -104,6 +115,13 @@ void Output::summary(const LessonSummary &summary, const QString &serverName) co
     for (const auto &failed : summary.failedBatches)
         line(u"  %1: %2"_s.arg(failed.sections.join(u", "_s), whatHappened(failed.problem)));
     line(u"  "_s + whatNext(summary.problem->kind));
+    leftBehind(summary);
+}
+
+void Output::leftBehind(const LessonSummary &summary) const
+{
+    if (summary.leftFiles > 0)
+        line(u"  "_s + leftBehindText(summary.leftFiles, summary.leftBytes));
 }
 
 QJsonObject problemJson(const Error &error)
@@ -113,17 +131,43 @@ QJsonObject problemJson(const Error &error)
             {u"action"_s, whatNext(error.kind)}};
 }
 
+QJsonObject skippedJson(const SkippedPlace &place)
+{
+    const auto why = [&place] {
+        switch (place.why) {
+        case SkippedPlace::Why::BehindLink:
+            return u"link"_s;
+        case SkippedPlace::Why::DeadLink:
+            return u"deadLink"_s;
+        case SkippedPlace::Why::NoSections:
+            return u"noSections"_s;
+        case SkippedPlace::Why::TooDeep:
+            return u"depth"_s;
+        case SkippedPlace::Why::NotItsNames:
+            return u"name"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    return {{u"event"_s, u"skipped"_s},
+            {u"folder"_s, place.path},
+            {u"why"_s, why()},
+            {u"detail"_s, skippedText(place)}};
+}
+
 QJsonObject scanJson(const ScanResult &scan)
 {
     const auto totals = totalsOf(scan.folder);
     QJsonArray problems;
     for (const auto &problem : scan.problems) {
         const bool stops = severityOf(problem.rule) == Severity::Error;
-        problems.append(QJsonObject{{u"rule"_s, ruleName(problem.rule)},
-                                    {u"severity"_s, stops ? u"error"_s : u"warning"_s},
-                                    {u"file"_s, problem.file},
-                                    {u"detail"_s, problemText(problem)},
-                                    {u"action"_s, problemAdvice(problem.rule)}});
+        QJsonObject json{{u"rule"_s, ruleName(problem.rule)},
+                         {u"severity"_s, stops ? u"error"_s : u"warning"_s},
+                         {u"file"_s, problem.file},
+                         {u"detail"_s, problemText(problem)},
+                         {u"action"_s, problemAdvice(problem)}};
+        if (problem.line > 0)
+            json.insert("line"_L1, problem.line);
+        problems.append(json);
     }
     return {{u"folder"_s, scan.folder.path},  {u"title"_s, scan.folder.title},
             {u"sections"_s, totals.sections}, {u"audio"_s, totals.audio},
@@ -154,6 +198,8 @@ QJsonObject summaryJson(const LessonSummary &summary)
         {u"retries"_s, summary.retries},
         {u"method"_s, nullIfEmpty(summary.method)},
         {u"extra"_s, summary.extra},
+        {u"leftFiles"_s, summary.leftFiles},
+        {u"leftBytes"_s, summary.leftBytes},
         {u"problem"_s, summary.problem ? QJsonValue(problemJson(*summary.problem)) : QJsonValue()}};
 }
 

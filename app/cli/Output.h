@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lesson/FindLessons.h"
 #include "lesson/FolderScanner.h"
 #include "upload/LessonProgress.h"
 
@@ -31,13 +32,17 @@ public:
 
     /// A lesson's problems, equal ones together, with advice.
     void problems(const ScanResult &scan) const;
+    /// A line for each place that was not taken.
+    void skipped(const QList<SkippedPlace> &places) const;
     void summary(const LessonSummary &summary, const QString &serverName) const;
 
 private:
+    void leftBehind(const LessonSummary &summary) const;
     bool m_json;
 };
 
 [[nodiscard]] QJsonObject problemJson(const Error &error);
+[[nodiscard]] QJsonObject skippedJson(const SkippedPlace &place);
 [[nodiscard]] QJsonObject scanJson(const ScanResult &scan);
 [[nodiscard]] QJsonObject summaryJson(const LessonSummary &summary);
 

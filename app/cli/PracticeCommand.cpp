@@ -21,6 +21,10 @@ QCoro::Task<int> practiceCommand(CommandContext context)
     settings.traits.hasAppend = !context.arguments.noAppend;
     settings.traits.hasOrder = !context.arguments.noOrder;
     settings.traits.appendGap = Milliseconds(context.arguments.appendGapMs);
+    settings.traits.work = std::chrono::microseconds(context.arguments.workUs);
+    if (context.arguments.noAppend) // of the same time (trap 12)
+        settings.traits.orderBytes = 100 * 1024;
+    settings.traits.requestTime = context.arguments.requestTime;
     const auto server = PracticeServer::start(settings);
     if (!server) {
         context.output.complain(server.error());
@@ -38,6 +42,14 @@ QCoro::Task<int> practiceCommand(CommandContext context)
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &context.interrupt,
                      [&ended] { ended.wake(); });
     co_await ended.woken();
+    if (context.arguments.workUs > 0) {
+        const auto load = (*server)->load();
+        json.object(QJsonObject{{u"event"_s, u"load"_s},
+                                {u"requests"_s, load.requests},
+                                {u"connections"_s, static_cast<qint64>(load.connections)},
+                                {u"busySeconds"_s, static_cast<double>(load.busy.count()) / 1e6},
+                                {u"seconds"_s, static_cast<double>(load.whole.count()) / 1e6}});
+    }
     co_return exitcode::done;
 }
 

@@ -48,7 +48,9 @@ void ProgressLine::update(const LessonProgress &progress)
 {
     const auto before = m_lessons.value(progress.importId);
     m_lessons.insert(progress.importId, progress);
-    const bool newState = before.importId.isEmpty() || before.state != progress.state;
+    // A try that failed at once may not have been told: the next one is.
+    const bool newState = before.importId.isEmpty() || before.state != progress.state ||
+                          before.nextTry != progress.nextTry;
     if (m_output.isJson()) {
         if (newState || m_sinceJson.elapsed() >= jsonEveryMs) {
             m_output.object(progressJson(progress));

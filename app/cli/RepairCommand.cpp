@@ -4,9 +4,13 @@
 #include "cli/Commands.h"
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
+#include "cli/LessonFault.h"
 #include "cli/OpenJournal.h"
+#include "cli/Reach.h"
 #include "cli/RunQueue.h"
 #include "cli/Tokens.h"
+#include "server/ServerClient.h"
+#include "upload/ImportToGoOn.h"
 #include "upload/KeepInFile.h"
 #include "upload/ServerSession.h"
 #include "verify/PlanRepair.h"
@@ -15,7 +19,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +55,9 @@ QJsonArray stepsJson(const RepairPlan &plan)
                                  {u"reasons"_s, namesOf(step.reasons)},
                                  {u"audio"_s, QJsonArray::fromStringList(step.audio)},
                                  {u"files"_s, step.files},
-                                 {u"bytes"_s, step.bytes}});
+                                 {u"bytes"_s, step.bytes},
+                                 {u"againFiles"_s, step.againFiles},
+                                 {u"againBytes"_s, step.againBytes}});
     }
     return steps;
 }
@@ -115,8 +120,8 @@ QString stateAfter(const Error &error)
     return isOpen ? u"unfinished"_s : u"failed"_s;
 }
 
-QCoro::Task<int> dryRun(CommandContext context, ServerAddress server, LessonFolder folder,
-                        Cancellation &cancel)
+QCoro::Task<int> dryRun(CommandContext context, ServerConnection connection, ServerAddress server,
+                        LessonFolder folder, Cancellation &cancel)
 {
     const auto &options = context.arguments.options;
     SystemClock clock;
@@ -125,13 +130,14 @@ QCoro::Task<int> dryRun(CommandContext context, ServerAddress server, LessonFold
         co_await provideToken(server, context.arguments.tokenFile, session.account);
     if (!signedIn)
         co_return refuse(context, stateAfter(signedIn.error()), signedIn.error());
-    HttpClient api(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
-    HttpClient audio(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
-    AudioLessonsClient client(server, api, audio, session.account, cancel);
-    const Looking looking{client, clock, cancel, options.retries};
+    ServerClient client(connection, server, {clock, cancel, session.account, options.timeout});
+    const Looking looking{*client, clock, cancel, options.retries};
     const auto planned = co_await planRepair(looking, folder, options.lessonId, session.orders);
-    if (!planned)
-        co_return refuse(context, stateAfter(planned.error()), planned.error());
+    if (!planned) {
+        const auto error =
+            lessonFault(context, clock, server.text(), options.lessonId, planned.error());
+        co_return refuse(context, stateAfter(error), error);
+    }
     Ending ending;
     ending.plan = planned->plan;
     ending.state = ending.plan.isWhole() ? u"done"_s : u"planned"_s;
@@ -139,23 +145,6 @@ QCoro::Task<int> dryRun(CommandContext context, ServerAddress server, LessonFold
         context.output.line(nothingToMend());
     show(context, ending);
     co_return ending.plan.isWhole() ? exitcode::done : exitcode::differs;
-}
-
-/// The repair of this lesson that this journal has not finished yet, or a new one.
-Result<ResumableImport> repairOf(Journal &journal, const QString &server,
-                                 const LessonFolder &folder, const UploadOptions &options)
-{
-    const auto begun = journal.unfinishedRepair(server, folder.path, options.lessonId);
-    if (!begun)
-        return tl::unexpected<Error>(begun.error());
-    ResumableImport repair;
-    repair.request.importId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (*begun)
-        repair = resumable(**begun);
-    repair.request.folder = std::make_shared<LessonFolder>(folder);
-    repair.request.server = server;
-    repair.request.options = options;
-    return repair;
 }
 
 QCoro::Task<int> mend(CommandContext context, ServerAddress server, LessonFolder folder)
@@ -167,19 +156,19 @@ QCoro::Task<int> mend(CommandContext context, ServerAddress server, LessonFolder
     SystemClock clock;
     const auto journal = openJournal(context, clock);
     if (!journal)
-        co_return exitcode::failed;
-    const auto repair = repairOf(*journal, server.text(), folder, options);
+        co_return journal.error();
+    const auto repair = importToGoOn(**journal, server.text(), folder, options);
     if (!repair)
         co_return refuse(context, u"failed"_s, repair.error());
     // One that was begun before may have written its file already; it compares before it writes.
-    const auto old = journal->oldLesson(repair->request.importId);
+    const auto old = (*journal)->oldLesson(repair->request.importId);
     if (!options.keepFile.isEmpty() && old && old->isEmpty()) {
         const auto canKeep = canKeepInFile(options.keepFile);
         if (!canKeep)
             co_return refuse(context, u"blocked"_s, canKeep.error());
     }
     const QList<ResumableImport> repairs(1, *repair);
-    const auto summaries = co_await runImports(context, *journal, repairs);
+    const auto summaries = co_await runImports(context, **journal, repairs);
     const auto &summary = summaries.first();
     Ending ending;
     ending.importId = summary.importId;
@@ -196,11 +185,15 @@ QCoro::Task<int> mend(CommandContext context, ServerAddress server, LessonFolder
 QCoro::Task<int> repairCommand(CommandContext context)
 {
     const auto &arguments = context.arguments;
-    const auto server = ServerAddress::parse(arguments.server, arguments.options.allowHttp);
+    const auto connections = co_await connectionsOf(context);
+    const auto connection = connections.to(arguments.server);
+    const auto server = connection.address();
     if (!server) {
         context.output.complain(server.error());
         co_return exitcode::usage;
     }
+    if (const auto refused = refuseJournal(context))
+        co_return *refused;
     Cancellation cancel;
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
                      [&cancel] { cancel.request(Kind::Interrupted); });
@@ -215,7 +208,8 @@ QCoro::Task<int> repairCommand(CommandContext context)
                          scanJson(*scanned).value("problems"_L1));
     }
     if (arguments.dryRun)
-        co_return co_await dryRun(context, *server, scanned->folder, cancel);
+        co_return co_await dryRun(context, connection, *server, scanned->folder, cancel);
+    keepTyped(context, connection);
     co_return co_await mend(context, *server, scanned->folder);
 }
 

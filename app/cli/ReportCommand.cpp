@@ -114,18 +114,18 @@ int deliverOldLesson(CommandContext context, Journal &journal, const QString &id
 QCoro::Task<int> reportCommand(CommandContext context)
 {
     SystemClock clock;
-    const auto journal = openJournal(context, clock);
+    const auto journal = openExistingJournal(context, clock);
     if (!journal)
-        co_return exitcode::failed;
-    const auto id = idMeant(context.output, *journal, context.arguments.folders.first());
+        co_return journal.error();
+    const auto id = idMeant(context.output, **journal, context.arguments.folders.first());
     if (!id)
         co_return exitcode::usage;
     if (!context.arguments.keep.isEmpty())
-        co_return deliverOldLesson(context, *journal, *id);
-    const auto import = reportOfImport(*journal, clock, *id);
+        co_return deliverOldLesson(context, **journal, *id);
+    const auto import = reportOfImport(**journal, clock, *id);
     if (import && *import)
         co_return deliver(context, **import);
-    const auto verification = reportOfVerification(*journal, *id);
+    const auto verification = reportOfVerification(**journal, *id);
     if (!import || !verification) {
         context.output.complain(import ? verification.error() : import.error());
         co_return exitcode::failed;

@@ -14,17 +14,25 @@ namespace lessonlift
 QCoro::Task<int> resumeCommand(CommandContext context)
 {
     SystemClock clock;
-    const auto journal = openJournal(context, clock);
+    const auto journal = openExistingJournal(context, clock);
     if (!journal)
-        co_return exitcode::failed;
-    const auto imports = resumableImports(*journal);
+        co_return journal.error();
+    auto imports = resumableImports(**journal);
     if (!imports) {
         context.output.complain(imports.error());
         co_return exitcode::failed;
     }
+    // What is typed now counts from now on: another resume keeps it.
+    for (auto &import : *imports) {
+        auto &options = import.request.options;
+        if (context.arguments.parallel)
+            options.parallel = context.arguments.parallel;
+        if (context.arguments.bytesPerSecond)
+            options.bytesPerSecond = context.arguments.bytesPerSecond;
+    }
     if (imports->isEmpty())
         context.output.line(u"Nothing to resume."_s);
-    co_return co_await runQueue(context, *journal, *imports, QList<LessonSummary>());
+    co_return co_await runQueue(context, **journal, *imports, QList<LessonSummary>());
 }
 
 } // namespace lessonlift

@@ -3,10 +3,12 @@
 
 #include "cli/RunQueue.h"
 
+#include "base/Elsewhere.h"
 #include "cli/ExitCode.h"
 #include "cli/ForTerminal.h"
 #include "cli/Interrupt.h"
 #include "cli/ProgressLine.h"
+#include "cli/Reach.h"
 #include "cli/Tokens.h"
 #include "upload/UploadQueue.h"
 #include "wording/ErrorWording.h"
@@ -32,7 +34,7 @@ void ask(UploadQueue &queue, const Question &question)
     std::cout << '\n'
               << forTerminal(asked).constData() << "\nGo on with the other sections? [y/N] "
               << std::flush;
-    auto answered = QtConcurrent::run([] {
+    auto answered = QtConcurrent::run(&waitingThreads(), [] {
         std::string line;
         std::getline(std::cin, line);
         return !line.empty() && (line[0] == 'y' || line[0] == 'Y');
@@ -53,9 +55,10 @@ LessonSummary notStarted(const ResumableImport &import, const Error &error)
 }
 
 /// Signs in once for each server.
-QCoro::Task<Result<void>> signIn(CommandContext context, UploadQueue &queue, UploadRequest request)
+QCoro::Task<Result<void>> signIn(CommandContext context, UploadQueue &queue,
+                                 ServerConnection connection)
 {
-    const auto address = ServerAddress::parse(request.server, request.options.allowHttp);
+    const auto address = connection.address();
     if (!address)
         co_return tl::unexpected<Error>(address.error());
     auto &account = queue.session(*address).account;
@@ -81,8 +84,12 @@ QCoro::Task<QList<LessonSummary>> runImports(CommandContext context, Journal &jo
     SystemClock clock;
     UploadQueue queue(clock, journal, HttpClient::realNetwork(),
                       QRandomGenerator::global()->generate());
-    queue.setParallel(context.arguments.parallel);
-    queue.setRate(context.arguments.bytesPerSecond);
+    const auto connections = co_await connectionsOf(context);
+    queue.setConnections(connections);
+    const auto &arguments = context.arguments;
+    const auto usual = arguments.options.parallel.value_or(queue.parallel());
+    queue.setParallel(arguments.parallel.value_or(parallelOf(imports).value_or(usual)));
+    queue.setRate(arguments.bytesPerSecond.value_or(rateOf(imports)));
     ProgressLine line(context.output);
     QHash<QString, QString> servers;
     for (const auto &import : imports)
@@ -107,7 +114,9 @@ QCoro::Task<QList<LessonSummary>> runImports(CommandContext context, Journal &jo
                      [&] { stopping = queue.stop(Kind::Interrupted); });
 
     for (const auto &import : imports) {
-        const auto signedIn = co_await signIn(context, queue, import.request);
+        const auto &request = import.request;
+        auto connection = connections.to(request.server, request.journaled);
+        const auto signedIn = co_await signIn(context, queue, std::move(connection));
         if (signedIn) {
             queue.enqueue(import.request, import.targets);
         } else {

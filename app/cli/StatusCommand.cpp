@@ -80,11 +80,11 @@ Result<Figures> figuresOf(Journal &journal, const Arguments &arguments)
 QCoro::Task<int> statusCommand(CommandContext context)
 {
     SystemClock clock;
-    const auto journal = openJournal(context, clock);
+    const auto journal = openExistingJournal(context, clock);
     if (!journal)
-        co_return exitcode::failed;
-    const auto imports = journal->imports();
-    const auto figures = figuresOf(*journal, context.arguments);
+        co_return journal.error();
+    const auto imports = (*journal)->imports();
+    const auto figures = figuresOf(**journal, context.arguments);
     if (!imports || !figures) {
         context.output.complain(imports ? figures.error() : imports.error());
         co_return exitcode::failed;

@@ -4,6 +4,7 @@
 #include "cli/Tokens.h"
 
 #include "server/Keychain.h"
+#include "server/TokenText.h"
 
 #include <QFile>
 
@@ -17,33 +18,59 @@ namespace
 
 constexpr qint64 longestToken = 64 * 1024;
 
-QByteArray readTokenFile(const QString &path)
+QString flawText(TokenFlaw flaw)
+{
+    switch (flaw) {
+    case TokenFlaw::Empty:
+        return u"it is empty"_s;
+    case TokenFlaw::SeveralLines:
+        return u"it has several lines; a token is one line"_s;
+    case TokenFlaw::NoToken:
+        return u"what it holds is no token"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QByteArray> readTokenFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(longestToken).trimmed() : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Kind::NotSignedIn, u"--token-file %1: %2"_s.arg(path, file.errorString()));
+    const auto [token, flaw] = tokenFrom(file.read(longestToken));
+    if (flaw)
+        return failure(Kind::NotSignedIn, u"--token-file %1: %2"_s.arg(path, flawText(*flaw)));
+    return token;
+}
+
+/// Empty where the variable is: that is as if it were not set.
+Result<QByteArray> tokenOfEnvironment()
+{
+    const auto [token, flaw] = tokenFrom(qgetenv("LESSONLIFT_TOKEN"));
+    if (flaw && *flaw != TokenFlaw::Empty)
+        return failure(Kind::NotSignedIn, u"LESSONLIFT_TOKEN: "_s + flawText(*flaw));
+    return token;
 }
 
 } // namespace
 
 QCoro::Task<Result<void>> provideToken(ServerAddress server, QString tokenFile, Account &account)
 {
-    QByteArray token;
-    if (!tokenFile.isEmpty()) {
-        token = readTokenFile(tokenFile);
-        if (token.isEmpty())
-            co_return failure(Kind::NotSignedIn, u"no token in %1"_s.arg(tokenFile));
-        account.setReread([tokenFile] { return readTokenFile(tokenFile); });
-    } else {
-        token = qgetenv("LESSONLIFT_TOKEN").trimmed();
-    }
+    const auto given = tokenFile.isEmpty() ? tokenOfEnvironment() : readTokenFile(tokenFile);
+    if (!given)
+        co_return tl::unexpected<Error>(given.error());
+    auto token = *given;
+    if (!tokenFile.isEmpty())
+        account.setReread([tokenFile] { return readTokenFile(tokenFile).value_or(QByteArray()); });
     if (token.isEmpty()) {
+        // Where there is no keychain, nobody is helped by what the system says of that.
         const auto kept = co_await keychain::readToken(server);
-        if (!kept)
-            co_return failure(Kind::NotSignedIn, kept.error().detail);
-        token = *kept;
+        token = kept.value_or(QByteArray());
     }
     if (token.isEmpty())
-        co_return failure(Kind::NotSignedIn, u"no token for %1"_s.arg(server.name()));
+        co_return failure(
+            Kind::NotSignedIn,
+            u"no token for %1: name a file with --token-file, set LESSONLIFT_TOKEN, "
+            "or run lessonlift-cli login --server %2"_s.arg(server.name(), server.text()));
     account.setToken(token);
     co_return Result<void>();
 }

@@ -5,10 +5,13 @@
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
 #include "cli/KeepReport.h"
+#include "cli/LessonFault.h"
 #include "cli/OpenJournal.h"
+#include "cli/Reach.h"
 #include "cli/Tokens.h"
 #include "cli/VerifyOutput.h"
 #include "lesson/FindLessons.h"
+#include "server/ServerClient.h"
 #include "verify/FindLesson.h"
 #include "verify/VerifyFolder.h"
 #include "verify/VerifyLesson.h"
@@ -33,7 +36,7 @@ QHash<QString, QString> importedLessons(CommandContext context, Clock &clock,
     if (!QFileInfo::exists(context.arguments.journal)) // opening would make one
         return lessons;
     const auto journal = openJournal(context, clock);
-    const auto imports = journal ? journal->imports() : Result<QList<ImportRecord>>();
+    const auto imports = journal ? (*journal)->imports() : Result<QList<ImportRecord>>();
     for (const auto &import : imports ? *imports : QList<ImportRecord>()) { // the oldest first
         if (import.server == server.text() && import.targets.size() == 1 &&
             !import.targets.first().lessonId.isEmpty())
@@ -74,6 +77,10 @@ QCoro::Task<VerifiedLesson> verifyOne(CommandContext context, Looking looking, Q
     };
     lesson.result = co_await verifyLesson(looking, scanned->folder, lesson.lessonId,
                                           arguments.level, std::move(onLooked));
+    if (!lesson.result)
+        lesson.result = tl::unexpected<Error>(lessonFault(context, looking.clock,
+                                                          looking.client.server().text(),
+                                                          lesson.lessonId, lesson.result.error()));
     if (lesson.result)
         kept =
             keepReport(context, looking.clock, *lesson.result, expectedSections(scanned->folder));
@@ -107,18 +114,20 @@ QCoro::Task<int> verifyAll(CommandContext context, Looking looking, QStringList 
 QCoro::Task<int> verifyCommand(CommandContext context)
 {
     const auto &arguments = context.arguments;
+    if (const auto refused = refuseJournal(context))
+        co_return *refused;
     if (!arguments.receipt.isEmpty())
         co_return co_await verifyReceipt(context);
     const auto &options = arguments.options;
-    const auto server = ServerAddress::parse(arguments.server, options.allowHttp);
+    const auto connections = co_await connectionsOf(context);
+    const auto connection = connections.to(arguments.server);
+    const auto server = connection.address();
     if (!server) {
         context.output.complain(server.error());
         co_return exitcode::usage;
     }
-    QStringList folders;
-    for (const auto &folder : arguments.folders)
-        folders.append(findLessons(folder));
-    folders.removeDuplicates();
+    const auto found = findLessonsIn(arguments.folders);
+    const auto &folders = found.lessons;
     if (folders.size() > 1 && (!options.lessonId.isEmpty() || !options.title.isEmpty())) {
         context.output.complain(
             u"--lesson and --title are for one lesson; these are %1."_s.arg(folders.size()));
@@ -127,6 +136,7 @@ QCoro::Task<int> verifyCommand(CommandContext context)
     Cancellation cancel;
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &cancel,
                      [&cancel] { cancel.request(Kind::Interrupted); });
+    context.output.skipped(found.skipped);
     Account account((QByteArray()));
     const auto signedIn = co_await provideToken(*server, arguments.tokenFile, account);
     if (!signedIn) {
@@ -139,10 +149,8 @@ QCoro::Task<int> verifyCommand(CommandContext context)
         lessonIds = importedLessons(context, clock, *server);
     else
         lessonIds.insert(folders.first(), options.lessonId);
-    HttpClient api(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
-    HttpClient audio(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
-    AudioLessonsClient client(*server, api, audio, account, cancel);
-    Looking looking{client, clock, cancel};
+    ServerClient client(connection, *server, {clock, cancel, account, options.timeout});
+    Looking looking{*client, clock, cancel};
     looking.retries = std::min(looking.retries, options.retries);
     co_return co_await verifyAll(context, looking, folders, lessonIds);
 }

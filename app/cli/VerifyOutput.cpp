@@ -5,6 +5,7 @@
 
 #include "cli/ExitCode.h"
 #include "cli/ForTerminal.h"
+#include "verify/TextForm.h"
 #include "wording/ErrorWording.h"
 #include "wording/FindingWording.h"
 #include "wording/StateWording.h"
@@ -55,18 +56,25 @@ QJsonObject audioJson(const AudioFinding &audio)
     return json;
 }
 
+void insertList(QJsonObject &json, const QString &key, const QJsonArray &list)
+{
+    if (!list.isEmpty())
+        json.insert(key, list);
+}
+
 QJsonObject textJson(const TextFinding &text)
 {
     QJsonObject json{
         {u"kind"_s, textKey(text.variant)}, {u"here"_s, text.here}, {u"there"_s, text.there}};
     insertText(json, "subsection"_L1, text.subsection);
+    const auto form = formDifference(text.here, text.there);
+    QJsonArray only;
+    if (form.unicode)
+        only.append(u"unicodeForm"_s);
+    if (form.lineEnds)
+        only.append(u"lineEnds"_s);
+    insertList(json, u"onlyIn"_s, only);
     return json;
-}
-
-void insertList(QJsonObject &json, const QString &key, const QJsonArray &list)
-{
-    if (!list.isEmpty())
-        json.insert(key, list);
 }
 
 QJsonObject sectionJson(const SectionFindings &section)
@@ -93,6 +101,13 @@ QJsonObject sectionJson(const SectionFindings &section)
     insertList(json, u"missingSubsections"_s,
                QJsonArray::fromStringList(section.missingSubsections));
     insertList(json, u"extraSubsections"_s, QJsonArray::fromStringList(section.extraSubsections));
+    QJsonArray extraAudio;
+    for (const auto &one : section.extraAudio) {
+        QJsonObject added{{u"kind"_s, audioKey(one.variant)}, {u"url"_s, one.url}};
+        insertText(added, "subsection"_L1, one.subsection);
+        extraAudio.append(added);
+    }
+    insertList(json, u"extraAudio"_s, extraAudio);
     if (section.subsectionsOutOfOrder)
         json.insert("subsectionsOutOfOrder"_L1, true);
     return json;

@@ -5,10 +5,12 @@
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
 #include "cli/KeepReport.h"
+#include "cli/Reach.h"
 #include "cli/Tokens.h"
 #include "cli/VerifyOutput.h"
 #include "report/ReceiptFolder.h"
 #include "report/ReportJson.h"
+#include "server/ServerClient.h"
 #include "verify/VerifyLesson.h"
 #include "wording/ReportWording.h"
 
@@ -131,7 +133,9 @@ QCoro::Task<int> verifyReceipt(CommandContext context)
     if (!read)
         co_return read.error();
     // Never the server that the receipt names: whoever altered it would get the token.
-    const auto server = ServerAddress::parse(arguments.server, options.allowHttp);
+    const auto connections = co_await connectionsOf(context);
+    const auto connection = connections.to(arguments.server);
+    const auto server = connection.address();
     if (!server) {
         context.output.complain(server.error());
         co_return exitcode::usage;
@@ -146,10 +150,8 @@ QCoro::Task<int> verifyReceipt(CommandContext context)
         co_return exitCodeOf(signedIn.error());
     }
     SystemClock clock;
-    HttpClient api(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
-    HttpClient audio(HttpClient::realNetwork(), clock, options.timeout, nullptr, options.caFile);
-    AudioLessonsClient client(*server, api, audio, account, cancel);
-    Looking looking{client, clock, cancel};
+    ServerClient client(connection, *server, {clock, cancel, account, options.timeout});
+    Looking looking{*client, clock, cancel};
     looking.retries = std::min(looking.retries, options.retries);
     QList<int> codes;
     for (const auto &lessonId : read->report.lessonIds())

@@ -3,11 +3,10 @@
 
 #include "report/ReportFile.h"
 
+#include "base/WriteFile.h"
 #include "report/ReportCsv.h"
 #include "report/ReportHtml.h"
 #include "report/ReportJson.h"
-
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -76,11 +75,7 @@ QString reportFileName(const Report &report, ReportFormat format)
 
 QString saveReport(const Report &report, ReportFormat format, const QString &path)
 {
-    QSaveFile file(path);
-    const auto bytes = reportBytes(report, format);
-    const bool isSaved =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return isSaved ? QString() : file.errorString();
+    return writeFile(path, reportBytes(report, format));
 }
 
 } // namespace lessonlift

@@ -119,7 +119,9 @@ QJsonObject writeJson(const BatchRecord &batch)
             {u"begun"_s, moment(batch.startedAt)},
             {u"ended"_s, moment(batch.endedAt)},
             {u"httpStatus"_s, batch.httpStatus},
-            {u"detail"_s, batch.detail}};
+            {u"detail"_s, batch.detail},
+            {u"leftFiles"_s, batch.leftFiles},
+            {u"leftBytes"_s, batch.leftBytes}};
 }
 
 void addImport(QJsonObject &json, const Report &report)
@@ -132,6 +134,12 @@ void addImport(QJsonObject &json, const Report &report)
     QJsonArray writes;
     for (const auto &batch : report.receipt.batches)
         writes.append(writeJson(batch));
+    int leftFiles = 0;
+    qint64 leftBytes = 0;
+    for (const auto &batch : report.receipt.batches) {
+        leftFiles += batch.leftFiles;
+        leftBytes += batch.leftBytes;
+    }
     QJsonValue problem;
     if (import.problem)
         problem = QJsonObject{{u"kind"_s, kindName(import.problem->kind)},
@@ -155,6 +163,8 @@ void addImport(QJsonObject &json, const Report &report)
                            {u"sectionCount"_s, import.sections},
                            {u"audioCount"_s, import.audio},
                            {u"bytes"_s, import.bytes},
+                           {u"leftFiles"_s, leftFiles},
+                           {u"leftBytes"_s, leftBytes},
                            {u"attempts"_s, attempts},
                            {u"writes"_s, writes}};
     for (auto it = head.begin(); it != head.end(); ++it)

@@ -54,29 +54,29 @@ bool mayPass(Kind kind)
     return kind != Kind::BadAnswer && policyOf(kind).retries;
 }
 
-QCoro::Task<Result<AudioLook>> lookOnce(Looking looking, ConfirmLevel level, QString url)
+QCoro::Task<Result<AudioLook>> lookOnce(Looking looking, ConfirmLevel level, AudioToLookAt audio)
 {
     AudioLook look;
     if (level == ConfirmLevel::Deep) {
-        const auto got = co_await looking.client.downloadAudio(url);
+        const auto got = co_await looking.client.downloadAudio(audio.url);
         if (!got)
             co_return tl::unexpected<Error>(got.error());
         look.size = got->size;
         look.sha256 = got->sha256;
         co_return look;
     }
-    const auto size = co_await looking.client.audioSize(url);
+    const auto size = co_await looking.client.audioSize(audio.url, audio.bytes);
     if (!size)
         co_return tl::unexpected<Error>(size.error());
     look.size = *size;
     co_return look;
 }
 
-QCoro::Task<AudioLook> lookAt(Work &work, QString url)
+QCoro::Task<AudioLook> lookAt(Work &work, AudioToLookAt audio)
 {
     AudioLook look;
     for (int attempt = 0;;) {
-        const auto seen = co_await lookOnce(work.looking, work.level, url);
+        const auto seen = co_await lookOnce(work.looking, work.level, audio);
         look.isMissing = !seen && isGone(seen.error());
         if (seen || look.isMissing) {
             work.inVain = 0;
@@ -100,7 +100,7 @@ QCoro::Task<> workThrough(Work &work)
     while (!work.todo.empty() && !work.looking.cancel.isRequested()) {
         const auto audio = work.todo.front();
         work.todo.pop_front();
-        const auto look = co_await lookAt(work, audio.url);
+        const auto look = co_await lookAt(work, audio);
         if (work.looking.cancel.isRequested())
             co_return;
         work.seen.insert(audio.url, look);

@@ -124,6 +124,10 @@ CopyFindings copyFindings(const Section &local, const RemoteSection &remote,
     const auto state = compareSection(local, remote, {});
     CopyFindings copy;
     copy.textDiffers = state.textDiffers;
+    for (const auto &addition : state.additions) {
+        if (addition.what == Addition::What::Audio)
+            copy.extraAudio.append({addition.subsection, addition.variant, addition.value});
+    }
     for (const auto &audio : state.audio)
         copy.audio.append(audioFinding(audio, looks, level));
     addTexts(copy, {}, local.content.texts, remote.content.texts);

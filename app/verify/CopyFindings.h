@@ -19,6 +19,7 @@ struct CopyFindings {
     QList<TextFinding> texts;
     QStringList missingSubsections;
     QStringList extraSubsections;
+    QList<ExtraAudio> extraAudio;
     bool subsectionsOutOfOrder = false;
 
     /// Each of its findings about texts and audio once; empty when nothing is wrong.

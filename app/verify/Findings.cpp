@@ -44,7 +44,10 @@ SectionFindings ofSection(const Copies &copies, int kept, bool isOutOfOrder)
     }
     const auto &copy = copies.seen[copies.places.indexOf(kept)];
     section.audio = copy.audio;
-    section.extraSubsections = copy.extraSubsections; // told, but they are nothing wrong
+    // What somebody added is told, but it is nothing wrong.
+    section.texts = copy.texts;
+    section.extraSubsections = copy.extraSubsections;
+    section.extraAudio = copy.extraAudio;
     auto named = copy.named();
     // A copy with other texts may not be dropped without a word, even beside a whole one.
     const auto other = std::ranges::find_if(copies.seen, &CopyFindings::textDiffers);
@@ -158,7 +161,7 @@ Verification findings(const LessonFolder &folder, const RemoteLesson &remote,
         section.local = i;
         result.sections.append(std::move(section));
     }
-    for (const int index : now.foreign)
+    for (const int index : othersSections(remote, now))
         result.sections.append(extra(remote, index));
     return result;
 }

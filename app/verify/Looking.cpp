@@ -6,6 +6,7 @@
 #include "upload/RetryPolicy.h"
 
 #include <QRandomGenerator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ QCoro::Task<Result<void>> lookAgain(Looking looking, Error error, int &attempt)
         co_return tl::unexpected<Error>(looking.cancel.error());
     if (error.kind == Kind::NotSignedIn) {
         auto &account = looking.client.account();
-        const auto refused = looking.client.lastToken();
+        const auto refused = looking.client.lastSignIn();
         const auto renewed = co_await account.renewed(refused, looking.cancel);
         if (renewed)
             co_return Result<void>();
@@ -41,10 +42,15 @@ QCoro::Task<Result<void>> lookAgain(Looking looking, Error error, int &attempt)
 QCoro::Task<Result<RemoteLesson>> lookAtLesson(Looking looking, QString lessonId)
 {
     int attempt = 0;
+    bool isSecond = false;
     while (true) {
         auto remote = co_await looking.client.fetch(lessonId);
-        if (remote && remote->id == lessonId)
+        const bool isIt = remote && remote->id == lessonId;
+        // An answer that says nothing of the sections proves nothing alone.
+        if (isIt && (remote->tellsSections() || std::exchange(isSecond, true)))
             co_return remote;
+        if (isIt)
+            continue;
         Error error;
         if (remote) {
             error.kind = Kind::BadAnswer;

@@ -104,7 +104,7 @@ public:
             addSection(i);
         m_plan.steps = m_sends + m_drops + m_moves;
         foretellEnd();
-        for (const int index : m_now.foreign)
+        for (const int index : othersSections(m_found.remote, m_now))
             m_plan.stays.append(m_found.remote.sections[index].content.title);
         return m_plan;
     }
@@ -140,8 +140,12 @@ private:
             step.action =
                 state.standing == Standing::Missing ? RepairAction::append : RepairAction::replace;
             for (const auto &audio : state.copy.audio) {
-                if (isDamaged(audio))
+                if (isDamaged(audio)) {
                     step.audio.append(audio.local.path);
+                } else {
+                    ++step.againFiles;
+                    step.againBytes += audio.local.size;
+                }
             }
             step.files = totals.audio;
             step.bytes = totals.bytes;

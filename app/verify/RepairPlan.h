@@ -34,6 +34,10 @@ struct RepairStep {
     QStringList audio;      ///< paths in the folder of the files that are not as they should be
     qsizetype files = 0;    ///< to be sent
     qint64 bytes = 0;       ///< of those
+    /// Of those, the ones that are on the server as they should be: a section is sent as a whole,
+    /// for neither one text nor one file can be changed alone.
+    qsizetype againFiles = 0;
+    qint64 againBytes = 0;
     bool operator==(const RepairStep &) const = default;
 };
 

@@ -58,6 +58,14 @@ struct TextFinding {
     bool operator==(const TextFinding &) const = default;
 };
 
+/// A recording in a section of ours that the folder has not.
+struct ExtraAudio {
+    QString subsection; ///< empty: the section's own
+    Variant variant = Variant::English;
+    QString url;
+    bool operator==(const ExtraAudio &) const = default;
+};
+
 struct SectionFindings {
     QString title;
     int local = -1;          ///< in the folder; -1: extra
@@ -65,7 +73,8 @@ struct SectionFindings {
     QList<int> copies;       ///< all of them in the server's array
     QList<Finding> findings; ///< each once, in the order of the enum; {same} when nothing is wrong
     QList<AudioFinding> audio; ///< all of the folder's; empty when missing
-    QList<TextFinding> texts;  ///< those that differ
+    QList<TextFinding> texts;  ///< those that differ, and those that only the server has
+    QList<ExtraAudio> extraAudio;
     QStringList missingSubsections;
     QStringList extraSubsections; ///< of the server's, which the folder does not know
     bool subsectionsOutOfOrder = false;

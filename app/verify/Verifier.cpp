@@ -3,6 +3,7 @@
 
 #include "verify/Verifier.h"
 
+#include "server/ServerClient.h"
 #include "verify/FindLesson.h"
 #include "verify/VerifyFolder.h"
 #include "verify/VerifyLesson.h"
@@ -27,7 +28,7 @@ struct Verified {
 QCoro::Task<Result<Verified>> verify(VerifyRequest request, bool plans, Clock &clock,
                                      OnLooked onLooked, Cancellation &cancel)
 {
-    const auto server = ServerAddress::parse(request.server, request.allowHttp);
+    const auto server = request.connection.address();
     if (!server)
         co_return tl::unexpected<Error>(server.error());
     const UploadOptions options;
@@ -36,12 +37,9 @@ QCoro::Task<Result<Verified>> verify(VerifyRequest request, bool plans, Clock &c
         co_return tl::unexpected<Error>(scanned.error());
     if (blocks(scanned->problems))
         co_return tl::unexpected<Error>(contentProblems(*scanned));
-    const auto network = HttpClient::realNetwork(request.proxy);
     Account account(request.token);
-    HttpClient api(network, clock, request.timeout, nullptr, request.caFile);
-    HttpClient audio(network, clock, request.timeout, nullptr, request.caFile);
-    AudioLessonsClient client(*server, api, audio, account, cancel);
-    const Looking looking{client, clock, cancel};
+    ServerClient client(request.connection, *server, {clock, cancel, account, request.timeout});
+    const Looking looking{*client, clock, cancel};
     if (request.lessonId.isEmpty()) {
         const auto found = co_await findLesson(looking, scanned->folder.title);
         if (!found)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "server/Proxy.h"
+#include "server/ServerConnection.h"
 #include "verify/PlanRepair.h"
 
 #include <QThread>
@@ -15,14 +15,11 @@ namespace lessonlift
 /// What is to be compared, and by which way the server is reached.
 struct VerifyRequest {
     QString folder;
-    QString server;
+    ServerConnection connection;
     QString lessonId; ///< empty: the server's only lesson of the folder's title
     ConfirmLevel level = ConfirmLevel::Served;
-    bool allowHttp = false;
-    QString caFile;
     Milliseconds timeout = std::chrono::seconds(300); ///< without a byte moving
-    ProxySettings proxy;
-    QByteArray token; ///< in memory only
+    QByteArray token;                                 ///< in memory only
 };
 
 /// Compares folders with lessons on a thread of its own, for a window. Every method may be called

@@ -27,6 +27,8 @@ public:
 
     static QString seconds(const QString &number) { return tr("%1 s", "seconds").arg(number); }
 
+    static QString today(const QString &time) { return tr("today %1", "a time").arg(time); }
+
     static QString longer(qint64 seconds)
     {
         const QLocale locale;
@@ -67,6 +69,14 @@ QString momentText(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
                           : u"\u2013"_s;
+}
+
+QString dayAndTimeText(const QDateTime &time)
+{
+    const auto local = time.toLocalTime();
+    return time.isValid() && local.date() == QDate::currentDate()
+               ? FigureWording::today(timeText(local.time()))
+               : momentText(time);
 }
 
 QString shortMomentText(const QDateTime &time)

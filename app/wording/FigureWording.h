@@ -19,6 +19,8 @@ namespace lessonlift
 [[nodiscard]] QString estimateText(qint64 seconds);
 /// A date and time of the user's, as short as the locale has it; a dash for none.
 [[nodiscard]] QString momentText(const QDateTime &time);
+/// "today 11:39", or the day and the time.
+[[nodiscard]] QString dayAndTimeText(const QDateTime &time);
 /// Without the day where it is today.
 [[nodiscard]] QString shortMomentText(const QDateTime &time);
 

@@ -3,6 +3,7 @@
 
 #include "wording/FindingWording.h"
 
+#include "verify/TextForm.h"
 #include "wording/StateWording.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,11 @@ public:
     {
         return tr("%1 is not on the server").arg(title);
     }
+    static QString extraAudio(const QString &url)
+    {
+        return tr("The server has a recording here that the folder has not: %1").arg(url);
+    }
+
     static QString extraSubsection(const QString &title)
     {
         return tr("%1 is on the server only").arg(title);
@@ -107,6 +113,14 @@ public:
             return tr("the text (%1) is not on the server").arg(variant(text.variant));
         if (text.here.isEmpty())
             return tr("a text (%1) is on the server only").arg(variant(text.variant));
+        const auto form = formDifference(text.here, text.there);
+        if (form.unicode && form.lineEnds)
+            return tr("the text (%1) differs only in its Unicode form and its line ends")
+                .arg(variant(text.variant));
+        if (form.unicode)
+            return tr("the text (%1) differs only in its Unicode form").arg(variant(text.variant));
+        if (form.lineEnds)
+            return tr("the text (%1) differs only in its line ends").arg(variant(text.variant));
         return tr("the text (%1) is another one on the server").arg(variant(text.variant));
     }
 };
@@ -169,6 +183,8 @@ QStringList findingLines(const SectionFindings &section)
         lines.append(FindingWording::missingSubsection(title));
     for (const auto &title : section.extraSubsections)
         lines.append(FindingWording::extraSubsection(title));
+    for (const auto &added : section.extraAudio)
+        lines.append(in(added.subsection, FindingWording::extraAudio(added.url)));
     if (section.subsectionsOutOfOrder)
         lines.append(FindingWording::subsectionOrder());
     for (const auto &text : section.texts) {

@@ -120,6 +120,14 @@ ReceiptPart ReceiptWording::numbers(const Receipt &receipt)
     part.lines.append({tr("Failed confirmations"), number(entry.failedConfirmations)});
     part.lines.append({tr("Retries"), number(entry.retries)});
     part.lines.append({tr("Unclean exits"), number(entry.uncleanExits)});
+    int leftFiles = 0;
+    qint64 leftBytes = 0;
+    for (const auto &batch : receipt.batches) {
+        leftFiles += batch.leftFiles;
+        leftBytes += batch.leftBytes;
+    }
+    if (leftFiles > 0)
+        part.lines.append({tr("Left on the server"), leftBehindText(leftFiles, leftBytes)});
     return part;
 }
 
@@ -280,6 +288,15 @@ QString receiptText(const Receipt &receipt)
                     (line.more.isEmpty() ? QString() : u", "_s + line.more) + u'\n';
     }
     return text;
+}
+
+QString leftBehindText(int files, qint64 bytes)
+{
+    return ReceiptWording::tr("Requests that were cut off or failed may have left %Ln audio "
+                              "file(s), %1, on the server that no lesson refers to. LessonLift "
+                              "cannot remove them; the administrator can.",
+                              nullptr, files)
+        .arg(sizeText(bytes));
 }
 
 } // namespace lessonlift

@@ -24,6 +24,8 @@ struct ReceiptPart {
 [[nodiscard]] QList<ReceiptPart> receiptParts(const Receipt &receipt);
 /// Without the sections and files, one by one.
 [[nodiscard]] QList<ReceiptPart> receiptHead(const Receipt &receipt);
+/// What requests that came to nothing may have left on the server: audio that belongs to nobody.
+[[nodiscard]] QString leftBehindText(int files, qint64 bytes);
 /// "LessonLift: receipt of an import"
 [[nodiscard]] QString receiptTitle();
 /// The same as one text, to be passed on.

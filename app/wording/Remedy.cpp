@@ -53,21 +53,28 @@ QList<Remedy> remediesFor(Kind kind)
     case Kind::Timeout:
     case Kind::ConnectionLost:
     case Kind::TlsUntrusted:
+    case Kind::SpeaksNoTls:
+    case Kind::SpeaksNoHttp:
+    case Kind::BadAddress:
     case Kind::PlainHttpRefused:
     case Kind::Redirected:
     case Kind::RouteMissing:
         return {Remedy::Retry, Remedy::EditServer};
     case Kind::ProxyFault:
+    case Kind::BadProxy:
         return {Remedy::Retry, Remedy::EditProxy};
     case Kind::NotSignedIn:
     case Kind::Forbidden:
     case Kind::KeychainFault:
         return {Remedy::SignIn, Remedy::Retry};
     case Kind::TooLarge:
+    case Kind::TooSlow:
+    case Kind::LessonFull:
     case Kind::FieldTooLong:
     case Kind::SectionsSetAside:
     case Kind::ContentProblems:
     case Kind::ChangedOnDisk:
+    case Kind::SectionsVanished:
     case Kind::CannotRead:
         return {Remedy::OpenFolder, Remedy::Retry};
     case Kind::Rejected:
@@ -79,15 +86,18 @@ QList<Remedy> remediesFor(Kind kind)
     case Kind::ChangedByOthers:
     case Kind::NotConverging:
     case Kind::AudioUnverifiable:
+    case Kind::OrderTooLarge:
     case Kind::CannotWrite:
+    case Kind::PortTaken:
+    case Kind::LessonNotFound: // a new one would be its twin
     case Kind::HeldByOther:
     case Kind::Cancelled:
     case Kind::Interrupted:
     case Kind::Paused:
         return {Remedy::Retry};
     case Kind::LessonGone:
-    case Kind::LessonNotFound:
     case Kind::LessonAmbiguous:
+    case Kind::LessonUnlike:
         return {Remedy::ImportAsNew};
     case Kind::TextConflict:
         return {Remedy::OpenFolder, Remedy::ImportAsNew, Remedy::Retry};
@@ -95,6 +105,7 @@ QList<Remedy> remediesFor(Kind kind)
     case Kind::NotOrderable:
         return {Remedy::ImportSeparately};
     case Kind::JournalFault:
+    case Kind::NotAJournal:
         return {Remedy::EditJournal, Remedy::Retry};
     }
     Q_UNREACHABLE();

@@ -57,7 +57,20 @@ QString stepText(const RepairStep &step)
     if (step.files == 0)
         return deed;
     const auto files = RepairWording::tr("%n audio files", nullptr, static_cast<int>(step.files));
-    return u"%1, %2, %3"_s.arg(deed, files, sizeText(step.bytes));
+    const auto sends = u"%1, %2, %3"_s.arg(deed, files, sizeText(step.bytes));
+    const auto again = againText(step);
+    return again.isEmpty() ? sends : sends + u". "_s + again;
+}
+
+QString againText(const RepairStep &step)
+{
+    if (step.againFiles == 0)
+        return {};
+    return RepairWording::tr("Of these, %Ln audio file(s), %1, are on the server as they should be "
+                             "and are sent again: neither one text nor one recording of a section "
+                             "can be changed alone.",
+                             nullptr, static_cast<int>(step.againFiles))
+        .arg(sizeText(step.againBytes));
 }
 
 QString unmendableText(const Unmendable &one)
@@ -84,6 +97,12 @@ QString planText(const RepairPlan &plan)
     if (files > 0)
         parts.append(RepairWording::tr("%Ln audio file(s) to send, %1", nullptr, count(files))
                          .arg(sizeText(bytes)));
+    qint64 again = 0;
+    for (const auto &step : plan.steps)
+        again += step.againBytes;
+    if (again > 0)
+        parts.append(RepairWording::tr("%1 of it again, though it is right on the server")
+                         .arg(sizeText(again)));
     if (!plan.cannot.isEmpty())
         parts.append(
             RepairWording::tr("%Ln thing(s) cannot be mended", nullptr, count(plan.cannot.size())));

@@ -12,6 +12,8 @@ namespace lessonlift
 [[nodiscard]] QString deedText(RepairAction action);
 /// One step of a repair, for people: what is done and why.
 [[nodiscard]] QString stepText(const RepairStep &step);
+/// What of a step's audio is on the server already and is sent again, and why; empty: none.
+[[nodiscard]] QString againText(const RepairStep &step);
 /// What cannot be mended, and why.
 [[nodiscard]] QString unmendableText(const Unmendable &one);
 /// How much a plan does, sends and leaves: "3 steps · 12 audio files to send, 1.2 MB".

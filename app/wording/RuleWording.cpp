@@ -3,10 +3,15 @@
 
 #include "wording/RuleWording.h"
 
+#include "wording/NameWording.h"
+
+#include <algorithm>
 #include <map>
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
@@ -20,7 +25,10 @@ struct RuleWording {
 public:
     static QString text(const Problem &problem);
     static QString particular(const Problem &problem);
-    static QString advice(Rule rule);
+    static QString place(const Problem &problem);
+    static QString seen(const Problem &problem);
+    static QString advice(const Problem &problem);
+    static QString line(const ProblemGroup &group);
 };
 
 QString number(const QString &digits)
@@ -41,6 +49,23 @@ QString RuleWording::particular(const Problem &problem)
         return tr("you may not open it");
     case Particular::NoSuchFolder:
         return tr("there is no such folder");
+    case Particular::NotAFolder:
+        return tr("it is a file, not a folder");
+    case Particular::NameNotUtf8:
+        return tr("its name is not UTF-8 (“%1”)").arg(problem.detail);
+    case Particular::Utf16WithMark:
+        return tr("it is UTF-16, as its byte-order mark says");
+    case Particular::Utf16WithoutMark:
+        return tr("it looks like UTF-16 without a byte-order mark");
+    case Particular::Utf32:
+        return tr("it looks like UTF-32");
+    case Particular::NothingButZeros:
+        return tr("it holds nothing else, as after a power cut or on a full disk");
+    case Particular::HoldsZeros:
+        return tr("“%1” holds the character U+0000").arg(problem.detail);
+    case Particular::HoldsHalfACharacter:
+        return tr("“%1” holds half of a character (a surrogate without the other)")
+            .arg(problem.detail);
     case Particular::DamagedAt:
         return tr("it is damaged at byte %1").arg(number(problem.detail));
     case Particular::SomethingFollowsAt:
@@ -113,21 +138,57 @@ QString RuleWording::particular(const Problem &problem)
     Q_UNREACHABLE();
 }
 
+/// Where in the file; empty where that is not known.
+QString RuleWording::place(const Problem &problem)
+{
+    if (problem.line == 0)
+        return {};
+    const auto line = QLocale().toString(problem.line);
+    return problem.column == 0
+               ? tr("line %1").arg(line)
+               : tr("line %1, column %2").arg(line, QLocale().toString(problem.column));
+}
+
+/// What is seen, and where; empty where there is nothing more to say.
+QString RuleWording::seen(const Problem &problem)
+{
+    QStringList parts;
+    if (problem.particular != Particular::None || problem.rule == Rule::LessonJsonInvalid)
+        parts.append(particular(problem));
+    parts.append(place(problem));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 QString RuleWording::text(const Problem &problem)
 {
     switch (problem.rule) {
     case Rule::NoSections:
         return tr("The folder holds no section.");
     case Rule::DuplicateSection:
-        return tr("Two folders for one section; the other is %1.").arg(problem.detail);
+        return tr("Two folders for one section; the other is %1.").arg(nameText(problem.detail));
     case Rule::EmptySection:
         return tr("The section has neither text nor audio.");
     case Rule::UnreadableFile:
         return tr("Cannot be read: %1.").arg(particular(problem));
+    case Rule::NameNotTaken:
+        return problem.detail.isEmpty()
+                   ? tr("The name looks like a section's, but is not taken as it stands.")
+                   : tr("The name looks like “%1”, but is not taken as it stands.")
+                         .arg(problem.detail);
+    case Rule::TextHoldsZeros:
+        return seen(problem).isEmpty()
+                   ? tr("The text holds characters U+0000 (%1).").arg(number(problem.detail))
+                   : tr("The text holds characters U+0000 (%1): %2.")
+                         .arg(number(problem.detail), seen(problem));
+    case Rule::LessonTooLong:
+        return tr("The lesson's texts are too long for the server (%1 bytes, of 16 MiB at most).")
+            .arg(number(problem.detail));
     case Rule::LinkOutside:
         return tr("A link that leads out of the lesson folder.");
     case Rule::TextNotUtf8:
-        return tr("The text is not UTF-8.");
+        return seen(problem).isEmpty() ? tr("The text is not UTF-8.")
+                                       : tr("The text is not UTF-8: %1.").arg(seen(problem));
     case Rule::AudioEmpty:
         return tr("The audio file is empty (0 bytes).");
     case Rule::AudioWrongType:
@@ -145,9 +206,9 @@ QString RuleWording::text(const Problem &problem)
             return tr("There is no sound in the file.");
         return tr("There is no sound in the file: %1.").arg(particular(problem));
     case Rule::PlaceTakenTwice:
-        return tr("Two files for one place; the other is %1.").arg(problem.detail);
+        return tr("Two files for one place; the other is %1.").arg(nameText(problem.detail));
     case Rule::LessonJsonInvalid:
-        return tr("lesson.json cannot be understood: %1.").arg(particular(problem));
+        return tr("lesson.json cannot be understood: %1.").arg(seen(problem));
     case Rule::SectionTooLong:
         return tr("The section's texts are too long for the server (%1 bytes).")
             .arg(number(problem.detail));
@@ -173,14 +234,29 @@ QString RuleWording::text(const Problem &problem)
     case Rule::ByteOrderMark:
         return tr("The text begins with a byte-order mark; it is left out.");
     case Rule::SameAudio:
-        return tr("The same recording as %1.").arg(problem.detail);
+        return tr("The same recording as %1.").arg(nameText(problem.detail));
+    case Rule::ControlCharacters:
+        return problem.line == 0
+                   ? tr("The text holds the control character %1.").arg(problem.detail)
+                   : tr("The text holds the control character %1, %2.")
+                         .arg(problem.detail, place(problem));
+    case Rule::UnknownKey:
+        return problem.line == 0
+                   ? tr("Nothing uses the key “%1”.").arg(problem.detail)
+                   : tr("Nothing uses the key “%1”, %2.").arg(problem.detail, place(problem));
+    case Rule::SameTitle:
+        return tr("Another lesson has the same title: %1.").arg(nameText(problem.detail));
     }
     Q_UNREACHABLE();
 }
 
-QString RuleWording::advice(Rule rule)
+QString RuleWording::advice(const Problem &problem)
 {
-    switch (rule) {
+    if (problem.particular == Particular::NameNotUtf8)
+        return tr("Rename it with letters that every program can read.");
+    if (problem.particular == Particular::NotAFolder)
+        return tr("Choose the folder that holds it.");
+    switch (problem.rule) {
     case Rule::NoSections:
         return tr("Choose the folder that holds Section_1, Section_2 and so on.");
     case Rule::DuplicateSection:
@@ -215,6 +291,13 @@ QString RuleWording::advice(Rule rule)
         return tr("Export the recording in a smaller format.");
     case Rule::UnknownCategory:
         return tr("Choose one of the server's categories.");
+    case Rule::NameNotTaken:
+        return tr("Rename it, or move it out of the lesson folder: as it is, it would be left "
+                  "out.");
+    case Rule::TextHoldsZeros:
+        return tr("Write the text anew, or put an older copy in its place.");
+    case Rule::LessonTooLong:
+        return tr("Split the lesson into two folders.");
     case Rule::AudioWithoutText:
         return tr("Add the text, if there is one.");
     case Rule::TextWithoutAudio:
@@ -232,20 +315,59 @@ QString RuleWording::advice(Rule rule)
         return tr("Nothing needs to be done.");
     case Rule::SameAudio:
         return tr("Check that each recording stands in its right place.");
+    case Rule::ControlCharacters:
+        return tr("It is sent as it is. Remove it, unless it is meant.");
+    case Rule::UnknownKey:
+        return tr("Check how it is spelt; known are title, headTitle, description, category and "
+                  "tags.");
+    case Rule::SameTitle:
+        return tr("Give one of them another title, unless both are meant.");
     }
     Q_UNREACHABLE();
 }
 
+QString RuleWording::line(const ProblemGroup &group)
+{
+    const auto &first = group.problems.first();
+    const auto more = static_cast<int>(group.problems.size()) - 1;
+    const auto what = problemText(first) + u' ' + problemAdvice(first);
+    if (first.file == "."_L1) // the folder itself, which stands beside it
+        return what;
+    const auto name = nameText(first.file);
+    return more == 0 ? tr("%1: %2", "a file, what is wrong with it").arg(name, what)
+                     : tr("%1 and %Ln more: %2", "a file, how many more, what is wrong", more)
+                           .arg(name, what);
+}
+
 } // namespace
+
+QStringList problemLines(const Problems &problems, int most)
+{
+    QStringList lines;
+    const auto groups = grouped(problems);
+    for (const auto &group : groups.first(std::min<qsizetype>(most, groups.size())))
+        lines.append(RuleWording::line(group));
+    if (const auto rest = groups.size() - lines.size(); rest > 0)
+        lines.append(
+            RuleWording::tr("%Ln more kind(s) of problems", nullptr, static_cast<int>(rest)));
+    return lines;
+}
 
 QString problemText(const Problem &problem)
 {
     return RuleWording::text(problem);
 }
 
-QString problemAdvice(Rule rule)
+QString problemFile(const Problem &problem, const QString &folder)
 {
-    return RuleWording::advice(rule);
+    if (problem.rule == Rule::NameNotTaken)
+        return quotedName(problem.file);
+    return nameText(problem.file == "."_L1 ? folder : problem.file);
+}
+
+QString problemAdvice(const Problem &problem)
+{
+    return RuleWording::advice(problem);
 }
 
 QList<ProblemGroup> grouped(const Problems &problems)

@@ -5,6 +5,7 @@
 
 #include "wording/ErrorWording.h"
 #include "wording/FigureWording.h"
+#include "wording/RuleWording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,6 +15,13 @@ namespace lessonlift
 
 namespace
 {
+
+/// Rounded up: what is still to come is not told as nought.
+qint64 secondsTo(const QDateTime &then, const QDateTime &now)
+{
+    constexpr qint64 second = 1000; // ms
+    return qMax<qint64>(1, (now.msecsTo(then) + second - 1) / second);
+}
 
 struct StateWording {
     Q_DECLARE_TR_FUNCTIONS(StateWording)
@@ -87,7 +95,7 @@ QString StateWording::held(Hold hold)
 
 QString StateWording::waiting(const LessonProgress &progress, const QDateTime &now)
 {
-    const auto seconds = qMax<qint64>(0, now.secsTo(progress.nextTry));
+    const auto seconds = secondsTo(progress.nextTry, now);
     if (!progress.problem)
         return tr("Next batch in %1 s").arg(seconds);
     return tr("%1 Trying again in %2 s (attempt %3 of %4)")
@@ -140,7 +148,7 @@ QString StateWording::headline(const LessonProgress &progress, const QDateTime &
     };
     switch (progress.state) {
     case LessonState::Waiting: {
-        const auto seconds = qMax<qint64>(0, now.secsTo(progress.nextTry));
+        const auto seconds = secondsTo(progress.nextTry, now);
         return progress.problem ? tr("Trying again in %1 s").arg(seconds)
                                 : tr("Next batch in %1 s").arg(seconds);
     }
@@ -148,10 +156,14 @@ QString StateWording::headline(const LessonProgress &progress, const QDateTime &
         return tr("Making sure that nothing is sent twice");
     case LessonState::Done:
         return tr("Done, confirmed %1", "a time").arg(shortMomentText(progress.changed));
+    case LessonState::Blocked:
+        return progress.problems.isEmpty()
+                   ? sentence()
+                   : tr("%Ln problem(s) to mend first; nothing was sent", nullptr,
+                        static_cast<int>(progress.problems.size()));
     case LessonState::Asking:
     case LessonState::Failed:
     case LessonState::Unfinished:
-    case LessonState::Blocked:
     case LessonState::Conflict:
         return sentence();
     case LessonState::Queued:
@@ -191,6 +203,8 @@ QString StateWording::subline(const LessonProgress &progress)
     case LessonState::Unfinished:
     case LessonState::Blocked:
     case LessonState::Conflict:
+        if (!progress.problems.isEmpty())
+            return problemLines(progress.problems, 1).first();
         return progress.problem ? whatExactly(*progress.problem) : QString();
     case LessonState::Queued:
     case LessonState::Opening:
@@ -243,12 +257,15 @@ QString StateWording::advice(LessonState state)
         return tr("The server lists everything. Whether each audio file is served was not looked "
                   "at, as the settings ask.");
     case LessonState::Cancelled:
-        return tr("What was sent stays on the server. “Try again” goes on where it ended.");
+        return tr(
+            "What was sent stays on the server. When you go on, LessonLift begins where it ended.");
+    case LessonState::Blocked:
+        return tr("Mend the files named, then choose “Try again”: the folder is checked anew. "
+                  "Or remove the lesson from the list.");
     case LessonState::Opening:
     case LessonState::Asking:
     case LessonState::Failed:
     case LessonState::Unfinished:
-    case LessonState::Blocked:
     case LessonState::Conflict:
         return {};
     }

@@ -3,24 +3,25 @@
 
 // The program itself, as a script meets it: words, exit codes, JSON, kills.
 #include "cli/ExitCode.h"
-#include "practice/PracticeServer.h"
-#include "support/MakeLesson.h"
+#include "CliBench.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
 
-class CliTest : public QObject
+class CliTest : public CliBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { prepare(); }
     void usageIsOne_data();
     void usageIsOne();
     void checkTellsProblems();
@@ -36,93 +37,7 @@ private Q_SLOTS:
     void dryRunSendsNothing();
     void loginTakesNoArgumentToken();
     void exitCodeOfSeveral();
-
-private:
-    struct Ended {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-        [[nodiscard]] QJsonObject last() const
-        {
-            return QJsonDocument::fromJson(out.trimmed().split('\n').last()).object();
-        }
-        [[nodiscard]] QJsonObject lesson() const
-        {
-            return last()[u"lessons"_s].toArray().first().toObject();
-        }
-    };
-    [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList &words);
-    [[nodiscard]] Ended run(const QStringList &words);
-    [[nodiscard]] QStringList import(const QString &folder) const;
-    void startServer(const PracticeTraits &traits);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<PracticeServer> m_server;
-    std::unique_ptr<LessonOnDisk> m_lesson;
 };
-
-void CliTest::init()
-{
-    m_server.reset();
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_lesson = std::make_unique<LessonOnDisk>();
-    m_lesson->addSections(12);
-    startServer({});
-}
-
-void CliTest::startServer(const PracticeTraits &traits)
-{
-    m_server.reset();
-    PracticeServer::Settings settings;
-    settings.storage = m_dir->filePath(u"practice"_s);
-    settings.traits = traits;
-    m_server = std::move(*PracticeServer::start(settings));
-    QFile token(m_dir->filePath(u"token"_s));
-    QVERIFY(token.open(QIODevice::WriteOnly));
-    token.write(m_server->token() + '\n');
-}
-
-std::unique_ptr<QProcess> CliTest::begin(const QStringList &words)
-{
-    auto process = std::make_unique<QProcess>();
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_DATA_HOME"_s, m_dir->path());
-    environment.insert(u"HOME"_s, m_dir->path());
-    environment.remove(u"LESSONLIFT_TOKEN"_s);
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(CLI_PATH), words);
-    return process;
-}
-
-CliTest::Ended CliTest::run(const QStringList &words)
-{
-    const auto process = begin(words);
-    process->closeWriteChannel();
-    Ended ended;
-    if (process->waitForFinished(60'000))
-        ended.code = process->exitCode();
-    ended.out = process->readAllStandardOutput();
-    ended.err = process->readAllStandardError();
-    return ended;
-}
-
-QStringList CliTest::import(const QString &folder) const
-{
-    return {u"import"_s,
-            folder,
-            u"--server"_s,
-            m_server->address(),
-            u"--json"_s,
-            u"--token-file"_s,
-            m_dir->filePath(u"token"_s),
-            u"--sections-per-batch"_s,
-            u"3"_s,
-            u"--settle"_s,
-            u"0.3"_s,
-            u"--retries"_s,
-            u"1"_s};
-}
 
 void CliTest::usageIsOne_data()
 {
@@ -194,12 +109,8 @@ void CliTest::importStatusVerify()
     QCOMPARE(status[0][u"state"_s].toString(), u"done"_s);
     QCOMPARE(run({u"resume"_s, u"--json"_s}).code, 0);
 
-    const QStringList verify{u"verify"_s,       m_lesson->path(),
-                             u"--server"_s,     m_server->address(),
-                             u"--lesson"_s,     id,
-                             u"--token-file"_s, m_dir->filePath(u"token"_s),
-                             u"--json"_s};
-    auto verified = run(verify);
+    const auto words = verify(m_lesson->path()) + QStringList{u"--lesson"_s, id};
+    auto verified = run(words);
     QCOMPARE(verified.code, 0);
     QCOMPARE(verified.last()[u"summary"_s][u"same"_s].toInt(), 12);
     const QDir shelf(m_server->shelf());
@@ -210,12 +121,12 @@ void CliTest::importStatusVerify()
     other.seek(100);
     other.write("!");
     other.close();
-    verified = run(verify);
+    verified = run(words);
     QCOMPARE(verified.code, 4);
     QCOMPARE(verified.last()[u"summary"_s][u"audioMissing"_s].toInt(), 1);
     // Other bytes of the same size: only deep sees them.
     QVERIFY(!verified.last()[u"summary"_s].toObject().contains(u"audioDiffers"_s));
-    verified = run(verify + QStringList{u"--deep"_s});
+    verified = run(words + QStringList{u"--deep"_s});
     QCOMPARE(verified.last()[u"summary"_s][u"audioDiffers"_s].toInt(), 1);
 }
 
@@ -350,6 +261,14 @@ void CliTest::dryRunSendsNothing()
     const auto ended = run(import(m_lesson->path()) + QStringList{u"--dry-run"_s});
     QCOMPARE(ended.code, 0);
     QVERIFY(ended.out.contains("\"batches\":4"));
+    QVERIFY(!ended.out.contains("bytesPerSecond"));
+    // A limit is a rate: a batch is what it lets through in a minute, here one section.
+    m_lesson->write(u"Section_1/Main_Content.txt"_s, QByteArray(9000, 'x'));
+    const auto slow =
+        run(import(m_lesson->path()) + QStringList{u"--dry-run"_s, u"--limit-rate"_s, u"0.001"_s});
+    QCOMPARE(slow.code, 0);
+    QVERIFY2(slow.out.contains("\"bytesPerSecond\":125"), slow.out.constData());
+    QVERIFY2(!slow.out.contains("\"batches\":4"), slow.out.constData());
     QCOMPARE(m_server->log().size(), 0);
 }
 

@@ -69,7 +69,7 @@ void DamagedJournalTest::resumesFromTheServersTruth()
     slow.appendGap = std::chrono::milliseconds(150);
     ProgramBench bench(QStringLiteral(CLI_PATH), 8, slow);
     stopHalfWay(bench, killed);
-    overwrite(bench.journal() + end, qint64(page) * 4096);
+    overwrite(bench.journal() + end, qint64(page) * 8192);
 
     auto ended = bench.run(bench.resume());
     QCOMPARE(ended.code, 0);

@@ -3,6 +3,7 @@
 
 #include "MadeUpLooks.h"
 #include "verify/Findings.h"
+#include "wording/FindingWording.h"
 
 #include <QTest>
 
@@ -319,6 +320,26 @@ private Q_SLOTS:
         QCOMPARE(section.audio[3].subsection, u"Illustration C"_s);
         QCOMPARE(section.audio[3].finding, Finding::audioDiffers);
         QCOMPARE(section.audio[3].seenSize, 7);
+    }
+
+    /// It is nothing wrong, and nothing to be silent of.
+    void whatSomebodyAddedIsTold()
+    {
+        const auto folder = folderOfThree();
+        auto remote = onServer(folder);
+        auto looks = allServed(folder, remote);
+        auto &content = remote.sections[0].content;
+        constexpr auto added = static_cast<std::size_t>(Variant::EasyHindi);
+        content.texts[added] = u"Somebody's"_s;
+        content.audio[added] = RemoteAudio{u"/uploads/somebodys"_s, 9};
+        const auto section = findings(folder, remote, looks, ConfirmLevel::Deep).sections[0];
+        QCOMPARE(section.findings, QList<Finding>{Finding::same});
+        QCOMPARE(section.texts,
+                 QList<TextFinding>({{{}, Variant::EasyHindi, {}, u"Somebody's"_s}}));
+        QCOMPARE(section.extraAudio,
+                 QList<ExtraAudio>({{{}, Variant::EasyHindi, u"/uploads/somebodys"_s}}));
+        QCOMPARE(findingLines(section).size(), 2);
+        QVERIFY(findingLines(section).join(u' ').contains(u"/uploads/somebodys"_s));
     }
 
     void everyCopyIsLookedAt()

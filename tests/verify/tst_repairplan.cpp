@@ -292,6 +292,17 @@ void RepairPlanTest::filesAndBytes()
     QCOMPARE(step.audio, QStringList{folder.sections[1].content.audio[0]->path});
     QCOMPARE(step.files, 3);
     QCOMPARE(step.bytes, totalsOf(folder.sections[1]).bytes);
+    QCOMPARE(step.againFiles, 2);
+    QCOMPARE(step.againBytes, step.bytes - folder.sections[1].content.audio[0]->size);
+    // One wrong text: all of it again, and it is said so.
+    found.missing.clear();
+    auto changed = listed(folder);
+    set(changed, 1, u"englishText"_s, u"x"_s);
+    found.remote = parsed(changed);
+    const auto ofText = repairPlan(folder, found).steps.value(0);
+    QCOMPARE(ofText.files, 3);
+    QCOMPARE(ofText.againFiles, 3);
+    QCOMPARE(ofText.againBytes, ofText.bytes);
 }
 
 void RepairPlanTest::totalsAreForetold()

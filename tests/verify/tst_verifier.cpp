@@ -63,7 +63,8 @@ private Q_SLOTS:
             "no lesson folder", [](VerifyRequest &r) { r.folder += u"/Section_1"_s; },
             Kind::ContentProblems);
         row(
-            "plain http", [](VerifyRequest &r) { r.server = u"http://example.org/api"_s; },
+            "plain http",
+            [](VerifyRequest &r) { r.connection.server = u"http://example.org/api"_s; },
             Kind::PlainHttpRefused);
     }
     void failures()
@@ -113,7 +114,7 @@ private:
     {
         VerifyRequest request;
         request.folder = m_lesson.path();
-        request.server = m_bench.address();
+        request.connection.server = m_bench.address();
         request.token = m_bench.server().token();
         return request;
     }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "wording/ErrorWording.h"
+#include "wording/FindingWording.h"
+#include "wording/NameWording.h"
 #include "wording/RuleWording.h"
+#include "wording/SkippedWording.h"
 #include "wording/StateWording.h"
 
 #include <QLocale>
@@ -54,7 +57,7 @@ private Q_SLOTS:
         QVERIFY2(isSentence(sentence), qPrintable(sentence));
         QVERIFY2(isSentence(whatNext(value)), qPrintable(whatNext(value)));
         const auto detailed = whatHappened(errorOf(value, u"Section 7: <x> %1 & y"_s));
-        QVERIFY(detailed.startsWith(sentence));
+        QVERIFY(detailed.startsWith(sentence) || value == Kind::BadAddress); // there it says more
         QVERIFY2(detailed.contains(u"Section 7: <x> %1 & y"_s), qPrintable(detailed));
     }
 
@@ -101,16 +104,20 @@ private Q_SLOTS:
     {
         QFETCH(Rule, value);
         const QString detail = u"77"_s; // of some it is a number
-        const auto sentence = problemText(Problem{value, u"Section_1/a.opus"_s, detail});
+        const Problem problem{value, u"Section_1/a.opus"_s, detail};
+        const auto sentence = problemText(problem);
+        const auto advice = problemAdvice(problem);
         QVERIFY2(isSentence(sentence), qPrintable(sentence));
-        QVERIFY2(isSentence(problemAdvice(value)), qPrintable(problemAdvice(value)));
+        QVERIFY2(isSentence(advice), qPrintable(advice));
         // Where the scanner gives particulars, they are said.
         const QSet<Rule> detailed{
             Rule::DuplicateSection,  Rule::UnreadableFile,  Rule::OpusDamaged,
             Rule::AudioDamaged,      Rule::AudioNotAlone,   Rule::PlaceTakenTwice,
             Rule::LessonJsonInvalid, Rule::SectionTooLong,  Rule::FileTooLarge,
             Rule::UnknownCategory,   Rule::IllustrationGap, Rule::SectionGap,
-            Rule::NamesAlike,        Rule::SameAudio};
+            Rule::NamesAlike,        Rule::SameAudio,       Rule::NameNotTaken,
+            Rule::TextHoldsZeros,    Rule::LessonTooLong,   Rule::ControlCharacters,
+            Rule::UnknownKey,        Rule::SameTitle};
         QCOMPARE(sentence.contains(detail), detailed.contains(value));
     }
 
@@ -199,6 +206,8 @@ private Q_SLOTS:
             QVERIFY2(waiting.contains(part), qPrintable(waiting));
         progress.nextTry = now.addSecs(-5); // never counts below nothing
         QVERIFY(!stateText(progress, now).contains(u'-'));
+        progress.nextTry = now.addMSecs(300); // nor says nought of what is still to come
+        QVERIFY(stateText(progress, now).contains(u" 1 s"_s));
     }
 
     void detailsWithPercentSigns()
@@ -229,16 +238,90 @@ private Q_SLOTS:
     /// What is not the same is not counted as one: each is said.
     void onlyEqualFindingsAreCountedTogether()
     {
-        const Problems problems{
-            Problem{Rule::AudioDamaged, u"a.mp3"_s, u"801"_s, Particular::CutShortAt},
-            Problem{Rule::AudioDamaged, u"b.m4a"_s, u"40"_s, Particular::CutShortAt},
-            Problem{Rule::AudioDamaged, u"c.mp3"_s, u"801"_s, Particular::CutShortAt},
-            Problem{Rule::AudioDamaged, u"d.wav"_s, {}, Particular::DataMissing}};
+        const Problems problems{Problem{Rule::SectionGap, u"Section_5"_s, u"4"_s},
+                                Problem{Rule::SectionGap, u"Section_9"_s, u"6-8"_s},
+                                Problem{Rule::UnknownKey, u"lesson.json"_s, u"tag"_s},
+                                Problem{Rule::UnknownKey, u"lesson.json"_s, u"Title"_s},
+                                Problem{Rule::SectionGap, u"Section_19"_s, u"4"_s}};
         const auto groups = grouped(problems);
-        QCOMPARE(groups.size(), 3);
-        QCOMPARE(groups[0].problems, (Problems{problems[0], problems[2]}));
-        QCOMPARE(groups[1].problems, Problems{problems[1]});
-        QCOMPARE(groups[2].problems, Problems{problems[3]});
+        QCOMPARE(groups.size(), 4);
+        QCOMPARE(groups[0].problems, (Problems{problems[0], problems[4]}));
+        for (int i = 1; i < 4; ++i)
+            QCOMPARE(groups[i].problems, Problems{problems[i]});
+    }
+
+    void whereItIs()
+    {
+        Problem problem{Rule::LessonJsonInvalid, u"lesson.json"_s, u"illegal value"_s};
+        problem.line = 3;
+        QVERIFY(problemText(problem).contains(u"illegal value, line 3."_s));
+        problem.column = 14;
+        QVERIFY(problemText(problem).contains(u"line 3, column 14."_s));
+        Problem text{Rule::TextNotUtf8, u"a.txt"_s, {}, Particular::Utf16WithoutMark};
+        QVERIFY(problemText(text).contains(u"UTF-16"_s));
+        text = Problem{Rule::TextNotUtf8, u"a.txt"_s, {}};
+        text.line = 2;
+        QVERIFY(problemText(text).contains(u"line 2"_s));
+    }
+
+    void names_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << u"Section_1/Main_Content.opus"_s
+                               << u"Section_1/Main_Content.opus"_s;
+        QTest::newRow("blank at its end") << u"Section_4 "_s << u"“Section_4 ”"_s;
+        QTest::newRow("blank within") << u"my notes.txt"_s << u"“my notes.txt”"_s;
+        QTest::newRow("other digits") << u"Section_\u0967"_s << u"“Section_\u0967”"_s;
+        QTest::newRow("no width") << u"a\u200b"_s << u"“a[U+200B]”"_s;
+        QTest::newRow("no-break space") << u"a\u00a0"_s << u"“a[U+00A0]”"_s;
+        QTest::newRow("line end") << u"a\n"_s << u"“a[U+000A]”"_s;
+        QTest::newRow("joiner") << u"\u0915\u200d\u0937"_s << u"“\u0915\u200d\u0937”"_s;
+    }
+    void names()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, text);
+        QCOMPARE(nameText(name), text);
+    }
+
+    void whatAProblemIsAbout()
+    {
+        const QString folder = u"/a/The Act"_s;
+        const auto file = [&](Rule rule, const QString &name) {
+            return problemFile(Problem{rule, name, {}}, folder);
+        };
+        QCOMPARE(file(Rule::UnusedFile, u"Section_1/x.pdf"_s), u"Section_1/x.pdf"_s);
+        QCOMPARE(file(Rule::UnusedFile, u"Section_1/x .pdf"_s), u"“Section_1/x .pdf”"_s);
+        QCOMPARE(file(Rule::NameNotTaken, u"Section_1.1"_s), u"“Section_1.1”"_s);
+        QCOMPARE(file(Rule::NoSections, u"."_s), u"“/a/The Act”"_s);
+    }
+
+    void skippedPlaces()
+    {
+        using Why = SkippedPlace::Why;
+        QSet<QString> seen;
+        for (const auto why :
+             {Why::BehindLink, Why::DeadLink, Why::NoSections, Why::TooDeep, Why::NotItsNames}) {
+            const auto text = skippedText({why, u"/a/The %2"_s, u"Sektion_1"_s});
+            QVERIFY2(isSentence(text), qPrintable(text));
+            QVERIFY(text.contains(u"“/a/The %2”"_s));
+            QCOMPARE(text.contains(u"Sektion_1"_s), why == Why::NotItsNames);
+            seen.insert(text);
+        }
+        QCOMPARE(seen.size(), 5);
+    }
+
+    void textsThatDifferInTheirForm()
+    {
+        const auto told = [](const QString &here, const QString &there) {
+            return textFindingText(TextFinding{{}, Variant::Hindi, here, there});
+        };
+        QVERIFY(told(u"caf\u00e9"_s, u"cafe\u0301"_s).contains(u"only in its Unicode form"_s));
+        QVERIFY(told(u"a\r\nb"_s, u"a\nb"_s).contains(u"only in its line ends"_s));
+        const auto both = told(u"\u0958\r\nb"_s, u"\u0915\u093c\nb"_s);
+        QVERIFY(both.contains(u"Unicode form and its line ends"_s));
+        QVERIFY(!told(u"a"_s, u"b"_s).contains(u"only"_s));
     }
 
     void sizes()
