@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>DroppedFolders</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of what was dropped is not on this computer and was not taken: %1.</source>
+        <translation>
+            <numerusform>%Ln of what was dropped is not on this computer and was not taken: %1.</numerusform>
+            <numerusform>%Ln of what was dropped are not on this computer and were not taken: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWording</name>
     <message numerus="yes">
         <source>on the server %n times</source>
@@ -65,6 +82,13 @@
             <numerusform>%Ln sections there</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Requests that were cut off or failed may have left %Ln audio file(s), %1, on the server that no lesson refers to. LessonLift cannot remove them; the administrator can.</source>
+        <translation>
+            <numerusform>Requests that were cut off or failed may have left %Ln audio file, %1, on the server that no lesson refers to. LessonLift cannot remove it; the administrator can.</numerusform>
+            <numerusform>Requests that were cut off or failed may have left %Ln audio files, %1, on the server that no lesson refers to. LessonLift cannot remove them; the administrator can.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepairWording</name>
@@ -103,6 +127,13 @@
             <numerusform>%Ln things of others stay</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of these, %Ln audio file(s), %1, are on the server as they should be and are sent again: neither one text nor one recording of a section can be changed alone.</source>
+        <translation>
+            <numerusform>Of these, %Ln audio file, %1, is on the server as it should be and is sent again: neither one text nor one recording of a section can be changed alone.</numerusform>
+            <numerusform>Of these, %Ln audio files, %1, are on the server as they should be and are sent again: neither one text nor one recording of a section can be changed alone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportWording</name>
@@ -111,6 +142,24 @@
         <translation>
             <numerusform>%n section</numerusform>
             <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWording</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more: %2</source>
+        <comment>a file, how many more, what is wrong</comment>
+        <translation>
+            <numerusform>%1 and %Ln more: %2</numerusform>
+            <numerusform>%1 and %Ln more: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more kind(s) of problems</source>
+        <translation>
+            <numerusform>%Ln more kind of problem</numerusform>
+            <numerusform>%Ln more kinds of problems</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +216,13 @@
         <translation>
             <numerusform>%1 of %Ln audio file, %2 of %3</numerusform>
             <numerusform>%1 of %Ln audio files, %2 of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) to mend first; nothing was sent</source>
+        <translation>
+            <numerusform>%Ln problem to mend first; nothing was sent</numerusform>
+            <numerusform>%Ln problems to mend first; nothing was sent</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +390,34 @@
             <numerusform>%Ln lessons removed from the list. History still knows them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lesson(s) queued.</source>
+        <translation>
+            <numerusform>%Ln lesson queued.</numerusform>
+            <numerusform>%Ln lessons queued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the queue already: left as it is.</source>
+        <translation>
+            <numerusform>%Ln in the queue already: left as it is.</numerusform>
+            <numerusform>%Ln in the queue already: left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must be mended first: under “Needs attention”.</source>
+        <translation>
+            <numerusform>%Ln must be mended first: under “Needs attention”.</numerusform>
+            <numerusform>%Ln must be mended first: under “Needs attention”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported before: left out.</source>
+        <translation>
+            <numerusform>%Ln imported before: left out.</numerusform>
+            <numerusform>%Ln imported before: left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::OverviewPage</name>
@@ -382,6 +466,16 @@
         <translation>
             <numerusform>It works: signed in, and the server shows %Ln lesson.</numerusform>
             <numerusform>It works: signed in, and the server shows %Ln lessons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::SkippedPlaces</name>
+    <message numerus="yes">
+        <source>And %Ln more place(s) not taken.</source>
+        <translation>
+            <numerusform>And %Ln more place not taken.</numerusform>
+            <numerusform>And %Ln more places not taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>AddressWording</name>
+    <message>
+        <source>The server address is empty.</source>
+        <translation>सर्वर का पता खाली है।</translation>
+    </message>
+    <message>
+        <source>There is a blank, a line end or an invisible character in the server address.</source>
+        <translation>सर्वर के पते में खाली जगह, नई पंक्ति या कोई अदृश्य अक्षर है।</translation>
+    </message>
+    <message>
+        <source>The server address does not begin with https:// or http://.</source>
+        <translation>सर्वर का पता https:// या http:// से शुरू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The server address begins with something other than https:// or http://.</source>
+        <translation>सर्वर का पता https:// या http:// के बजाय किसी और चीज़ से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>There is a name or a password in front of an @ in the server address. Sign in instead; an address holds no password.</source>
+        <translation>सर्वर के पते में @ से पहले कोई नाम या पासवर्ड है। इसके बजाय साइन इन करें; पते में पासवर्ड नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The server address names no server: after https:// or http:// comes its name.</source>
+        <translation>पते में सर्वर का नाम नहीं है: नाम https:// या http:// के बाद आता है।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name in the address cannot be right.</source>
+        <translation>पते में सर्वर का नाम सही नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The port in the server address, behind the colon, is no number from 1 to 65535.</source>
+        <translation>सर्वर के पते में कोलन के बाद का पोर्ट 1 से 65535 तक की संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is a question mark in the server address; it ends before that.</source>
+        <translation>सर्वर के पते में प्रश्नचिह्न है; पता उससे पहले खत्म होता है।</translation>
+    </message>
+    <message>
+        <source>There is a # in the server address; it ends before that.</source>
+        <translation>सर्वर के पते में # है; पता उससे पहले खत्म होता है।</translation>
+    </message>
+    <message>
+        <source>There is a character in the server address that no address may hold. In its encoded form, such as %20, it may.</source>
+        <translation>सर्वर के पते में ऐसा अक्षर है जो किसी पते में नहीं हो सकता। %20 जैसे एन्कोड किए रूप में वह हो सकता है।</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>Lessons are still being uploaded.</source>
@@ -26,6 +73,35 @@
     <message>
         <source>Stop &amp;now</source>
         <translation>अभी रोकें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lessons are waiting to be uploaded.</source>
+        <translation>पाठ अपलोड होने के इंतज़ार में हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedFolders</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln और</numerusform>
+            <numerusform>%Ln और</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of what was dropped is not on this computer and was not taken: %1.</source>
+        <translation>
+            <numerusform>जो छोड़ा गया उसमें से %Ln इस कंप्यूटर पर नहीं है और नहीं लिया गया: %1।</numerusform>
+            <numerusform>जो छोड़ा गया उसमें से %Ln इस कंप्यूटर पर नहीं हैं और नहीं लिए गए: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what a web address leads to in a folder of this computer, and drop that folder.</source>
+        <translation>वेब पते पर जो है उसे इस कंप्यूटर के किसी फ़ोल्डर में सहेजें, और वह फ़ोल्डर यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Mount a network folder, so that it has a path on this computer, or copy it here; then drop it again.</source>
+        <translation>नेटवर्क के फ़ोल्डर को माउंट करें, ताकि इस कंप्यूटर पर उसका पाथ हो, या उसे यहाँ कॉपी करें; फिर दोबारा छोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -53,10 +129,6 @@
     <message>
         <source>The server sent us to another address.</source>
         <translation>सर्वर ने हमें किसी दूसरे पते पर भेजा।</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached through the proxy.</source>
-        <translation>प्रॉक्सी के ज़रिए सर्वर से संपर्क नहीं हो पा रहा है।</translation>
     </message>
     <message>
         <source>You are not signed in to the server.</source>
@@ -131,10 +203,6 @@
         <translation>फ़ोल्डर में कुछ समस्याएँ हैं जिन्हें पहले ठीक करना होगा। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <source>A file changed after it was checked.</source>
-        <translation>जाँच के बाद एक फ़ाइल बदल गई।</translation>
-    </message>
-    <message>
         <source>A file cannot be read.</source>
         <translation>एक फ़ाइल पढ़ी नहीं जा सकी।</translation>
     </message>
@@ -177,10 +245,6 @@
     <message>
         <source>Check the server address: it must be the API&apos;s own, ending in /api as a rule.</source>
         <translation>सर्वर का पता जाँचें: यह API का अपना पता होना चाहिए, जिसके आखिर में आम तौर पर /api होता है।</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Check the proxy&apos;s address, user name and password, or ask your network&apos;s administrator; then resume.</source>
-        <translation>कुछ नहीं खोया है। प्रॉक्सी का पता, यूज़र नेम और पासवर्ड जाँचें, या अपने नेटवर्क के एडमिन से पूछें; फिर जारी रखें।</translation>
     </message>
     <message>
         <source>Nothing is lost. Sign in again, then resume.</source>
@@ -247,10 +311,6 @@
         <translation>बताई गई फ़ाइलें ठीक करें, फिर दोबारा इंपोर्ट करें।</translation>
     </message>
     <message>
-        <source>Nothing of the changed file was counted as sent. If the change is right, retry: the folder is checked anew. If its section is on the server with the old file, put that file back and retry, or cancel this import and begin a new one.</source>
-        <translation>बदली हुई फ़ाइल का कुछ भी भेजा हुआ नहीं गिना गया। अगर बदलाव सही है, तो फिर कोशिश करें: फ़ोल्डर की जाँच नए सिरे से होगी। अगर उसका खंड पुरानी फ़ाइल के साथ सर्वर पर है, तो वही फ़ाइल वापस रखकर फिर कोशिश करें, या यह इंपोर्ट रद्द करके नया शुरू करें।</translation>
-    </message>
-    <message>
         <source>Check the file and its permissions, then retry.</source>
         <translation>फ़ाइल और उसकी अनुमतियाँ जाँचें, इसके बाद फिर कोशिश करें।</translation>
     </message>
@@ -259,24 +319,16 @@
         <translation>यहाँ से कुछ नहीं भेजा गया। दूसरे के खत्म होने का इंतज़ार करें, या उसे रोकें।</translation>
     </message>
     <message>
-        <source>Without a journal nothing is sent. Check that the disk has room, that the file may be written and that no other program holds it; then resume.</source>
-        <translation>जर्नल के बिना कुछ नहीं भेजा जाता। जाँचें कि डिस्क में जगह है, फ़ाइल में लिखने की अनुमति है और कोई दूसरा प्रोग्राम उसे रोके हुए नहीं है; फिर जारी रखें।</translation>
-    </message>
-    <message>
         <source>Use a token file, or unlock the keychain.</source>
         <translation>टोकन फ़ाइल का इस्तेमाल करें, या कीचेन अनलॉक करें।</translation>
     </message>
     <message>
-        <source>What was sent stays on the server. “Try again” goes on where it ended.</source>
-        <translation>जो भेजा गया, वह सर्वर पर रहेगा। “फिर कोशिश करें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+        <source>What was sent stays on the server. When you go on, LessonLift begins where it ended.</source>
+        <translation>जो भेजा गया, वह सर्वर पर रहेगा। काम आगे बढ़ाने पर LessonLift वहीं से शुरू करेगा जहाँ रुका था।</translation>
     </message>
     <message>
-        <source>Nothing is lost. “Try again” goes on where it ended.</source>
-        <translation>कुछ नहीं खोया है। “फिर कोशिश करें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
-    </message>
-    <message>
-        <source>There is no lesson of this title on the server.</source>
-        <translation>सर्वर पर इस शीर्षक का कोई पाठ नहीं है।</translation>
+        <source>Nothing is lost. When you resume, LessonLift begins where it ended.</source>
+        <translation>कुछ नहीं खोया है। जारी रखने पर LessonLift वहीं से शुरू करेगा जहाँ रुका था।</translation>
     </message>
     <message>
         <source>There is more than one lesson of this title on the server.</source>
@@ -285,10 +337,6 @@
     <message>
         <source>Sections are not in their place or damaged, and this server cannot put sections in order.</source>
         <translation>कुछ खंड अपनी जगह पर नहीं हैं या ख़राब हैं, और यह सर्वर खंडों को क्रम में नहीं रख सकता।</translation>
-    </message>
-    <message>
-        <source>Name the lesson by its id if it has another title there, or import the folder as a new lesson.</source>
-        <translation>अगर वहाँ पाठ का शीर्षक दूसरा है, तो उसकी ID बताएँ, या फ़ोल्डर को नए पाठ के रूप में इंपोर्ट करें।</translation>
     </message>
     <message>
         <source>Delete the empty ones on the server, or name the right one by its id.</source>
@@ -303,8 +351,8 @@
         <translation>एक फ़ाइल लिखी नहीं जा सकती।</translation>
     </message>
     <message>
-        <source>They stay as they are. Ask the server&apos;s administrator why these files cannot be fetched, then verify the lesson again.</source>
-        <translation>वे जैसी हैं वैसी ही रहेंगी। सर्वर के एडमिनिस्ट्रेटर से पूछें कि ये फ़ाइलें क्यों नहीं मिल रहीं, फिर पाठ की दोबारा जाँच करें।</translation>
+        <source>They stay as they are. Verify at the level “deep”, which downloads each file; where that fails too, ask the server&apos;s administrator why they cannot be fetched.</source>
+        <translation>वे जैसी हैं वैसी ही रहेंगी। “deep” स्तर पर जाँच करें, जो हर फ़ाइल डाउनलोड करता है; वह भी विफल हो, तो सर्वर के एडमिनिस्ट्रेटर से पूछें कि वे क्यों नहीं मिल रहीं।</translation>
     </message>
     <message>
         <source>The server loses what it is sent, or somebody else changes this lesson. Ask the administrator to check the server&apos;s storage, and find out who else works on the lesson; then resume, or repair it again.</source>
@@ -313,6 +361,10 @@
     <message>
         <source>Nothing was sent. Name a file that does not exist yet, in a folder that may be written and has room; then try again.</source>
         <translation>कुछ नहीं भेजा गया। ऐसी फ़ाइल का नाम दें जो अभी मौजूद न हो और जिसके फ़ोल्डर में लिखने की अनुमति और जगह हो; फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Name another port, or none: then one that is free is taken.</source>
+        <translation>कोई दूसरा पोर्ट बताएँ, या कोई न बताएँ: तब कोई खाली पोर्ट लिया जाएगा।</translation>
     </message>
     <message>
         <source>no server is called %1</source>
@@ -325,6 +377,118 @@
     <message>
         <source>no way to that network</source>
         <translation>उस नेटवर्क तक कोई रास्ता नहीं</translation>
+    </message>
+    <message>
+        <source>Without a journal nothing is sent. Check that the disk has room, that the file may be written and locked (some network folders cannot lock), and that no other program holds it; then resume.</source>
+        <translation>जर्नल के बिना कुछ नहीं भेजा जाता। जाँचें कि डिस्क में जगह है, फ़ाइल में लिखा और उसे लॉक किया जा सकता है (कुछ नेटवर्क फ़ोल्डर लॉक नहीं कर सकते), और कोई दूसरा प्रोग्राम उसे रोके हुए नहीं है; फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>The folder no longer has sections that this import was begun with.</source>
+        <translation>फ़ोल्डर में वे खंड अब नहीं हैं जिनके साथ यह इंपोर्ट शुरू हुआ था।</translation>
+    </message>
+    <message>
+        <source>What is named as the journal is no journal of LessonLift.</source>
+        <translation>जिसे जर्नल बताया गया है, वह LessonLift का जर्नल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the id, the title and the server. The id stands at the end of a lesson&apos;s address; it names a lesson that has another title there, too.</source>
+        <translation>ID, शीर्षक और सर्वर जाँचें। ID पाठ के पते के अंत में होती है; वहाँ पाठ का शीर्षक दूसरा हो, तब भी वह ID से पहचाना जाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent this time. Put them back under their old names, then resume. If the folder is right as it is, import it again and name this lesson as the existing one (import FOLDER --lesson ID): then it is taken as it is, and what is on the server already stays there.</source>
+        <translation>इस बार कुछ नहीं भेजा गया। उन्हें पुराने नामों से वापस रखें, फिर काम जारी रखें। अगर फ़ोल्डर जैसा है वैसा ही सही है, तो उसे फिर से इंपोर्ट करें और इसी पाठ को मौजूदा पाठ बताएँ (import FOLDER --lesson ID): तब वह जैसा है वैसा ही लिया जाएगा, और जो पहले से सर्वर पर है, वह वहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed, and nothing was sent. Name another file, with --journal or LESSONLIFT_JOURNAL, or none: then the usual journal is used.</source>
+        <translation>उसमें कुछ नहीं बदला गया, और कुछ नहीं भेजा गया। --journal या LESSONLIFT_JOURNAL से कोई दूसरी फ़ाइल बताएँ, या कोई न बताएँ: तब हमेशा का जर्नल इस्तेमाल होगा।</translation>
+    </message>
+    <message>
+        <source>The line is too slow: the server ends a request before this section has arrived whole.</source>
+        <translation>लाइन बहुत धीमी है: यह खंड पूरा पहुँचे, उससे पहले ही सर्वर अनुरोध बंद कर देता है।</translation>
+    </message>
+    <message>
+        <source>The lesson would become too large: the server keeps at most 16 MiB of texts and references in one lesson.</source>
+        <translation>पाठ बहुत बड़ा हो जाएगा: सर्वर एक पाठ में टेक्स्ट और संदर्भ ज़्यादा से ज़्यादा 16 MiB तक रखता है।</translation>
+    </message>
+    <message>
+        <source>Sections are not in their place or damaged, and the lesson is too long for this server to put in order; older servers take at most 100 kB of texts.</source>
+        <translation>कुछ खंड अपनी जगह पर नहीं हैं या खराब हैं, और पाठ इतना लंबा है कि यह सर्वर उसे क्रम में नहीं लगा सकता; पुराने सर्वर ज़्यादा से ज़्यादा 100 kB टेक्स्ट लेते हैं।</translation>
+    </message>
+    <message>
+        <source>What was sent before is safe. Use a faster line, make the section&apos;s recordings smaller, or ask the administrator to raise the server&apos;s time limit for a request (requestTimeout in Node) or to let the proxy in front of it buffer requests; then resume.</source>
+        <translation>पहले भेजा गया सब सुरक्षित है। तेज़ लाइन इस्तेमाल करें, खंड की रिकॉर्डिंग छोटी करें, या एडमिन से कहें कि वे एक अनुरोध के लिए सर्वर की समय-सीमा (Node में requestTimeout) बढ़ाएँ या सर्वर के आगे के प्रॉक्सी में अनुरोधों की बफ़रिंग चालू करें; इसके बाद फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What is there stays; import the remaining sections as a lesson of their own, or shorten the texts.</source>
+        <translation>कुछ भी खोया नहीं है। जो वहाँ है, वह बना रहेगा; बाकी खंडों को एक अलग पाठ के रूप में इंपोर्ट करें, या टेक्स्ट छोटे करें।</translation>
+    </message>
+    <message>
+        <source>Every section stays as it is. Ask the administrator to bring the server up to date or to raise its limit for JSON requests, then resume; or put the sections in order on the server.</source>
+        <translation>हर खंड जैसा है वैसा ही रहेगा। एडमिन से सर्वर को अपडेट करने या JSON अनुरोधों की उसकी सीमा बढ़ाने को कहें, फिर से शुरू करें; या खंडों को सर्वर पर ही क्रम में लगाएँ।</translation>
+    </message>
+    <message>
+        <source>This is no server address.</source>
+        <translation>यह सर्वर का पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>The address says http, but what answers at that port wants https.</source>
+        <translation>पते में http है, लेकिन उस पोर्ट पर जो जवाब देता है उसे https चाहिए।</translation>
+    </message>
+    <message>
+        <source>Something between here and the server, such as a proxy, a firewall or a sign-in page of the network, does not let LessonLift through.</source>
+        <translation>यहाँ और सर्वर के बीच की कोई चीज़, जैसे प्रॉक्सी, फ़ायरवॉल या नेटवर्क का साइन-इन पेज, LessonLift को आगे नहीं जाने दे रही है।</translation>
+    </message>
+    <message>
+        <source>The proxy that is named cannot be used.</source>
+        <translation>बताई गई प्रॉक्सी का इस्तेमाल नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. An address looks like https://api.example.org/api.</source>
+        <translation>कुछ नहीं भेजा गया। पता https://api.example.org/api जैसा होता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the server address: its port may be another one, or it may be meant to begin with http://.</source>
+        <translation>कुछ नहीं भेजा गया। सर्वर का पता जाँचें: हो सकता है कि पोर्ट दूसरा हो, या पता http:// से शुरू होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Check the server address: it may be meant to begin with https://, or its port may be another one.</source>
+        <translation>सर्वर का पता जाँचें: हो सकता है कि वह https:// से शुरू होना चाहिए, या पोर्ट दूसरा हो।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Open the server&apos;s address in a browser on this computer: where a page of your network asks you to sign in, do so. Check the server address and the proxy&apos;s address, user name and password, or ask your network&apos;s administrator; then resume.</source>
+        <translation>कुछ नहीं खोया है। इस कंप्यूटर के ब्राउज़र में सर्वर का पता खोलें: अगर आपके नेटवर्क का कोई पेज साइन इन करने को कहे, तो करें। सर्वर का पता और प्रॉक्सी का पता, यूज़र नाम और पासवर्ड जाँचें, या अपने नेटवर्क के एडमिन से पूछें; फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing goes past it. Proxies of the kinds http, https, socks4, socks4a, socks5 and socks5h will do. Check the proxy settings, or http_proxy, https_proxy and all_proxy in the environment; then resume.</source>
+        <translation>कुछ नहीं भेजा गया, और प्रॉक्सी को छोड़कर कुछ नहीं जाता। http, https, socks4, socks4a, socks5 और socks5h प्रकार की प्रॉक्सी काम करती हैं। प्रॉक्सी की सेटिंग, या एनवायरनमेंट में http_proxy, https_proxy और all_proxy जाँचें; फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>The address says https, but what answers at that port speaks no TLS, or none that will do.</source>
+        <translation>पते में https है, लेकिन उस पोर्ट पर जो जवाब देता है वह TLS नहीं बोलता, या ऐसा TLS बोलता है जो काम का नहीं।</translation>
+    </message>
+    <message>
+        <source>The folder changed after it was checked.</source>
+        <translation>जाँच के बाद फ़ोल्डर बदल गया।</translation>
+    </message>
+    <message>
+        <source>LessonLift stopped here, so that nothing is called done that is not as it stands in the folder. If the change is right, retry: the folder is checked anew, and what is not on the server yet is sent. If a section is on the server as it was before, put the old file back and retry, or cancel this import and begin a new one.</source>
+        <translation>LessonLift यहीं रुक गया, ताकि ऐसा कुछ भी पूरा न बताया जाए जो फ़ोल्डर में वैसा नहीं है। अगर बदलाव सही है, तो फिर कोशिश करें: फ़ोल्डर की जाँच नए सिरे से होगी, और जो अभी सर्वर पर नहीं है वह भेजा जाएगा। अगर कोई खंड सर्वर पर पहले जैसा है, तो पुरानी फ़ाइल वापस रखकर फिर कोशिश करें, या यह इंपोर्ट रद्द करके नया शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The server made a lesson, but not with the title and the details it was sent.</source>
+        <translation>सर्वर ने एक पाठ बनाया, पर भेजे गए शीर्षक और विवरण के साथ नहीं।</translation>
+    </message>
+    <message>
+        <source>No second one is made. Look at the lesson of this id on the server: take it as the existing lesson, or take odd characters out of the title and the description and import as a new lesson.</source>
+        <translation>दूसरा पाठ नहीं बनाया जाता। सर्वर पर इस id वाला पाठ देखें: उसे मौजूदा पाठ के रूप में लें, या शीर्षक और विवरण से अजीब अक्षर हटाकर नए पाठ के रूप में आयात करें।</translation>
+    </message>
+    <message>
+        <source>The server has no such lesson.</source>
+        <translation>सर्वर पर ऐसा कोई पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The port cannot be had.</source>
+        <translation>यह पोर्ट नहीं मिल सकता।</translation>
     </message>
 </context>
 <context>
@@ -346,6 +510,11 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 घं॰ %2 मि॰</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>आज %1</translation>
     </message>
 </context>
 <context>
@@ -489,6 +658,22 @@
             <numerusform>%n में से %1 खंड पूरे हैं</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the text (%1) differs only in its Unicode form and its line ends</source>
+        <translation>टेक्स्ट (%1) केवल यूनिकोड रूप और पंक्तियों के अंत में अलग है</translation>
+    </message>
+    <message>
+        <source>the text (%1) differs only in its Unicode form</source>
+        <translation>टेक्स्ट (%1) केवल यूनिकोड रूप में अलग है</translation>
+    </message>
+    <message>
+        <source>the text (%1) differs only in its line ends</source>
+        <translation>टेक्स्ट (%1) केवल पंक्तियों के अंत में अलग है</translation>
+    </message>
+    <message>
+        <source>The server has a recording here that the folder has not: %1</source>
+        <translation>यहाँ सर्वर पर एक रिकॉर्डिंग है जो फ़ोल्डर में नहीं है: %1</translation>
+    </message>
 </context>
 <context>
     <name>HoldWording</name>
@@ -574,6 +759,21 @@
         <source>%1 → %2</source>
         <comment>folder, server</comment>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonIdWording</name>
+    <message>
+        <source>No lesson is named. Name it by its id or its address.</source>
+        <translation>कोई पाठ नहीं बताया गया। उसकी ID या उसका पता बताएँ।</translation>
+    </message>
+    <message>
+        <source>This lesson is on another server. Name one of this server, or the server that it is on.</source>
+        <translation>यह पाठ किसी दूसरे सर्वर पर है। इस सर्वर का पाठ बताएँ, या वह सर्वर जिस पर यह है।</translation>
+    </message>
+    <message>
+        <source>This is neither the id of a lesson nor the address of one. The id stands at the end of a lesson&apos;s address.</source>
+        <translation>यह न किसी पाठ की ID है, न उसका पता। ID पाठ के पते के अंत में होती है।</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1137,17 @@
         <source>A lesson for each part</source>
         <translation>हर भाग का अपना पाठ</translation>
     </message>
+    <message>
+        <source>Left on the server</source>
+        <translation>सर्वर पर छूटी फ़ाइलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that were cut off or failed may have left %Ln audio file(s), %1, on the server that no lesson refers to. LessonLift cannot remove them; the administrator can.</source>
+        <translation>
+            <numerusform>जो अनुरोध बीच में टूट गए या सफल नहीं हुए, उनसे सर्वर पर %Ln ऑडियो फ़ाइल (%1) छूट गई हो सकती है, जो किसी पाठ की नहीं है। LessonLift उसे हटा नहीं सकता; एडमिन हटा सकते हैं।</numerusform>
+            <numerusform>जो अनुरोध बीच में टूट गए या सफल नहीं हुए, उनसे सर्वर पर %Ln ऑडियो फ़ाइलें (%1) छूट गई हो सकती हैं, जो किसी पाठ की नहीं हैं। LessonLift उन्हें हटा नहीं सकता; एडमिन हटा सकते हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemedyWording</name>
@@ -1037,6 +1248,17 @@
             <numerusform>दूसरों की %Ln चीज़ बनी रहेगी</numerusform>
             <numerusform>दूसरों की %Ln चीज़ें बनी रहेंगी</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %Ln audio file(s), %1, are on the server as they should be and are sent again: neither one text nor one recording of a section can be changed alone.</source>
+        <translation>
+            <numerusform>इनमें से %Ln ऑडियो फ़ाइल (%1) सर्वर पर सही है और दोबारा भेजी जाएगी: किसी खंड का कोई एक टेक्स्ट या एक रिकॉर्डिंग अलग से नहीं बदली जा सकती।</numerusform>
+            <numerusform>इनमें से %Ln ऑडियो फ़ाइलें (%1) सर्वर पर सही हैं और दोबारा भेजी जाएँगी: किसी खंड का कोई एक टेक्स्ट या एक रिकॉर्डिंग अलग से नहीं बदली जा सकती।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it again, though it is right on the server</source>
+        <translation>इसमें से %1 दोबारा, हालाँकि वह सर्वर पर सही है</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1750,138 @@
         <translation>फ़ाइल जहाँ बनी थी वहाँ से दोबारा कॉपी करें, या उसे दोबारा रिकॉर्ड या एक्सपोर्ट करें।</translation>
     </message>
     <message>
+        <source>it is a file, not a folder</source>
+        <translation>यह फ़ोल्डर नहीं, फ़ाइल है</translation>
+    </message>
+    <message>
+        <source>its name is not UTF-8 (“%1”)</source>
+        <translation>इसका नाम UTF-8 में नहीं है (“%1”)</translation>
+    </message>
+    <message>
+        <source>it is UTF-16, as its byte-order mark says</source>
+        <translation>बाइट-क्रम चिह्न के अनुसार यह UTF-16 है</translation>
+    </message>
+    <message>
+        <source>it looks like UTF-16 without a byte-order mark</source>
+        <translation>यह बिना बाइट-क्रम चिह्न का UTF-16 लगता है</translation>
+    </message>
+    <message>
+        <source>it looks like UTF-32</source>
+        <translation>यह UTF-32 लगता है</translation>
+    </message>
+    <message>
+        <source>it holds nothing else, as after a power cut or on a full disk</source>
+        <translation>इसमें और कुछ नहीं है, जैसा बिजली जाने या डिस्क भर जाने पर होता है</translation>
+    </message>
+    <message>
+        <source>“%1” holds the character U+0000</source>
+        <translation>“%1” में वर्ण U+0000 है</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>पंक्ति %1, स्तंभ %2</translation>
+    </message>
+    <message>
+        <source>The name looks like a section&apos;s, but is not taken as it stands.</source>
+        <translation>नाम किसी खंड का लगता है, पर जैसा है वैसा माना नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The name looks like “%1”, but is not taken as it stands.</source>
+        <translation>नाम “%1” जैसा लगता है, पर जैसा है वैसा माना नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The text holds characters U+0000 (%1).</source>
+        <translation>टेक्स्ट में वर्ण U+0000 हैं (%1)।</translation>
+    </message>
+    <message>
+        <source>The text holds characters U+0000 (%1): %2.</source>
+        <translation>टेक्स्ट में वर्ण U+0000 हैं (%1): %2।</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s texts are too long for the server (%1 bytes, of 16 MiB at most).</source>
+        <translation>पाठ के टेक्स्ट सर्वर के लिए बहुत लंबे हैं (%1 बाइट, अधिकतम 16 MiB)।</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8: %1.</source>
+        <translation>टेक्स्ट UTF-8 में नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The text holds the control character %1.</source>
+        <translation>टेक्स्ट में नियंत्रण वर्ण %1 है।</translation>
+    </message>
+    <message>
+        <source>The text holds the control character %1, %2.</source>
+        <translation>टेक्स्ट में नियंत्रण वर्ण %1 है, %2।</translation>
+    </message>
+    <message>
+        <source>Nothing uses the key “%1”.</source>
+        <translation>कुंजी “%1” का कोई उपयोग नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Nothing uses the key “%1”, %2.</source>
+        <translation>कुंजी “%1” का कोई उपयोग नहीं होता, %2।</translation>
+    </message>
+    <message>
+        <source>Another lesson has the same title: %1.</source>
+        <translation>एक और पाठ का यही शीर्षक है: %1।</translation>
+    </message>
+    <message>
+        <source>Rename it with letters that every program can read.</source>
+        <translation>इसे ऐसे अक्षरों में नया नाम दें जिन्हें हर प्रोग्राम पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it.</source>
+        <translation>वह फ़ोल्डर चुनें जिसमें यह है।</translation>
+    </message>
+    <message>
+        <source>Rename it, or move it out of the lesson folder: as it is, it would be left out.</source>
+        <translation>इसका नाम बदलें, या इसे पाठ के फ़ोल्डर से बाहर रखें: ऐसे ही यह छूट जाएगा।</translation>
+    </message>
+    <message>
+        <source>Write the text anew, or put an older copy in its place.</source>
+        <translation>टेक्स्ट फिर से लिखें, या इसकी जगह कोई पुरानी प्रति रखें।</translation>
+    </message>
+    <message>
+        <source>Split the lesson into two folders.</source>
+        <translation>पाठ को दो फ़ोल्डरों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>It is sent as it is. Remove it, unless it is meant.</source>
+        <translation>यह ज्यों का त्यों भेजा जाता है। यदि यह जानबूझकर नहीं है, तो हटा दें।</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; known are title, headTitle, description, category and tags.</source>
+        <translation>इसकी वर्तनी जाँचें; title, headTitle, description, category और tags जाने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Give one of them another title, unless both are meant.</source>
+        <translation>यदि दोनों जानबूझकर नहीं हैं, तो एक को दूसरा शीर्षक दें।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more: %2</source>
+        <comment>a file, how many more, what is wrong</comment>
+        <translation>
+            <numerusform>%1 और %Ln अन्य: %2</numerusform>
+            <numerusform>%1 और %Ln अन्य: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more kind(s) of problems</source>
+        <translation>
+            <numerusform>%Ln और तरह की समस्या</numerusform>
+            <numerusform>%Ln और तरह की समस्याएँ</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The file is not what its name says: %1.</source>
         <translation>फ़ाइल वैसी नहीं है जैसी उसके नाम से लगती है: %1।</translation>
     </message>
@@ -1542,6 +1896,10 @@
     <message>
         <source>it looks like a text</source>
         <translation>यह टेक्स्ट जैसी लगती है</translation>
+    </message>
+    <message>
+        <source>“%1” holds half of a character (a surrogate without the other)</source>
+        <translation>“%1” में आधा अक्षर है (एक सरोगेट, दूसरे के बिना)</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1979,29 @@
             <numerusform>%Ln टेक्स्ट</numerusform>
             <numerusform>%Ln टेक्स्ट</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SkippedWording</name>
+    <message>
+        <source>Not taken: %1 is a link to a folder, and links are not followed. Choose the folder itself, if a lesson is in it.</source>
+        <translation>नहीं लिया गया: %1 किसी फ़ोल्डर का लिंक है, और लिंक के पीछे नहीं देखा जाता। यदि उसमें कोई पाठ है, तो वही फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Not taken: what is in the folders in %1; nobody looks deeper than that. Choose that folder itself, if a lesson is in it.</source>
+        <translation>नहीं लिया गया: %1 के भीतर के फ़ोल्डरों में जो है; इससे गहरे नहीं देखा जाता। यदि उसमें कोई पाठ है, तो वही फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 looks like a lesson, but %2 is not named like a section. Rename its sections to Section_1, Section_2 and so on.</source>
+        <translation>नहीं लिया गया: %1 पाठ जैसा लगता है, पर %2 का नाम खंड जैसा नहीं है। इसके खंडों को Section_1, Section_2 आदि नाम दें।</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 is a link to nothing. If a lesson is meant to be there, see that its disk is connected, and look again.</source>
+        <translation>नहीं लिया गया: %1 ऐसी कड़ी है जिसके पीछे कुछ नहीं। अगर वहाँ पाठ होना चाहिए, तो देखें कि उसकी डिस्क जुड़ी है, और फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 holds a lesson.json, but no section. Sections are folders named Section_1, Section_2 and so on.</source>
+        <translation>नहीं लिया गया: %1 में lesson.json है, पर कोई खंड नहीं। खंड Section_1, Section_2 आदि नाम के फ़ोल्डर होते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1844,8 +2225,19 @@
         <translation>सर्वर की सूची में सब कुछ है। सेटिंग के अनुसार यह नहीं देखा गया कि हर ऑडियो फ़ाइल उपलब्ध है या नहीं।</translation>
     </message>
     <message>
-        <source>What was sent stays on the server. “Try again” goes on where it ended.</source>
-        <translation>जो भेजा गया, वह सर्वर पर रहेगा। “फिर कोशिश करें” चुनने पर काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+        <source>What was sent stays on the server. When you go on, LessonLift begins where it ended.</source>
+        <translation>जो भेजा गया, वह सर्वर पर रहेगा। काम आगे बढ़ाने पर LessonLift वहीं से शुरू करेगा जहाँ रुका था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) to mend first; nothing was sent</source>
+        <translation>
+            <numerusform>पहले %Ln समस्या ठीक करनी है; कुछ नहीं भेजा गया</numerusform>
+            <numerusform>पहले %Ln समस्याएँ ठीक करनी हैं; कुछ नहीं भेजा गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the files named, then choose “Try again”: the folder is checked anew. Or remove the lesson from the list.</source>
+        <translation>बताई गई फ़ाइलें ठीक करें, फिर “फिर कोशिश करें” चुनें: फ़ोल्डर नए सिरे से जाँचा जाता है। या पाठ को सूची से हटाएँ।</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2823,25 @@
             <numerusform>%Ln चेतावनियाँ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Goes on with its import in the queue</source>
+        <translation>कतार में इसका इंपोर्ट आगे बढ़ेगा</translation>
+    </message>
+    <message>
+        <source>Imported %1, changed since</source>
+        <comment>a day and time</comment>
+        <translation>इंपोर्ट हुआ: %1, उसके बाद बदला गया</translation>
+    </message>
+    <message>
+        <source>Imported %1, whole</source>
+        <comment>a day and time</comment>
+        <translation>इंपोर्ट हुआ: %1, पूरा</translation>
+    </message>
+    <message>
+        <source>Imported %1, audio not confirmed</source>
+        <comment>a day and time</comment>
+        <translation>इंपोर्ट हुआ: %1, ऑडियो की पुष्टि नहीं हुई</translation>
+    </message>
 </context>
 <context>
     <name>lessonlift::HelpDialog</name>
@@ -2830,10 +3241,6 @@ Search for other words, or in a longer period.</source>
         <translation>कॉमा लगाकर अलग करें</translation>
     </message>
     <message>
-        <source>its id</source>
-        <translation>उसकी ID</translation>
-    </message>
-    <message>
         <source>Id of the existing lesson</source>
         <translation>मौजूदा पाठ की ID</translation>
     </message>
@@ -2868,6 +3275,18 @@ Search for other words, or in a longer period.</source>
     <message>
         <source>Tag&amp;s:</source>
         <translation>टैग (&amp;S):</translation>
+    </message>
+    <message>
+        <source>its id or its address</source>
+        <translation>उसकी ID या उसका पता</translation>
+    </message>
+    <message>
+        <source>as a &amp;new lesson, once more</source>
+        <translation>एक बार और, नए पाठ के रूप में (&amp;N)</translation>
+    </message>
+    <message>
+        <source>look, and send what is &amp;missing:</source>
+        <translation>देखें, और जो नहीं है वही भेजें (&amp;M):</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3490,34 @@ Search for other words, or in a longer period.</source>
     <message>
         <source>Lessons were interrupted. Sign in to %1, and they go on.</source>
         <translation>पाठ बीच में रुक गए थे। %1 में साइन इन करें, तो वे आगे बढ़ेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lesson(s) queued.</source>
+        <translation>
+            <numerusform>%Ln पाठ कतार में लगाया गया।</numerusform>
+            <numerusform>%Ln पाठ कतार में लगाए गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the queue already: left as it is.</source>
+        <translation>
+            <numerusform>%Ln पहले से कतार में: जैसा था वैसा ही रहने दिया।</numerusform>
+            <numerusform>%Ln पहले से कतार में: जैसे थे वैसे ही रहने दिए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must be mended first: under “Needs attention”.</source>
+        <translation>
+            <numerusform>%Ln को पहले ठीक करना होगा: “ध्यान चाहिए” में देखें।</numerusform>
+            <numerusform>%Ln को पहले ठीक करना होगा: “ध्यान चाहिए” में देखें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported before: left out.</source>
+        <translation>
+            <numerusform>%Ln पहले इंपोर्ट हो चुका है: छोड़ दिया।</numerusform>
+            <numerusform>%Ln पहले इंपोर्ट हो चुके हैं: छोड़ दिए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3639,10 +4086,6 @@ Search for other words, or in a longer period.</source>
         <translation>यह पता एन्क्रिप्टेड नहीं है (http)। https का इस्तेमाल करें, या नीचे http की अनुमति दें।</translation>
     </message>
     <message>
-        <source>This is no server address. It looks like https://api.example.org/api, without a question mark or a name in it.</source>
-        <translation>यह सर्वर का पता नहीं है। पता https://api.example.org/api जैसा होता है, और उसमें प्रश्नचिह्न या यूज़र नेम नहीं होता।</translation>
-    </message>
-    <message>
         <source>This server is in the list already, as &quot;%1&quot;.</source>
         <translation>यह सर्वर “%1” नाम से पहले से सूची में है।</translation>
     </message>
@@ -3795,6 +4238,16 @@ Search for other words, or in a longer period.</source>
     <message>
         <source>&amp;Back to the settings</source>
         <translation>सेटिंग पर लौटें (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>lessonlift::SkippedPlaces</name>
+    <message numerus="yes">
+        <source>And %Ln more place(s) not taken.</source>
+        <translation>
+            <numerusform>और %Ln जगह नहीं ली गई।</numerusform>
+            <numerusform>और %Ln जगहें नहीं ली गईं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4228,10 +4681,6 @@ Nothing is changed, here or on the server.</source>
         <translation>सर्वर की सूची से पाठ चुनें</translation>
     </message>
     <message>
-        <source>its id</source>
-        <translation>उसकी ID</translation>
-    </message>
-    <message>
         <source>Id of the lesson</source>
         <translation>पाठ की ID</translation>
     </message>
@@ -4295,6 +4744,10 @@ Nothing is changed, here or on the server.</source>
     <message>
         <source>Downloads every audio file and compares every byte.</source>
         <translation>हर ऑडियो फ़ाइल डाउनलोड करके हर बाइट मिलाया जाता है।</translation>
+    </message>
+    <message>
+        <source>its id or its address</source>
+        <translation>उसकी ID या उसका पता</translation>
     </message>
 </context>
 </TS>

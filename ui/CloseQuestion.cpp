@@ -20,10 +20,13 @@ struct CloseQuestion {
 
 } // namespace
 
-void askHowToClose(bool hasTray, std::function<void(ClosingWay)> onChosen, QWidget *parent)
+void askHowToClose(bool hasTray, bool isSending, std::function<void(ClosingWay)> onChosen,
+                   QWidget *parent)
 {
     auto *box =
-        plainBox(QMessageBox::Question, CloseQuestion::tr("Lessons are still being uploaded."),
+        plainBox(QMessageBox::Question,
+                 isSending ? CloseQuestion::tr("Lessons are still being uploaded.")
+                           : CloseQuestion::tr("Lessons are waiting to be uploaded."),
                  CloseQuestion::tr("Whatever you choose, nothing is lost: LessonLift goes on where "
                                    "it ended when you start it again."),
                  parent);

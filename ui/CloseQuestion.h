@@ -14,6 +14,8 @@ namespace lessonlift
 enum class ClosingWay { KeepInTray, AfterBatch, Now };
 
 /// Asks once, without blocking; nothing is called when the person would rather not close.
-void askHowToClose(bool hasTray, std::function<void(ClosingWay)> onChosen, QWidget *parent);
+/// isSending: something is under way, else it only waits for its turn or its hour.
+void askHowToClose(bool hasTray, bool isSending, std::function<void(ClosingWay)> onChosen,
+                   QWidget *parent);
 
 } // namespace lessonlift

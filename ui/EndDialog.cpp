@@ -3,6 +3,7 @@
 
 #include "EndDialog.h"
 
+#include "FitScreen.h"
 #include "models/StatePicture.h"
 #include "wording/ErrorWording.h"
 #include "wording/StateWording.h"
@@ -62,6 +63,7 @@ EndDialog::EndDialog(const QList<LessonSummary> &ended, QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
+    fitScreen(*this);
     resize(760, 360);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -3,6 +3,7 @@
 
 #include "HelpDialog.h"
 
+#include "FitScreen.h"
 #include "wording/PromiseWording.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     layout->addWidget(area);
     layout->addWidget(version);
     layout->addWidget(buttons);
+    keepOnScreen(*this);
 }
 
 void HelpDialog::addList(QVBoxLayout *layout, const QString &heading, const QStringList &sentences)

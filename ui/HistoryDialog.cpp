@@ -4,6 +4,7 @@
 #include "HistoryDialog.h"
 
 #include "FiguresView.h"
+#include "FitScreen.h"
 #include "ReceiptView.h"
 #include "upload/Engine.h"
 #include "wording/ErrorWording.h"
@@ -67,6 +68,7 @@ HistoryDialog::HistoryDialog(Engine &engine, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(tabs, 1);
     layout->addWidget(m_note);
+    fitScreen(*this);
 
     connect(&m_engine, &Engine::historyRead, this, &HistoryDialog::onHistory);
     connect(&m_engine, &Engine::figuresRead, this, &HistoryDialog::onFigures);
@@ -154,6 +156,7 @@ QWidget *HistoryDialog::makeImports()
 void HistoryDialog::showImport(const QString &importId)
 {
     m_selected = importId;
+    findChild<QTabWidget *>()->setCurrentIndex(0);
     m_words->clear();
     if (const int row = m_model.rowOf(importId); row >= 0)
         m_table->selectRow(row);

@@ -68,7 +68,7 @@ void MainWindow::cancelSelected()
     const auto undo = [this, cancelled] {
         for (const auto &lesson : cancelled) {
             m_engine.retry(lesson.importId);
-            if (lesson.state == LessonState::Paused)
+            if (lesson.state == LessonState::Paused && !lesson.heldBy) // else: with the others
                 m_engine.pause(lesson.importId);
         }
     };

@@ -9,6 +9,7 @@
 #include "details/OverviewPage.h"
 #include "DropTarget.h"
 #include "FilterBar.h"
+#include "FitScreen.h"
 #include "HistoryDialog.h"
 #include "LessonActions.h"
 #include "LessonView.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Engine &engine, ServerList &servers, PreferencesStore &pr
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
     m_tick.start(1000);
     restoreWindow();
+    restorePause(); // before anything may begin
     takePreferences();
     showServer();
     showSelection();
@@ -159,7 +161,10 @@ void MainWindow::makePages()
     layout->setSpacing(0);
     layout->addWidget(m_banners);
     layout->addWidget(m_pages, 1);
-    setCentralWidget(centre);
+    auto *area = new FittingArea(this);
+    area->setWidget(centre);
+    setCentralWidget(area);
+    keepOnScreen(*this);
     drop->setFocus(); // or keys would change the number of lessons at once
 }
 
@@ -170,6 +175,8 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::drained, this, &MainWindow::onDrained);
     connect(&m_engine, &Engine::asked, this, &MainWindow::onAsked);
     connect(&m_engine, &Engine::signedOut, this, &MainWindow::onSignedOut);
+    connect(&m_engine, &Engine::acceptedAgain, this, &MainWindow::onAcceptedAgain);
+    connect(&m_servers, &ServerList::signedIn, this, &MainWindow::onSignedIn);
     connect(&m_engine, &Engine::holdsChanged, this, &MainWindow::onHolds);
     connect(&m_engine, &Engine::sectionsRead, this, [this](const LessonSections &sections) {
         m_model.setSections(sections);

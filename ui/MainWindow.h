@@ -26,6 +26,7 @@ namespace lessonlift
 {
 
 class DetailsPane;
+class EndDialog;
 class FilterBar;
 class HistoryDialog;
 class LessonActions;
@@ -44,8 +45,8 @@ public:
                QString practiceStorage, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows what is in these folders, ready to queue.
-    void addLessons(const QStringList &paths);
+    /// Shows what is in these folders, ready to queue. note: more about what was dropped.
+    void addLessons(const QStringList &paths, const QString &note = {});
     void usePracticeServer();
     void pauseAll(bool on);
     /// In front of the others, however it was hidden.
@@ -89,7 +90,10 @@ private:
     void onDrained();
     void onAsked(const Question &question);
     void onSignedOut(const QString &server);
+    void onSignedIn(const QString &id);
+    void onAcceptedAgain(const QString &server);
     void onHolds(const QList<Hold> &holds);
+    void tellUploading();
     void tick();
     void showSelection();
     void showServer();
@@ -99,10 +103,16 @@ private:
     void goOn();
     void askForSignIn();
 
-    // what is done (WindowDeeds.cpp)
+    // what is done with folders (AddDeeds.cpp)
     void chooseFolders();
+    void queue(const QList<FoundLesson> &lessons);
+    void tellQueued(const QList<FoundLesson> &lessons);
+    [[nodiscard]] QHash<QString, LessonProgress> queuedFolders(const QString &server) const;
+
+    // what is done (WindowDeeds.cpp)
     /// The one of this address, to sign in; empty: the current one.
     void editServer(const QString &address = {});
+    void restorePause();
     void revivePractice();
     void showSettings(SettingsDialog::Page page);
     void showHistory(const QString &importId = {});
@@ -114,8 +124,6 @@ private:
     void openLesson(const QString &importId);
     static void setClipboard(const QString &text);
     void copyAddress(const QString &importId);
-    void queue(const QList<FoundLesson> &lessons);
-    [[nodiscard]] QSet<QString> queuedFolders(const QString &server) const;
     void showContextMenu(const QPoint &at);
 
     // what is done with lessons in the queue (LessonDeeds.cpp)
@@ -152,12 +160,14 @@ private:
     QAction *m_showDetails = nullptr;
     QPointer<HistoryDialog> m_history;
     QPointer<VerifyDialog> m_verify;
+    QPointer<EndDialog> m_end;
     QHash<QString, QString> m_titles; ///< by import
     QList<LessonSummary> m_ended;     ///< since the queue began
     QStringList
         m_interrupted;  ///< imports that the end of an earlier run stopped, to be gone on with
     qint64 m_speed = 0; ///< of late, all lessons together
     bool m_isUploading = false;
+    QList<Hold> m_holds; ///< why the queue does not work
     bool m_hasTray = false;
     std::optional<ClosingWay> m_closing;
 };

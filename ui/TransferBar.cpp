@@ -53,6 +53,7 @@ TransferBar::TransferBar(QWidget *parent)
     , m_graph(new SpeedGraph(this))
     , m_speed(new QLabel(this))
     , m_totals(new QLabel(this))
+    , m_words(new QLabel(this))
     , m_parallel(new QSpinBox(this))
     , m_server(new QToolButton(this))
 {
@@ -62,8 +63,8 @@ TransferBar::TransferBar(QWidget *parent)
                               "many when it is busy or slows down"));
     m_parallel->setAccessibleName(tr("Lessons at once"));
     connect(m_parallel, &QSpinBox::valueChanged, this, &TransferBar::parallelChanged);
-    auto *words = new QLabel(tr("Lessons at &once"), this);
-    words->setBuddy(m_parallel);
+    m_words->setText(tr("Lessons at &once"));
+    m_words->setBuddy(m_parallel);
     m_speed->setAccessibleName(tr("Speed"));
     m_totals->setAccessibleName(tr("All progress"));
     m_server->setAutoRaise(true);
@@ -77,7 +78,7 @@ TransferBar::TransferBar(QWidget *parent)
     layout->addWidget(m_speed);
     layout->addWidget(m_totals);
     layout->addStretch();
-    layout->addWidget(words);
+    layout->addWidget(m_words);
     layout->addWidget(m_parallel);
     layout->addWidget(m_server);
 }
@@ -86,18 +87,48 @@ void TransferBar::showTotals(const LessonTreeModel &lessons)
 {
     const auto sums = sumsOf(lessons);
     m_graph->add(sums.speed);
-    m_graph->setVisible(sums.isBusy);
-    m_speed->setVisible(sums.isBusy);
+    m_isBusy = sums.isBusy;
     m_speed->setText(speedText(sums.speed));
-    if (!sums.isBusy) {
-        m_totals->setText(lessons.rowCount() == 0 ? QString() : tr("Nothing to send"));
-        return;
-    }
-    auto text = tr("%1 of %2", "sizes").arg(sizeText(sums.bytes), sizeText(sums.total));
+    auto text = lessons.rowCount() == 0 ? QString() : tr("Nothing to send");
+    if (sums.isBusy)
+        text = tr("%1 of %2", "sizes").arg(sizeText(sums.bytes), sizeText(sums.total));
     if (sums.speed > 0)
         text +=
             u", "_s + tr("about %1 left").arg(estimateText((sums.total - sums.bytes) / sums.speed));
     m_totals->setText(text);
+    fit();
+}
+
+/// What a narrow window has no room for is left out, the least needed first.
+void TransferBar::fit()
+{
+    const auto *row = layout();
+    const auto margins = row->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_parallel->sizeHint().width() -
+               row->spacing();
+    m_server->setToolButtonStyle(m_serverWidth <= room ? Qt::ToolButtonTextBesideIcon
+                                                       : Qt::ToolButtonIconOnly);
+    room -= m_server->sizeHint().width() + row->spacing();
+    for (QWidget *part : {static_cast<QWidget *>(m_totals), static_cast<QWidget *>(m_speed),
+                          static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_graph)}) {
+        const bool isOfWork = part == m_speed || part == m_graph;
+        const int width = part->sizeHint().width() + row->spacing();
+        const bool isShown = (m_isBusy || !isOfWork) && width <= room;
+        part->setVisible(isShown);
+        room -= isShown ? width : 0;
+    }
+}
+
+void TransferBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize TransferBar::minimumSizeHint() const
+{
+    constexpr int narrowest = 200;
+    return {narrowest, QWidget::minimumSizeHint().height()};
 }
 
 void TransferBar::setParallel(int lessons)
@@ -112,11 +143,14 @@ void TransferBar::showServer(const QString &name, const QString &signedIn, bool 
     m_server->setText(name.isEmpty()
                           ? tr("Choose a server…")
                           : tr("%1: %2", "a server, whether signed in").arg(name, signedIn));
+    m_server->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_serverWidth = m_server->sizeHint().width();
+    fit();
 }
 
 QString TransferBar::summary() const
 {
-    return m_speed->isHidden() ? m_totals->text() : m_speed->text() + u", "_s + m_totals->text();
+    return !m_isBusy ? m_totals->text() : m_speed->text() + u", "_s + m_totals->text();
 }
 
 } // namespace lessonlift

@@ -31,17 +31,26 @@ public:
     void showServer(const QString &name, const QString &signedIn, bool isSignedIn);
     /// Everything in a few words, for the tray.
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void parallelChanged(int lessons);
     void serverClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     SpeedGraph *m_graph;
     QLabel *m_speed;
     QLabel *m_totals;
+    QLabel *m_words; ///< beside the number of lessons at once
     QSpinBox *m_parallel;
     QToolButton *m_server;
+    int m_serverWidth = 0; ///< with its words
+    bool m_isBusy = false;
 };
 
 } // namespace lessonlift

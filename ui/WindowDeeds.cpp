@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 // What the window does when a person asks for it.
-#include "adding/AddLessonsDialog.h"
 #include "details/DetailsPane.h"
 #include "EndDialog.h"
 #include "FilterBar.h"
@@ -14,25 +13,28 @@
 #include "PlainBox.h"
 #include "server/AudioLessonsClient.h"
 #include "settings/JournalPage.h"
-#include "settings/OptionsFor.h"
 #include "settings/ServerDialog.h"
 #include "verify/VerifyDialog.h"
 #include "wording/ErrorWording.h"
 
-#include <algorithm>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
+
+namespace
+{
+
+constexpr auto pausedKey = "queue/paused"_L1;
+
+} // namespace
 
 void MainWindow::setClipboard(const QString &text)
 {
@@ -45,11 +47,8 @@ void MainWindow::editServer(const QString &address)
     const auto known = m_servers.isPractice(wanted) ? QString() : wanted;
     auto *dialog = new ServerDialog(m_servers, known, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ServerDialog::saved, this, [this](const QString &id) {
-        m_servers.chooseCurrent(id);
-        if (m_servers.isSignedIn(id))
-            m_banners->drop(u"signedOut"_s);
-    });
+    connect(dialog, &ServerDialog::saved, this,
+            [this](const QString &id) { m_servers.chooseCurrent(id); });
     dialog->open();
     if (!known.isEmpty() && !m_servers.isSignedIn(known))
         dialog->askForSignIn();
@@ -85,75 +84,17 @@ void MainWindow::usePracticeServer()
         plainBox(QMessageBox::Warning, whatHappened(chosen.error()), QString(), this)->open();
 }
 
-void MainWindow::chooseFolders()
-{
-    const auto folder =
-        QFileDialog::getExistingDirectory(this, tr("A lesson folder, or a folder of lessons"));
-    if (!folder.isEmpty())
-        addLessons({folder});
-}
-
-void MainWindow::addLessons(const QStringList &paths)
-{
-    if (m_servers.address().isEmpty()) {
-        // The server first; then what was dropped.
-        auto *dialog = new ServerDialog(m_servers, QString(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ServerDialog::saved, this, [this, paths](const QString &id) {
-            m_servers.chooseCurrent(id);
-            addLessons(paths);
-        });
-        dialog->open();
-        return;
-    }
-    const auto server = m_servers.current();
-    const auto limits = optionsFor(m_preferences.current(), server).limits;
-    auto speed = m_speed > 0 ? m_speed : QSettings().value("window/speed"_L1).toLongLong();
-    const auto limit = qint64(m_preferences.current().transfer.kilobytesPerSecond) * 1000;
-    if (limit > 0)
-        speed = speed > 0 ? std::min(speed, limit) : limit;
-    auto *dialog = new AddLessonsDialog(paths, server, m_servers.token(), limits, speed, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setQueued(queuedFolders(server.address));
-    connect(dialog, &AddLessonsDialog::queueRequested, this, &MainWindow::queue);
-    dialog->open();
-}
-
-/// Of what is not over yet; such a folder goes on with its import.
-QSet<QString> MainWindow::queuedFolders(const QString &server) const
-{
-    QSet<QString> folders;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const auto &lesson = *m_model.lesson(m_model.index(row, 0));
-        if (lesson.server == server && isResumable(lesson.state))
-            folders.insert(lesson.folder);
-    }
-    return folders;
-}
-
-void MainWindow::queue(const QList<FoundLesson> &lessons)
-{
-    if (!isUploading())
-        m_ended.clear();
-    m_banners->drop(u"ended"_s);
-    m_banners->drop(u"practice"_s);
-    const auto server = m_servers.current();
-    for (const auto &lesson : lessons) {
-        auto options = optionsFor(m_preferences.current(), server);
-        // Kept for when the folder is read again.
-        options.title = lesson.folder.title;
-        options.headTitle = lesson.folder.headTitle;
-        options.description = lesson.folder.description;
-        options.category = lesson.folder.category;
-        options.tags = lesson.folder.tags;
-        options.lessonId = lesson.lessonId;
-        m_engine.enqueue(lesson.folder, server.address, options);
-    }
-}
-
+/// Stays so when LessonLift is started again.
 void MainWindow::pauseAll(bool on)
 {
+    QSettings().setValue(pausedKey, on);
     m_engine.hold(Hold::Person, on);
+}
+
+void MainWindow::restorePause()
+{
+    if (QSettings().value(pausedKey).toBool())
+        m_engine.hold(Hold::Person, true);
 }
 
 void MainWindow::showSettings(SettingsDialog::Page page)
@@ -214,12 +155,13 @@ void MainWindow::verifySelected()
 
 void MainWindow::showEnded()
 {
-    auto *dialog = new EndDialog(m_ended, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EndDialog::openRequested, this, &MainWindow::openLesson);
-    connect(dialog, &EndDialog::copyAddressRequested, this, &MainWindow::copyAddress);
-    connect(dialog, &EndDialog::receiptRequested, this, &MainWindow::showHistory);
-    dialog->open();
+    delete m_end; // it tells of an earlier end
+    m_end = new EndDialog(m_ended, this);
+    m_end->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_end, &EndDialog::openRequested, this, &MainWindow::openLesson);
+    connect(m_end, &EndDialog::copyAddressRequested, this, &MainWindow::copyAddress);
+    connect(m_end, &EndDialog::receiptRequested, this, &MainWindow::showHistory);
+    m_end->show(); // not modal: the receipts open beside it
 }
 
 void MainWindow::showHelp()
@@ -309,25 +251,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     askHowToClose(
-        m_hasTray, [this](ClosingWay way) { closeNow(way); }, this);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const auto &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    event->acceptProposedAction();
-    if (!paths.isEmpty())
-        addLessons(paths);
+        m_hasTray, countOf(m_model, LessonGroup::Active) > 0,
+        [this](ClosingWay way) { closeNow(way); }, this);
 }
 
 } // namespace lessonlift

@@ -54,9 +54,7 @@ void MainWindow::onTold(const QueueUpdate &update)
     m_filters->showCounts(m_model);
     m_retryFailed->setEnabled(countOf(m_model, LessonGroup::NeedsAttention) > 0);
     showSelection();
-    const bool uploading = isUploading();
-    if (std::exchange(m_isUploading, uploading) != uploading)
-        Q_EMIT uploadingChanged(uploading);
+    tellUploading();
     revivePractice();
     goOn();
 }
@@ -93,7 +91,7 @@ void MainWindow::askForSignIn()
     if (waiting == m_interrupted.end())
         return;
     const auto server = m_model.lesson(m_model.indexOf(*waiting))->server;
-    m_banners->tell(signTopic,
+    m_banners->tell(signTopic + server,
                     {Icon::Lock, Tone::Warning,
                      tr("Lessons were interrupted. Sign in to %1, and they go on.")
                          .arg(QUrl(server).authority()),
@@ -108,9 +106,18 @@ void MainWindow::showWhatIsLeft()
         m_pages->setCurrentIndex(0);
 }
 
+/// What somebody has paused waits for that person, not for the computer.
 bool MainWindow::isUploading() const
 {
-    return countOf(m_model, LessonGroup::Active) > 0 || m_model.count(LessonState::Queued) > 0;
+    const bool waits = m_model.count(LessonState::Queued) > 0 && !m_holds.contains(Hold::Person);
+    return countOf(m_model, LessonGroup::Active) > 0 || waits;
+}
+
+void MainWindow::tellUploading()
+{
+    const bool uploading = isUploading();
+    if (std::exchange(m_isUploading, uploading) != uploading)
+        Q_EMIT uploadingChanged(uploading);
 }
 
 void MainWindow::onFinished(const LessonSummary &summary)
@@ -166,7 +173,7 @@ void MainWindow::onSignedOut(const QString &server)
     const auto name = QUrl(server).authority();
     m_servers.noteRefused(m_servers.idOf(server));
     m_banners->tell(
-        signTopic,
+        signTopic + server,
         {Icon::Lock, Tone::Warning,
          tr("%1 no longer accepts your sign-in. Lessons wait; nothing is lost.").arg(name),
          tr("Sign in…")},
@@ -176,8 +183,23 @@ void MainWindow::onSignedOut(const QString &server)
                          true);
 }
 
+void MainWindow::onSignedIn(const QString &id)
+{
+    const auto server = m_servers.server(id);
+    m_engine.signIn(server.address, m_servers.token(id));
+}
+
+/// The lessons go on already.
+void MainWindow::onAcceptedAgain(const QString &server)
+{
+    const auto id = m_servers.idOf(server);
+    (void)m_servers.noteAccepted(id, m_servers.token(id));
+}
+
 void MainWindow::onHolds(const QList<Hold> &holds)
 {
+    m_holds = holds;
+    tellUploading();
     const bool byPerson = holds.contains(Hold::Person);
     m_pauseAll->setData(byPerson);
     m_pauseAll->setText(byPerson ? tr("Resume all") : tr("Pause all"));
@@ -240,10 +262,13 @@ void MainWindow::showServer()
                        : user.isEmpty() ? tr("signed in")
                                         : tr("signed in as %1").arg(user);
     m_transfer->showServer(server.address.isEmpty() ? QString() : server.name, words, signedIn);
+    m_engine.setConnections(m_servers.connections());
     // Lessons of every server may be in the queue.
     for (const auto &one : m_servers.servers()) {
         if (const auto token = m_servers.token(one.id); !token.isEmpty())
-            m_engine.setToken(one.address, one.allowHttp, token);
+            m_engine.setToken(one.address, token);
+        if (m_servers.isSignedIn(one.id))
+            m_banners->drop(signTopic + one.address);
     }
     goOn();
 }
@@ -255,7 +280,7 @@ void MainWindow::takePreferences()
     m_engine.setParallel(preferences.transfer.lessonsAtOnce);
     m_engine.setRate(qint64(preferences.transfer.kilobytesPerSecond) * 1000);
     m_engine.setHours(uploadHours(preferences.hours));
-    m_engine.setProxy(proxySettings(preferences.proxy, m_preferences.proxyPassword()));
+    m_servers.setProxy(proxySettings(preferences.proxy, m_preferences.proxyPassword()));
 }
 
 void MainWindow::removeOldDone()

@@ -205,7 +205,7 @@ QWidget *EveryWindow::make(const QString &name)
         return m_dialog.get();
     m_dialog = std::make_unique<QWidget>(); // the box closes with it
     askHowToClose(
-        true, [](ClosingWay) {}, m_dialog.get());
+        true, true, [](ClosingWay) {}, m_dialog.get());
     return m_dialog->findChild<QMessageBox *>();
 }
 

@@ -22,19 +22,13 @@ const QString accented = u"áéíóúÁÉÍÓÚ"_s;
 /// Names, and what QLocale says.
 QStringList known()
 {
-    QStringList words{u"LessonLift"_s,
-                      u"English"_s,
-                      u"SOCKS"_s,
-                      u"HTTP"_s,
-                      u"PEM"_s,
-                      u"AM"_s,
-                      u"PM"_s,
-                      u"UTC"_s,
-                      u"kB"_s,
-                      u"MB"_s,
-                      u"GB"_s,
-                      u"bytes"_s,
-                      u"proxy.example.org"_s};
+    QStringList words{u"LessonLift"_s, u"English"_s,
+                      u"SOCKS"_s,      u"HTTP"_s,
+                      u"HTTPS"_s,      u"PEM"_s,
+                      u"AM"_s,         u"PM"_s,
+                      u"UTC"_s,        u"kB"_s,
+                      u"MB"_s,         u"GB"_s,
+                      u"bytes"_s,      u"proxy.example.org"_s};
     for (int month = 1; month <= 12; ++month) {
         words.append(QLocale().monthName(month));
         words.append(QLocale().monthName(month, QLocale::ShortFormat));

@@ -225,7 +225,9 @@ void DetailModelsTest::foundLessonsOfOneTitleShowTheirFolders()
     one.addSections(1);
     LessonOnDisk two(u"Act"_s);
     two.addSections(1);
-    model.setQueued({two.scan().folder.path});
+    LessonProgress progress;
+    progress.state = LessonState::Uploading;
+    model.setQueued({{two.scan().folder.path, progress}});
     model.add(one.scan());
     QCOMPARE(model.index(0, 0).data().toString(), u"Act"_s);
     model.add(two.scan());
@@ -251,6 +253,12 @@ void DetailModelsTest::foundLessonIsThereInPart()
     const auto folder = disk.scan().folder;
     model.add(disk.scan());
     QCOMPARE(model.lessons()[0].toSend, totalsOf(folder));
+    QCOMPARE(model.lessons()[0].batches, 2);
+    Line slow; // a batch is what it lets through in a minute
+    slow.bytesPerSecond = 1;
+    model.setLine(slow);
+    QCOMPARE(model.lessons()[0].batches, 12);
+    model.setLine(Line());
     QCOMPARE(model.lessons()[0].batches, 2);
     model.edit(0, folder, u"abc"_s);
     // Nobody has looked whether its audio is served; listed is enough for a plan.

@@ -2,23 +2,32 @@
 // SPDX-License-Identifier: MIT
 
 // The servers in the settings, against the practice server.
+#include "network/TlsTrust.h"
 #include "practice/PracticeServer.h"
 #include "settings/ServerDialog.h"
 #include "settings/SettingsDialog.h"
+#include "support/TestAuthority.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#ifdef Q_OS_LINUX
+#include <sys/inotify.h>
+#include <unistd.h>
+#endif
 
 using namespace lessonlift;
+using lessonlift::testing::TestAuthority;
 using namespace Qt::StringLiterals;
 
 class ServerDialogTest : public QObject
@@ -34,6 +43,8 @@ private Q_SLOTS:
     void serverDialogTests();
     void enterAfterATestSaves();
     void refusedSignInIsNotOffered();
+    void typingReadsNoCertificates();
+    void caFileIsReadWhenItHasBeenTyped();
 
 private:
     void press(const QString &text);
@@ -214,6 +225,73 @@ void ServerDialogTest::refusedSignInIsNotOffered()
     QCOMPARE(server.focusWidget(), named<QLineEdit>(server, u"E-mail"_s));
     m_servers->setToken(id, "another");
     QVERIFY(m_servers->isSignedIn(id));
+}
+
+#ifdef Q_OS_LINUX
+/// Those of the system take some 40 ms to read: too long for a key.
+void ServerDialogTest::typingReadsNoCertificates()
+{
+    const auto path = m_dir->filePath(u"system.pem"_s);
+    QFile system(path);
+    QVERIFY(system.open(QIODevice::WriteOnly));
+    system.write(TestAuthority().pem());
+    system.close();
+    qputenv("SSL_CERT_FILE", path.toUtf8()); // what OpenSSL takes for the system's
+    const auto restore = qScopeGuard([] { qunsetenv("SSL_CERT_FILE"); });
+    const int watch = inotify_init1(IN_NONBLOCK);
+    QVERIFY(inotify_add_watch(watch, path.toUtf8().constData(), IN_OPEN) >= 0);
+    const auto close = qScopeGuard([watch] { ::close(watch); });
+    const auto isRead = [watch] {
+        char events[4096];
+        return ::read(watch, events, sizeof events) > 0;
+    };
+    QVERIFY(tlsTrust({}).has_value());
+    QVERIFY(isRead()); // the watch works
+
+    ServerDialog server(*m_servers, QString());
+    server.show();
+    auto *address = named<QLineEdit>(server, u"Address"_s);
+    for (const bool withCaFile : {false, true}) {
+        if (withCaFile)
+            server.findChild<QLineEdit *>(u"caFile"_s)->setText(path + u".own"_s);
+        address->clear();
+        QTest::keyClicks(address, u"https://lessons.example.org/api"_s);
+        server.findChild<QCheckBox *>()->toggle();
+        QTest::qWait(500); // and when it has been typed to its end
+        QVERIFY(!isRead());
+    }
+    server.findChild<QLineEdit *>(u"caFile"_s)->clear();
+    named<QPushButton>(server, u"Save"_s)->click();
+    QVERIFY(!isRead());
+}
+#else
+void ServerDialogTest::typingReadsNoCertificates()
+{
+    QSKIP("nothing here tells which files are read");
+}
+#endif
+
+void ServerDialogTest::caFileIsReadWhenItHasBeenTyped()
+{
+    const auto path = m_dir->filePath(u"own.pem"_s);
+    QFile own(path);
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    ServerDialog server(*m_servers, QString());
+    server.show();
+    auto *caFile = server.findChild<QLineEdit *>(u"caFile"_s);
+    const auto problem = u"No certificate"_s;
+    caFile->setText(path);           // still empty
+    QVERIFY(!says(server, problem)); // not at each key
+    QTRY_VERIFY(says(server, problem));
+    own.write(TestAuthority().pem());
+    own.close();
+    caFile->setText(path + u"x"_s);
+    caFile->setText(path);
+    QTRY_VERIFY(!says(server, problem));
+    caFile->setText(path + u"x"_s); // not there
+    QTRY_VERIFY(says(server, problem));
+    caFile->clear();
+    QTRY_VERIFY(!says(server, problem));
 }
 
 QTEST_MAIN(ServerDialogTest)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 // The list of servers, against the practice server.
+#include "../server/ForwardProxy.h"
 #include "practice/PracticeServer.h"
+#include "settings/AskServer.h"
 #include "settings/ServerList.h"
 
 #include <QFile>
@@ -13,6 +15,7 @@
 #include <QTest>
 
 using namespace lessonlift;
+using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
 
 class ServerListTest : public QObject
@@ -37,6 +40,9 @@ private Q_SLOTS:
     void anotherAddressIsAnotherAccount();
     void removingChoosesTheNext();
     void practiceIsNotRemembered();
+
+    void goesByTheProxyOfNow();
+    void howItIsReachedIsKeptOnce();
 
 private:
     [[nodiscard]] Server practice() const;
@@ -224,8 +230,11 @@ void ServerListTest::problemsAreTold_data()
     QTest::addColumn<QString>("told");
     QTest::newRow("well") << u"https://new.example/api"_s << false << QString();
     QTest::newRow("empty") << u"  "_s << false << u"Type"_s;
-    QTest::newRow("no address") << u"lessons"_s << false << u"no server address"_s;
-    QTest::newRow("password in it") << u"https://a:b@c.example/"_s << false << u"no server"_s;
+    QTest::newRow("no address") << u"lessons"_s << false << u"https://"_s;
+    QTest::newRow("password in it") << u"https://a:b@c.example/"_s << false << u"password"_s;
+    QTest::newRow("another scheme") << u"ftp://new.example/"_s << false << u"other than"_s;
+    QTest::newRow("no such port") << u"https://new.example:99999"_s << false << u"65535"_s;
+    QTest::newRow("a page") << u"https://new.example/#/a"_s << false << u"#"_s;
     QTest::newRow("http") << u"http://new.example/api"_s << false << u"not encrypted"_s;
     QTest::newRow("http allowed") << u"http://new.example/api"_s << true << QString();
     QTest::newRow("twice") << u"https://ONE.example:443/api/"_s << false << u"\"One\""_s;
@@ -243,6 +252,52 @@ void ServerListTest::problemsAreTold()
     QVERIFY2(problem.isEmpty() == told.isEmpty() && problem.contains(told), qPrintable(problem));
     QCOMPARE(m_list->keep(server).has_value(), told.isEmpty());
     QVERIFY(m_list->addressProblem(m_list->current()).isEmpty()); // not a double of itself
+}
+
+/// Nobody but the proxy knows this server: whatever the list asks of it goes that way.
+void ServerListTest::goesByTheProxyOfNow()
+{
+    ForwardProxy proxy(static_cast<quint16>(QUrl(m_practice->address()).port()));
+    ProxySettings settings;
+    settings.mode = ProxySettings::Mode::Manual;
+    settings.host = u"127.0.0.1"_s;
+    settings.port = proxy.serverPort();
+    m_list->setProxy(settings);
+    auto server = m_list->server({}); // as the form begins with
+    server.address = u"http://lessons.test/api"_s;
+    server.allowHttp = true;
+    Credentials credentials;
+    credentials.token = m_practice->token();
+    const auto lessons = QCoro::waitFor(m_list->testConnection(server, credentials));
+    QVERIFY(lessons);
+    const auto id =
+        QCoro::waitFor(m_list->signIn(server, PracticeServer::email(), PracticeServer::password()));
+    QVERIFY(id);
+    const auto known = m_list->server(*id);
+    QVERIFY(QCoro::waitFor(lessonCategories(known, m_list->token(*id))));
+    QVERIFY(QCoro::waitFor(listLessons(known, m_list->token(*id), 1)));
+    (void)QCoro::waitFor(lessonOnServer(known, m_list->token(*id), u"1"_s));
+    QCOMPARE(proxy.requests().size(), 5);
+    QCOMPARE(m_list->connections().to(known.address).proxy, settings);
+    settings.mode = ProxySettings::Mode::None;
+    m_list->setProxy(settings);
+    QVERIFY(!QCoro::waitFor(listLessons(m_list->server(*id), m_list->token(*id), 1)));
+    QCOMPARE(proxy.requests().size(), 5);
+}
+
+/// The command line and every import read it there.
+void ServerListTest::howItIsReachedIsKeptOnce()
+{
+    auto server = named(u"One"_s, u"http://one.example/api"_s);
+    server.allowHttp = true;
+    const auto id = *m_list->keep(server);
+    QVERIFY(Connections::load().to(server.address).allowHttp);
+    QVERIFY(!settingsFile().contains("allowHttp"));
+    auto other = Connections::load().to(server.address);
+    other.allowHttp = false;
+    keepConnection(other); // by the other program
+    QVERIFY(!m_list->connections().to(server.address).allowHttp);
+    QCOMPARE(m_list->server(id).address, server.address);
 }
 
 void ServerListTest::anotherAddressIsAnotherAccount()

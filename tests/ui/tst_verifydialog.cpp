@@ -3,6 +3,7 @@
 
 // Support and admins: is a lesson whole, and if not, mend it; in the real window.
 #include "settings/ServerDialog.h"
+#include "SkippedPlaces.h"
 #include "verify/FindingsView.h"
 #include "verify/RepairDialog.h"
 #include "verify/TroublePage.h"
@@ -16,6 +17,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSemaphore>
 #include <QSqlDatabase>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void damageIsShownMendedAndGone();
     void lookAfterARepairMayBeRefused();
     void severalFoldersAndOneThatIsNotThere();
+    void whatIsNotTakenIsNamed();
+    void aLessonIsTakenByItsAddress();
     void refusedTokenOffersTheServer();
     void cancelEndsIt();
     void reportIsKeptAndSaved();
@@ -226,6 +230,42 @@ void VerifyDialogTest::severalFoldersAndOneThatIsNotThere()
                                  stateOf(1) == State::Failed,
                              20'000);
     QCOMPARE(lessons().lessons()[1].error->kind, Kind::LessonNotFound);
+    QVERIFY(lessons().lessons()[0].verification.isWhole());
+}
+
+void VerifyDialogTest::whatIsNotTakenIsNamed()
+{
+    openForImported();
+    m_lesson->write(u"../Other/Sektion_1/Main_Content.txt"_s, "x");
+    const auto root = QFileInfo(m_lesson->path()).path();
+    const auto told = [this] { return m_dialog->findChild<SkippedPlaces *>()->text(); };
+    QVERIFY(told().isEmpty());
+    m_dialog->setLesson(root, m_bench->server().address(), {});
+    QTRY_VERIFY2(told().contains(u"Sektion_1"_s), qPrintable(told()));
+    m_dialog->setLesson(m_lesson->path(), m_bench->server().address(), {});
+    QTRY_VERIFY(told().isEmpty());
+}
+
+/// As a person pastes it; another server's is refused where it is typed.
+void VerifyDialogTest::aLessonIsTakenByItsAddress()
+{
+    openForImported();
+    const auto id = m_dialog->form().lessonId(m_lesson->path());
+    const auto lines = m_dialog->findChildren<QLineEdit *>();
+    const auto line = std::ranges::find(lines, u"Id of the lesson"_s, &QLineEdit::accessibleName);
+    QVERIFY(line != lines.end());
+    auto *verify = WindowBench::button(m_dialog, u"Verify"_s);
+    const auto type = [&](const QString &text) {
+        (*line)->selectAll();
+        QTest::keyClick(*line, Qt::Key_Delete);
+        QTest::keyClicks(*line, text);
+    };
+    type(u"https://elsewhere.example.org/api/lessons/"_s + id);
+    QVERIFY(!verify->isEnabled());
+    type(u"  %1/lessons/%2 "_s.arg(m_bench->server().address(), id));
+    QCOMPARE(m_dialog->form().lessonId(m_lesson->path()), id);
+    press(u"Verify"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(0), State::Verified, 20'000);
     QVERIFY(lessons().lessons()[0].verification.isWhole());
 }
 

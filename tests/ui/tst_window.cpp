@@ -8,16 +8,13 @@
 #include "HelpDialog.h"
 #include "PlainBox.h"
 #include "settings/ServerDialog.h"
-#include "support/TestAuthority.h"
 #include "WindowBench.h"
 #include "wording/ErrorWording.h"
 #include "wording/PromiseWording.h"
 
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPointer>
 #include <QTableView>
 #include <QTest>
@@ -33,7 +30,6 @@ class WindowTest : public QObject
 
 private Q_SLOTS:
     void threeClicksToDone();
-    void dropOpensTheLesson();
     void serverIsAskedForFirst();
     void blockedLessonIsMendedAndQueued();
     void sectionsAreShownBelowTheLesson();
@@ -45,7 +41,6 @@ private Q_SLOTS:
     void badAddressIsToldInWords();
     void hostileTextIsShownAsItIs();
     void boxBeforeThereIsAWindow();
-    void caFileIsCheckedAndKept();
     void helpTellsTheLimits();
     void everyKindHasItsAdviceAndItsButton();
 };
@@ -65,24 +60,6 @@ void WindowTest::threeClicksToDone()
         bench.lessons().index(0, M::Status).data(M::SecondLineRole).toString().contains(u"12"_s));
     // What was done is offered, not popped up.
     QTRY_VERIFY(WindowBench::button(&bench.window(), u"What was done…"_s) != nullptr);
-}
-
-void WindowTest::dropOpensTheLesson()
-{
-    WindowBench bench;
-    bench.signIn();
-    LessonOnDisk lesson;
-    lesson.addSections(2);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(lesson.path()), QUrl(u"https://example.org/x"_s)});
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&bench.window(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&bench.window(), &drop);
-    auto *found = bench.dialog<AddLessonsDialog>();
-    QVERIFY(found != nullptr);
-    QTRY_VERIFY(WindowBench::button(found, u"Queue"_s)->isEnabled());
 }
 
 void WindowTest::serverIsAskedForFirst()
@@ -204,8 +181,9 @@ void WindowTest::damagedJournalIsTold()
     WindowBench bench;
     bench.close();
     QFile journal(bench.file(u"j.sqlite"_s));
-    QVERIFY(journal.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    journal.write(QByteArray(5000, 'x'));
+    QVERIFY(journal.open(QIODevice::ReadWrite));
+    QVERIFY(journal.seek(2 * 8192)); // its head tells whose it is
+    journal.write(QByteArray(8192, 'x'));
     journal.close();
     bench.open();
     QTRY_VERIFY(bench.dialog<QMessageBox>() != nullptr);
@@ -305,37 +283,6 @@ void WindowTest::boxBeforeThereIsAWindow()
     const QPointer<QMessageBox> alive(box);
     box->close();
     QTRY_VERIFY(alive.isNull());
-}
-
-void WindowTest::caFileIsCheckedAndKept()
-{
-    WindowBench bench;
-    QFile file(bench.file(u"ca.pem"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    const auto save = [&bench](const QString &caFile) {
-        ServerDialog asked(bench.servers(), bench.servers().currentId());
-        QString id;
-        QObject::connect(&asked, &ServerDialog::saved,
-                         [&bench](const QString &saved) { bench.servers().chooseCurrent(saved); });
-        for (auto *field : asked.findChildren<QLineEdit *>()) {
-            if (field->placeholderText().startsWith(u"https"_s))
-                field->setText(u"https://lessons.example.org/api"_s);
-        }
-        asked.findChild<QLineEdit *>(u"caFile"_s)->setText(caFile);
-        WindowBench::button(&asked, u"Save"_s)->click();
-        return asked.result() == QDialog::Accepted;
-    };
-    QVERIFY(!save(file.fileName())); // still empty
-    QVERIFY(bench.servers().address().isEmpty());
-    file.write(TestAuthority().pem());
-    file.close();
-    QVERIFY(save(file.fileName()));
-    bench.open();
-    bench.servers().restore();
-    QCOMPARE(bench.servers().address(), u"https://lessons.example.org/api"_s);
-    QCOMPARE(bench.servers().caFile(), file.fileName());
-    QVERIFY(save(QString()));
-    QCOMPARE(bench.servers().caFile(), QString());
 }
 
 void WindowTest::helpTellsTheLimits()

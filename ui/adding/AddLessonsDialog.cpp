@@ -3,14 +3,15 @@
 
 #include "adding/AddLessonsDialog.h"
 
-#include "adding/LessonChooser.h"
 #include "adding/LessonForm.h"
 #include "adding/WrappingDelegate.h"
+#include "base/Elsewhere.h"
+#include "FitScreen.h"
 #include "lesson/FindLessons.h"
-#include "settings/AskServer.h"
+#include "SkippedPlaces.h"
 #include "upload/ScanStore.h"
-#include "wording/ErrorWording.h"
 #include "wording/FigureWording.h"
+#include "wording/HarmlessText.h"
 #include "wording/StateWording.h"
 
 #include <algorithm>
@@ -19,7 +20,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QtConcurrent>
@@ -42,14 +42,16 @@ AddLessonsDialog::AddLessonsDialog(const QStringList &paths, const Server &serve
     , m_bytesPerSecond(bytesPerSecond)
     , m_found(limits)
     , m_view(new QTreeView(this))
-    , m_form(new LessonForm(this))
+    , m_form(new LessonForm(server, this))
     , m_title(new QLabel(this))
+    , m_skipped(new SkippedPlaces(this))
+    , m_note(new QLabel(this))
     , m_plan(new QLabel(this))
     , m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("Add lessons"));
     makeWidgets();
-    connect(&m_finder, &QFutureWatcher<QStringList>::finished, this, &AddLessonsDialog::takeFound);
+    connect(&m_finder, &QFutureWatcher<FoundLessons>::finished, this, &AddLessonsDialog::takeFound);
     connect(&m_checker, &QFutureWatcher<ScanResult>::finished, this, &AddLessonsDialog::takeResult);
     connect(&m_checker, &QFutureWatcher<ScanResult>::progressRangeChanged, m_progress,
             &QProgressBar::setRange);
@@ -66,13 +68,14 @@ AddLessonsDialog::AddLessonsDialog(const QStringList &paths, const Server &serve
 
 AddLessonsDialog::~AddLessonsDialog()
 {
-    m_checker.cancel();
-    m_checker.waitForFinished();
-    m_finder.waitForFinished();
+    m_checker.cancel(); // not waited for: it may be a disk that does not answer
 }
 
 void AddLessonsDialog::makeWidgets()
 {
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_plan->setTextFormat(Qt::PlainText);
@@ -92,6 +95,17 @@ void AddLessonsDialog::makeWidgets()
     m_typing.setSingleShot(true);
     m_typing.setInterval(400);
     connect(&m_typing, &QTimer::timeout, this, &AddLessonsDialog::lookAtLesson);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2000);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        const auto asked = m_asked;
+        setEarlier(asked, {});
+    });
+    connect(&m_found, &FoundLessonsModel::wanted, this, [this](int row) {
+        const auto &lesson = m_found.lessons()[row];
+        if (!lesson.lessonId.isEmpty() && !lesson.there)
+            m_tasks.push_back(readLesson(row, lesson.lessonId));
+    });
     connect(m_form, &LessonForm::chooseRequested, this, &AddLessonsDialog::chooseLesson);
     m_progress->setAccessibleName(tr("Files checked"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -102,36 +116,48 @@ void AddLessonsDialog::makeWidgets()
     m_queue->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_queue, &QPushButton::clicked, this, [this] {
-        Q_EMIT queueRequested(m_found.ready());
+        Q_EMIT queueRequested(m_found.lessons());
         accept();
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(m_title);
+    layout->addWidget(m_note);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_skipped);
     layout->addWidget(m_form);
     layout->addWidget(m_progress);
     layout->addWidget(m_plan);
     layout->addWidget(buttons);
+    m_view->setMinimumHeight(120);
+    fitScreen(*this);
+}
+
+void AddLessonsDialog::tell(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 void AddLessonsDialog::findNext()
 {
     m_isFinding = !m_paths.isEmpty();
     if (m_isFinding)
-        m_finder.setFuture(QtConcurrent::run(&findLessons, m_paths.takeFirst()));
+        m_finder.setFuture(QtConcurrent::run(&waitingThreads(), &findLessons, m_paths.takeFirst()));
     showState();
 }
 
 void AddLessonsDialog::takeFound()
 {
-    for (const auto &path : m_finder.result()) {
+    const auto found = m_finder.result();
+    for (const auto &path : found.lessons) {
         if (m_known.contains(path))
             continue;
         m_known.insert(path);
         m_todo.append(path);
     }
+    m_skipped->add(found.skipped);
     if (!m_isChecking)
         checkNext();
     findNext();
@@ -141,8 +167,8 @@ void AddLessonsDialog::checkNext()
 {
     m_isChecking = !m_todo.isEmpty();
     if (m_isChecking)
-        m_checker.setFuture(
-            QtConcurrent::run(&rescanFolder, m_todo.takeFirst(), ScanStore::usualPlace()));
+        m_checker.setFuture(QtConcurrent::run(&busyThreads(), &rescanFolder, m_todo.takeFirst(),
+                                              ScanStore::usualPlace()));
     else
         m_again.reset();
     showState();
@@ -172,12 +198,15 @@ void AddLessonsDialog::takeResult()
     const bool isRead = m_checker.future().resultCount() > 0; // or it was cancelled
     if (isRead && m_again) {
         const int changed = m_found.update(m_checker.result());
-        if (changed >= 0)
+        if (changed >= 0) {
             m_view->expand(m_found.index(changed, 0));
+            askForEarlier(m_found.lessons()[changed]);
+        }
         if (changed >= 0 && changed == m_found.lessonRow(m_view->currentIndex()))
             showLesson();
     } else if (isRead) {
         m_found.add(m_checker.result());
+        askForEarlier(m_found.lessons().last());
         const auto added = m_found.index(m_found.rowCount() - 1, 0);
         m_view->expand(added);
         if (!m_view->currentIndex().isValid())
@@ -206,7 +235,7 @@ void AddLessonsDialog::showState()
     }
     m_plan->setText(plan());
     m_plan->setVisible(!checking && ready > 0);
-    m_queue->setEnabled(!checking && ready > 0);
+    m_queue->setEnabled(!checking && !m_patience.isActive() && ready > 0);
     m_checkAgain->setEnabled(!checking && all > 0);
 }
 
@@ -246,26 +275,9 @@ void AddLessonsDialog::takeTyped()
         return;
     if (m_found.lessons()[row].lessonId != m_form->lessonId())
         m_typing.start();
-    m_found.edit(row, m_form->typed(), m_form->lessonId());
+    m_found.edit(row, m_form->typed(), m_form->lessonId(), m_form->lessonFault());
     m_view->expand(m_found.index(row, 0));
     showState();
-}
-
-void AddLessonsDialog::lookAtLesson()
-{
-    const int row = m_found.lessonRow(m_view->currentIndex());
-    if (row < 0 || m_form->lessonId().isEmpty())
-        return;
-    std::erase_if(m_tasks, [](const QCoro::Task<> &task) { return task.isReady(); });
-    m_tasks.push_back(readLesson(row, m_form->lessonId()));
-}
-
-void AddLessonsDialog::chooseLesson()
-{
-    auto *chooser = new LessonChooser(m_server, m_token, this);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &LessonChooser::chosen, m_form, &LessonForm::takeLesson);
-    chooser->open();
 }
 
 void AddLessonsDialog::openFile(const QModelIndex &index)
@@ -275,37 +287,6 @@ void AddLessonsDialog::openFile(const QModelIndex &index)
         return;
     const QFileInfo info(file);
     QDesktopServices::openUrl(QUrl::fromLocalFile(info.isDir() ? info.filePath() : info.path()));
-}
-
-QCoro::Task<> AddLessonsDialog::readCategories()
-{
-    const QPointer<AddLessonsDialog> self(this);
-    const auto categories = co_await lessonCategories(m_server, m_token);
-    if (!self || !categories)
-        co_return; // those that are known stay
-    if (categories->isEmpty())
-        co_return;
-    QStringList ids;
-    for (const auto &category : *categories)
-        ids.append(category.id);
-    m_found.setCategories(ids);
-    m_form->setCategories(*categories);
-    showLesson();
-    showState();
-}
-
-/// What is there of an existing lesson is not sent again: the plan says so beforehand.
-QCoro::Task<> AddLessonsDialog::readLesson(int row, QString lessonId)
-{
-    const QPointer<AddLessonsDialog> self(this);
-    const auto there = co_await lessonOnServer(m_server, m_token, lessonId);
-    if (!self || m_found.lessons()[row].lessonId != lessonId)
-        co_return;
-    if (there)
-        m_found.setThere(row, *there);
-    if (row == m_found.lessonRow(m_view->currentIndex()))
-        m_form->tellOfLesson(there ? there->title.simplified() : whatHappened(there.error()));
-    showState();
 }
 
 } // namespace lessonlift

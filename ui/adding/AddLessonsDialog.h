@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lesson/FindLessons.h"
 #include "models/FoundLessonsModel.h"
 #include "settings/Server.h"
 
@@ -20,6 +21,7 @@ namespace lessonlift
 {
 
 class LessonForm;
+class SkippedPlaces;
 
 /// What was found in the dropped folders and what is wrong with it, before it is queued: what each
 /// lesson is to be called, and whether it goes into an existing one. Looks for lessons and checks
@@ -33,17 +35,29 @@ public:
     AddLessonsDialog(const QStringList &paths, const Server &server, const QByteArray &token,
                      const Limits &limits, qint64 bytesPerSecond, QWidget *parent = nullptr);
     ~AddLessonsDialog() override;
+    /// How fast the line to the server is, as soon as that is known.
+    void setLine(const Line &line) { m_found.setLine(line); }
 
-    /// The folders that are in the queue already; they are told so.
-    void setQueued(const QSet<QString> &folders) { m_found.setQueued(folders); }
+    /// What stands in the queue, by folder.
+    void setQueued(const QHash<QString, LessonProgress> &folders) { m_found.setQueued(folders); }
+    /// The answer to earlierWanted(): of each content the last import that ended well.
+    void setEarlier(const QList<QByteArray> &asked,
+                    const QHash<QByteArray, EarlierImport> &imports);
+    /// Something about what was dropped, above what was found in it.
+    void tell(const QString &text);
 
 protected:
     /// Who comes back to it may have mended a file.
     bool event(QEvent *event) override;
 
 Q_SIGNALS:
-    /// The lessons that can be imported, checked and pinned.
+    /// All that were found, checked and pinned: those that can be imported and are wanted, those
+    /// that must be mended first, and those left out.
     void queueRequested(const QList<lessonlift::FoundLesson> &lessons);
+    /// The server has taken our token.
+    void tokenAccepted();
+    /// What does the journal know of these contents? Nothing is queued before it has answered.
+    void earlierWanted(const QList<QByteArray> &contentKeys);
 
 private:
     void makeWidgets();
@@ -53,6 +67,8 @@ private:
     enum class Which { All, Blocked };
     void checkAgain(Which which);
     void takeResult();
+    void askForEarlier(const FoundLesson &lesson);
+    void askNext();
     void showState();
     void showLesson();
     void takeTyped();
@@ -74,16 +90,21 @@ private:
     QByteArray m_token;
     qint64 m_bytesPerSecond;
     FoundLessonsModel m_found;
-    QFutureWatcher<QStringList> m_finder;
+    QFutureWatcher<FoundLessons> m_finder;
     QFutureWatcher<ScanResult> m_checker;
     QTreeView *m_view;
     LessonForm *m_form;
     QLabel *m_title;
+    SkippedPlaces *m_skipped;
+    QLabel *m_note;
     QLabel *m_plan;
     QProgressBar *m_progress;
     QPushButton *m_queue = nullptr;
     QPushButton *m_checkAgain = nullptr;
-    QTimer m_typing; ///< until an id has been typed to its end
+    QTimer m_typing;           ///< until an id has been typed to its end
+    QList<QByteArray> m_toAsk; ///< contents that the journal is to be asked about
+    QList<QByteArray> m_asked; ///< it has not answered yet
+    QTimer m_patience;         ///< with a journal that cannot answer
     std::vector<QCoro::Task<>> m_tasks;
 };
 

@@ -3,6 +3,7 @@
 
 #include "adding/LessonChooser.h"
 
+#include "FitScreen.h"
 #include "settings/AskServer.h"
 #include "wording/ErrorWording.h"
 
@@ -53,6 +54,7 @@ LessonChooser::LessonChooser(const Server &server, const QByteArray &token, QWid
     layout->addWidget(m_list);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
+    fitScreen(*this);
     resize(720, 440);
     turnTo(1);
 }
@@ -82,6 +84,7 @@ void LessonChooser::show(const Result<LessonPage> &answer)
                         whatNext(answer.error().kind));
         return;
     }
+    Q_EMIT tokenAccepted();
     for (const auto &lesson : answer->items) {
         const auto count =
             lesson.totalSections >= 0 ? lesson.totalSections : qint64(lesson.sections.size());

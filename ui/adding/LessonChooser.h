@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &id, const QString &title);
+    /// The server has taken our token.
+    void tokenAccepted();
 
 private:
     void turnTo(int page);

@@ -3,6 +3,8 @@
 
 #include "adding/LessonForm.h"
 
+#include "wording/LessonIdWording.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace lessonlift
 {
 
-LessonForm::LessonForm(QWidget *parent)
+LessonForm::LessonForm(const Server &server, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLineEdit(this))
     , m_headTitle(new QLineEdit(this))
@@ -30,7 +32,9 @@ LessonForm::LessonForm(QWidget *parent)
     , m_chosen(new QLabel(this))
 {
     m_tags->setPlaceholderText(tr("separated by commas"));
-    m_lessonId->setPlaceholderText(tr("its id"));
+    if (const auto address = ServerAddress::parse(server.address, server.allowHttp))
+        m_server = *address;
+    m_lessonId->setPlaceholderText(tr("its id or its address"));
     m_lessonId->setAccessibleName(tr("Id of the existing lesson"));
     m_existing->setToolTip(tr("What is already there is recognised; only the rest is sent."));
     m_chosen->setTextFormat(Qt::PlainText);
@@ -39,7 +43,8 @@ LessonForm::LessonForm(QWidget *parent)
     addFields();
     for (auto *field : {m_title, m_headTitle, m_description, m_tags, m_lessonId})
         connect(field, &QLineEdit::textEdited, this, &LessonForm::onEdited);
-    connect(m_lessonId, &QLineEdit::textEdited, m_chosen, &QLabel::clear);
+    connect(m_lessonId, &QLineEdit::textEdited, this, &LessonForm::tellOfFault);
+    connect(m_existing, &QRadioButton::toggled, this, &LessonForm::tellOfFault);
     connect(m_category, &QComboBox::activated, this, &LessonForm::onEdited);
     connect(m_existing, &QRadioButton::toggled, this, &LessonForm::onEdited);
     connect(m_choose, &QPushButton::clicked, this, &LessonForm::chooseRequested);
@@ -96,8 +101,13 @@ void LessonForm::show(const FoundLesson &lesson)
         field->home(false); // where it does not fit, its beginning is shown
     chooseCategory(lesson.folder.category);
     m_lessonId->setText(lesson.lessonId);
-    (lesson.lessonId.isEmpty() ? m_new : m_existing)->setChecked(true);
-    m_chosen->clear();
+    const bool isNew = lesson.lessonId.isEmpty() && !lesson.lessonFault;
+    (isNew ? m_new : m_existing)->setChecked(true);
+    // It is there already: the choices say what would come of them.
+    m_new->setText(lesson.earlier ? tr("as a &new lesson, once more") : tr("a &new lesson"));
+    m_existing->setText(lesson.earlier ? tr("look, and send what is &missing:")
+                                       : tr("an e&xisting lesson:"));
+    tellOfFault();
     m_isShowing = false;
     onEdited();
 }
@@ -140,7 +150,23 @@ LessonFolder LessonForm::typed() const
 
 QString LessonForm::lessonId() const
 {
-    return m_existing->isChecked() ? m_lessonId->text().trimmed() : QString();
+    if (!m_existing->isChecked() || !m_server)
+        return {};
+    return lessonIdFrom(m_lessonId->text(), *m_server).value_or(QString());
+}
+
+std::optional<LessonIdFault> LessonForm::lessonFault() const
+{
+    if (!m_existing->isChecked() || !m_server)
+        return std::nullopt;
+    const auto id = lessonIdFrom(m_lessonId->text(), *m_server);
+    return id ? std::nullopt : std::optional(id.error());
+}
+
+void LessonForm::tellOfFault()
+{
+    const auto fault = lessonFault();
+    tellOfLesson(fault ? lessonIdText(*fault) : QString());
 }
 
 } // namespace lessonlift

@@ -5,7 +5,10 @@
 
 #include "models/FoundLessonsModel.h"
 #include "server/RemoteLesson.h"
+#include "server/ServerAddress.h"
+#include "settings/Server.h"
 
+#include <optional>
 #include <QWidget>
 
 class QComboBox;
@@ -24,7 +27,8 @@ class LessonForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit LessonForm(QWidget *parent = nullptr);
+    /// server: whose lessons may be named.
+    explicit LessonForm(const Server &server, QWidget *parent = nullptr);
 
     void setCategories(const QList<Category> &categories);
     void show(const FoundLesson &lesson);
@@ -33,7 +37,10 @@ public:
     /// Its title, or why nothing is known of it.
     void tellOfLesson(const QString &text);
     [[nodiscard]] LessonFolder typed() const;
+    /// Empty: a new lesson, or lessonFault().
     [[nodiscard]] QString lessonId() const;
+    /// Why the existing lesson that is wanted is none.
+    [[nodiscard]] std::optional<LessonIdFault> lessonFault() const;
 
 Q_SIGNALS:
     void edited();
@@ -44,7 +51,9 @@ private:
     void chooseCategory(const QString &id);
     void addFields();
     void onEdited();
+    void tellOfFault();
 
+    std::optional<ServerAddress> m_server;
     bool m_isShowing = false;
     QLineEdit *m_title;
     QLineEdit *m_headTitle;

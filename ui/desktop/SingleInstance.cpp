@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <optional>
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
@@ -94,7 +95,7 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent)
 #else
     , m_address(inRuntimeFolder(baseName(name) + u".socket"_s))
 #endif
-    , m_lock(inRuntimeFolder(baseName(name) + u".lock"_s))
+    , m_lockPath(inRuntimeFolder(baseName(name) + u".lock"_s))
 {
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeConnections);
     tryToBeFirst();
@@ -107,9 +108,14 @@ SingleInstance::~SingleInstance()
 
 void SingleInstance::tryToBeFirst()
 {
-    m_lockState = m_lock.take();
-    if (m_lockState != InstanceLock::Outcome::Taken)
+    const auto holder = QString::number(QCoreApplication::applicationPid());
+    Result<std::unique_ptr<FileLock>> lock = failure(Kind::JournalFault);
+    if (!m_lockPath.isEmpty())
+        lock = FileLock::take(m_lockPath, holder);
+    m_isHeldByOther = !lock && lock.error().kind == Kind::HeldByOther;
+    if (!lock)
         return;
+    m_lock = std::move(*lock);
     QLocalServer::removeServer(m_address); // ours is the lock, so it is a dead one's
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     if (!m_server.listen(m_address))

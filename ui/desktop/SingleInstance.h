@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/InstanceLock.h"
+#include "base/FileLock.h"
 
 #include <QLocalServer>
 #include <QObject>
@@ -36,7 +36,7 @@ public:
     explicit SingleInstance(const QString &name, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    [[nodiscard]] bool isFirst() const { return m_lockState != InstanceLock::Outcome::HeldByOther; }
+    [[nodiscard]] bool isFirst() const { return !m_isHeldByOther; }
 
     /// Gives the running program these folders, taken as relative to our working directory; none
     /// means that it shall just show itself. Blocks until it has them, 5 s at most, or until one
@@ -63,8 +63,9 @@ private:
     [[nodiscard]] Sending send(const QStringList &folders) const;
 
     QString m_address;
-    InstanceLock m_lock;
-    InstanceLock::Outcome m_lockState = InstanceLock::Outcome::HeldByOther;
+    QString m_lockPath; ///< empty: there is no place for one
+    std::unique_ptr<FileLock> m_lock;
+    bool m_isHeldByOther = true;
     QLocalServer m_server;
 };
 

@@ -3,6 +3,7 @@
 
 #include "details/LogPage.h"
 
+#include "base/WriteFile.h"
 #include "models/Icons.h"
 #include "models/LogModel.h"
 #include "PlainBox.h"
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
@@ -151,13 +151,9 @@ void LogPage::save()
                                                    tr("Text files (*.log *.txt)"));
     if (name.isEmpty())
         return;
-    QSaveFile file(name);
-    const auto bytes = text(false).toUtf8();
-    const bool isSaved =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!isSaved)
-        plainBox(QMessageBox::Warning, tr("The log was not saved."), file.errorString(), this)
-            ->open();
+    const auto fault = writeFile(name, text(false).toUtf8());
+    if (!fault.isEmpty())
+        plainBox(QMessageBox::Warning, tr("The log was not saved."), fault, this)->open();
 }
 
 } // namespace lessonlift

@@ -7,6 +7,7 @@
 #include "wording/ErrorWording.h"
 #include "wording/FigureWording.h"
 #include "wording/PathWording.h"
+#include "wording/RuleWording.h"
 #include "wording/StateWording.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ namespace
 {
 
 constexpr int iconSize = 24;
+constexpr int mostProblems = 6; ///< kinds of them; the folder is checked again anyway
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -147,12 +149,16 @@ void OverviewPage::showHead()
     const auto &problem = isHeld ? std::nullopt : m_lesson.problem;
     // Said once: the headline often is what happened.
     const bool isSaid = problem && m_headline->text() == whatHappened(problem->kind);
-    m_what->setText(problem && !isSaid ? whatHappened(*problem) : stateSubline(m_lesson));
+    const bool isStopped = isRest(m_lesson.state) && !m_lesson.problems.isEmpty();
+    m_what->setText(isStopped            ? problemLines(m_lesson.problems, mostProblems).join(u'\n')
+                    : problem && !isSaid ? whatHappened(*problem)
+                                         : stateSubline(m_lesson));
     m_what->setVisible(!m_what->text().isEmpty());
     const bool waits = isHeld || m_lesson.state == LessonState::Queued;
-    m_next->setText(problem && isRest(m_lesson.state) ? whatNext(problem->kind)
-                    : waits && !m_hold.isEmpty()      ? m_hold
-                                                      : stateAdvice(m_lesson.state));
+    const bool isBlocked = m_lesson.state == LessonState::Blocked;
+    m_next->setText(problem && isRest(m_lesson.state) && !isBlocked ? whatNext(problem->kind)
+                    : waits && !m_hold.isEmpty()                    ? m_hold
+                                                                    : stateAdvice(m_lesson.state));
     m_next->setVisible(!m_next->text().isEmpty());
 }
 

@@ -4,15 +4,11 @@
 #include "models/FoundLessonsModel.h"
 
 #include "compare/Comparison.h"
-#include "models/Icons.h"
-#include "models/PlainToolTip.h"
 #include "plan/CheckLimits.h"
 #include "plan/NextBatch.h"
-#include "wording/PathWording.h"
-#include "wording/StateWording.h"
+#include "upload/ContentRecords.h"
 
 #include <algorithm>
-#include <QLocale>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +21,12 @@ namespace
 
 constexpr quintptr lessonLevel = 0; ///< a problem's index carries its lesson's row + 1
 
+/// What the queue goes on with needs no look into the journal.
+QByteArray keyOf(const FoundLesson &lesson)
+{
+    return lesson.isQueued || lesson.goesOn ? QByteArray() : contentKey(lesson.folder);
+}
+
 } // namespace
 
 FoundLessonsModel::FoundLessonsModel(const Limits &limits, QObject *parent)
@@ -36,8 +38,16 @@ FoundLessonsModel::FoundLessonsModel(const Limits &limits, QObject *parent)
 
 void FoundLessonsModel::judge(FoundLesson &lesson) const
 {
-    const auto problems =
-        lesson.found.problems + checkLimits(lesson.folder, m_limits, m_categories);
+    auto problems = lesson.found.problems + checkLimits(lesson.folder, m_limits, m_categories);
+    const auto title = normalTitle(lesson.folder.title);
+    if (m_titles.value(title) > 1) {
+        const auto twin = std::ranges::find_if(m_lessons, [&](const FoundLesson &other) {
+            return other.folder.path != lesson.folder.path &&
+                   normalTitle(other.folder.title) == title;
+        });
+        if (twin != m_lessons.end())
+            problems.append(Problem{Rule::SameTitle, u"."_s, twin->folder.path});
+    }
     lesson.groups = grouped(problems);
     lesson.isBlocked = blocks(problems);
 }
@@ -54,7 +64,19 @@ void FoundLessonsModel::plan(FoundLesson &lesson) const
         lesson.toSend.audio += totals.audio;
         lesson.toSend.bytes += totals.bytes;
     }
-    lesson.batches = planBatches(folder, sections, m_limits).size();
+    lesson.batches = planBatches(folder, sections, fitted(m_limits, m_line)).size();
+}
+
+void FoundLessonsModel::setLine(const Line &line)
+{
+    if (line == m_line)
+        return;
+    m_line = line;
+    for (auto &lesson : m_lessons)
+        plan(lesson);
+    if (!m_lessons.isEmpty())
+        Q_EMIT dataChanged(index(0, 0),
+                           index(static_cast<int>(m_lessons.size()) - 1, ColumnCount - 1));
 }
 
 void FoundLessonsModel::setThere(int row, const RemoteLesson &there)
@@ -70,16 +92,58 @@ void FoundLessonsModel::add(const ScanResult &scan)
     FoundLesson lesson;
     lesson.folder = scan.folder;
     lesson.found = scan;
-    lesson.isQueued = m_queued.contains(lesson.folder.path);
+    if (const auto queued = m_queued.constFind(scan.folder.path); queued != m_queued.cend()) {
+        const bool needsNobody = !isRest(queued->state) || queued->state == LessonState::Paused;
+        lesson.isQueued = needsNobody;
+        lesson.isWanted = !needsNobody;
+        lesson.goesOn = !needsNobody && isResumable(queued->state);
+    }
+    lesson.contentKey = keyOf(lesson);
+    ++m_titles[normalTitle(lesson.folder.title)];
     judge(lesson);
     plan(lesson);
-    ++m_titles[lesson.folder.title];
     const int row = static_cast<int>(m_lessons.size());
     beginInsertRows({}, row, row);
     m_lessons.append(lesson);
     endInsertRows();
-    if (m_titles.value(lesson.folder.title) > 1) // the others show their folders from now on
-        Q_EMIT dataChanged(index(0, 0), index(row, 0));
+    judgeTwins({lesson.folder.title}, row); // they show their folders from now on
+}
+
+void FoundLessonsModel::judgeTwins(const QStringList &titles, int row)
+{
+    QSet<QString> shared;
+    const auto own = normalTitle(m_lessons[row].folder.title);
+    for (const auto &title : titles) {
+        const auto normal = normalTitle(title);
+        if (m_titles.value(normal) > (normal == own ? 1 : 0))
+            shared.insert(normal);
+    }
+    for (int other = 0; !shared.isEmpty() && other < rowCount(); ++other) {
+        if (other != row && shared.contains(normalTitle(m_lessons[other].folder.title)))
+            judgeAgain(other);
+    }
+}
+
+void FoundLessonsModel::setEarlier(const QList<QByteArray> &asked,
+                                   const QHash<QByteArray, EarlierImport> &imports)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        auto &lesson = m_lessons[row];
+        if (!asked.contains(lesson.contentKey) || (lesson.earlier && lesson.earlier->isSame))
+            continue;
+        const auto same = imports.constFind(lesson.contentKey);
+        const auto listed = m_queued.constFind(lesson.folder.path);
+        if (same != imports.cend())
+            lesson.earlier = *same;
+        else if (listed != m_queued.cend() && !isResumable(listed->state))
+            lesson.earlier = {listed->lessonId, listed->state, listed->changed, false};
+        else
+            continue;
+        lesson.isWanted = false;
+        if (lesson.lessonId.isEmpty() && !lesson.lessonFault)
+            lesson.lessonId = lesson.earlier->lessonId; // the choice that doubles nothing
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 int FoundLessonsModel::update(const ScanResult &scan)
@@ -98,12 +162,18 @@ int FoundLessonsModel::update(const ScanResult &scan)
     keepTyped(&LessonFolder::description);
     keepTyped(&LessonFolder::category);
     keepTyped(&LessonFolder::tags);
-    --m_titles[typed.title];
-    ++m_titles[known->folder.title];
+    --m_titles[normalTitle(typed.title)];
+    ++m_titles[normalTitle(known->folder.title)];
     known->found = scan;
     plan(*known);
+    if (const auto key = keyOf(*known); key != known->contentKey) {
+        known->contentKey = key; // what is known of the other content is nothing to this one
+        known->earlier.reset();
+    }
     const auto row = static_cast<int>(known - m_lessons.begin());
     judgeAgain(row);
+    if (typed.title != known->folder.title)
+        judgeTwins({typed.title, known->folder.title}, row);
     return row;
 }
 
@@ -146,12 +216,15 @@ int FoundLessonsModel::lessonRow(const QModelIndex &index) const
                                              : static_cast<int>(index.internalId() - 1);
 }
 
-void FoundLessonsModel::edit(int row, const LessonFolder &typed, const QString &lessonId)
+void FoundLessonsModel::edit(int row, const LessonFolder &typed, const QString &lessonId,
+                             std::optional<LessonIdFault> lessonFault)
 {
     auto &lesson = m_lessons[row];
+    const auto title = lesson.folder.title;
+    const bool sameTitle = title == typed.title;
     const bool sameCategory = lesson.folder.category == typed.category;
-    --m_titles[lesson.folder.title];
-    ++m_titles[typed.title];
+    --m_titles[normalTitle(lesson.folder.title)];
+    ++m_titles[normalTitle(typed.title)];
     if (lesson.lessonId != lessonId) {
         lesson.there.reset(); // nothing is known of it yet
         plan(lesson);
@@ -162,7 +235,13 @@ void FoundLessonsModel::edit(int row, const LessonFolder &typed, const QString &
     lesson.folder.category = typed.category;
     lesson.folder.tags = typed.tags;
     lesson.lessonId = lessonId;
-    if (sameCategory)
+    lesson.lessonFault = lessonFault;
+    const bool hadTwins = m_titles.value(normalTitle(title)) > 0;
+    const bool hasTwins = m_titles.value(normalTitle(typed.title)) > 1;
+    const bool sameTwins = sameTitle || (!hadTwins && !hasTwins);
+    if (!sameTwins)
+        judgeTwins({title, typed.title}, row);
+    if (sameCategory && sameTwins)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     else
         judgeAgain(row);
@@ -172,7 +251,7 @@ QList<FoundLesson> FoundLessonsModel::ready() const
 {
     QList<FoundLesson> ready;
     for (const auto &lesson : m_lessons) {
-        if (!lesson.isBlocked && lesson.isWanted)
+        if (!lesson.isBlocked && lesson.isWanted && !lesson.lessonFault)
             ready.append(lesson);
     }
     return ready;
@@ -223,91 +302,12 @@ bool FoundLessonsModel::setData(const QModelIndex &index, const QVariant &value,
 {
     if (!index.isValid() || role != Qt::CheckStateRole || !hasBox(index))
         return false;
-    m_lessons[index.row()].isWanted = value.value<Qt::CheckState>() == Qt::Checked;
+    auto &lesson = m_lessons[index.row()];
+    const bool was = std::exchange(lesson.isWanted, value.value<Qt::CheckState>() == Qt::Checked);
     Q_EMIT dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
+    if (lesson.isWanted && !was)
+        Q_EMIT wanted(index.row());
     return true;
-}
-
-QVariant FoundLessonsModel::lessonData(const FoundLesson &lesson, int column, int role) const
-{
-    if (role == Qt::DecorationRole && column == What && lesson.isBlocked)
-        return icon(Icon::CircleX, Tone::Bad); // where the others have their box
-    if (role == Qt::ToolTipRole)
-        return plainToolTip(lesson.folder.path);
-    if (role != Qt::DisplayRole)
-        return {};
-    const auto title = lesson.folder.title.simplified();
-    if (column == What)
-        return m_titles.value(lesson.folder.title) < 2
-                   ? title
-                   : tr("%1 (%2)", "a title, its folder").arg(title, shortPath(lesson.folder.path));
-    QStringList parts{lesson.isBlocked ? tr("Cannot be queued until its errors are mended")
-                                       : planText(lesson)};
-    if (lesson.isQueued)
-        parts.prepend(tr("In the queue already"));
-    parts.append(problemCount(lesson));
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-QString FoundLessonsModel::planText(const FoundLesson &lesson) const
-{
-    const auto all = totalsOf(lesson.folder);
-    const auto &totals = lesson.toSend;
-    const auto there = static_cast<int>(all.sections - totals.sections);
-    const auto text = tr("%Ln section(s)", nullptr, static_cast<int>(totals.sections)) + u", "_s +
-                      tr("%Ln audio file(s)", nullptr, static_cast<int>(totals.audio)) + u", "_s +
-                      sizeText(totals.bytes) + u", "_s +
-                      tr("%Ln batch(es)", nullptr, static_cast<int>(lesson.batches));
-    return there == 0 ? text : text + u" · "_s + tr("%Ln section(s) there already", nullptr, there);
-}
-
-QString FoundLessonsModel::problemCount(const FoundLesson &lesson)
-{
-    int errors = 0;
-    int warnings = 0;
-    for (const auto &group : lesson.groups) {
-        auto &count = severityOf(group.rule) == Severity::Error ? errors : warnings;
-        count += static_cast<int>(group.problems.size());
-    }
-    QStringList parts;
-    if (errors > 0)
-        parts.append(tr("%Ln error(s)", nullptr, errors));
-    if (warnings > 0)
-        parts.append(tr("%Ln warning(s)", nullptr, warnings));
-    return parts.join(u", "_s);
-}
-
-QVariant FoundLessonsModel::problemData(const FoundLesson &lesson, int row, int column,
-                                        int role) const
-{
-    const auto &group = lesson.groups[row];
-    const auto &first = group.problems.first();
-    const bool stops = severityOf(group.rule) == Severity::Error;
-    switch (role) {
-    case FileRole:
-        return QString(lesson.folder.path + u'/' + first.file);
-    case Qt::DecorationRole:
-        return column == What ? QVariant(stops ? icon(Icon::CircleX, Tone::Bad)
-                                               : icon(Icon::TriangleAlert, Tone::Warning))
-                              : QVariant();
-    case Qt::ToolTipRole: {
-        QStringList files{problemData(lesson, row, column, Qt::DisplayRole).toString()};
-        for (const auto &problem : group.problems)
-            files.append(problem.file);
-        return plainToolTip(files.join(u'\n'));
-    }
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    if (column == Details)
-        return problemText(first) + u' ' + problemAdvice(group.rule);
-    const QString word = stops ? tr("Error") : tr("Warning");
-    const auto more = static_cast<int>(group.problems.size() - 1);
-    return more == 0 ? tr("%1: %2", "Error: a file").arg(word, first.file)
-                     : tr("%1: %2 and %Ln more", nullptr, more).arg(word, first.file);
 }
 
 QVariant FoundLessonsModel::data(const QModelIndex &index, int role) const
@@ -320,13 +320,6 @@ QVariant FoundLessonsModel::data(const QModelIndex &index, int role) const
     if (index.internalId() == lessonLevel)
         return lessonData(lesson, index.column(), role);
     return problemData(lesson, index.row(), index.column(), role);
-}
-
-QVariant FoundLessonsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == What ? tr("Found") : tr("What it is, or what to do");
 }
 
 } // namespace lessonlift

@@ -49,7 +49,7 @@ RepairPlanModel::Row RepairPlanModel::rowOf(const RepairStep &step)
 {
     Row row{{step.section, deedText(step.action), inWords(step.reasons), {}},
             {iconOf(step.action), Tone::Accent},
-            step.audio.join(u'\n')};
+            (step.audio + QStringList(againText(step))).join(u'\n').trimmed()};
     if (step.files > 0)
         row.cells[Sends] = tr("%Ln audio file(s), %1", nullptr, static_cast<int>(step.files))
                                .arg(sizeText(step.bytes));

@@ -3,7 +3,7 @@
 
 #include "settings/AskServer.h"
 
-#include "server/AudioLessonsClient.h"
+#include "server/ServerClient.h"
 
 namespace lessonlift
 {
@@ -13,66 +13,64 @@ namespace
 
 /// One client for one question.
 struct Asking {
-    Asking(const ServerAddress &address, const QString &caFile, const QByteArray &token)
+    Asking(const Server &server, const ServerAddress &address, const QByteArray &token)
         : account(token)
-        , http(HttpClient::realNetwork(), clock, std::chrono::seconds(30), nullptr, caFile)
-        , client(address, http, http, account, cancel)
+        , client(server.connection(), address, {clock, cancel, account, std::chrono::seconds(30)})
     {
     }
 
     SystemClock clock;
     Cancellation cancel;
     Account account;
-    HttpClient http;
-    AudioLessonsClient client;
+    ServerClient client;
 };
 
 } // namespace
 
 QCoro::Task<Result<QByteArray>> logIn(Server server, QString email, QString password)
 {
-    const auto address = ServerAddress::parse(server.address, server.allowHttp);
+    const auto address = server.connection().address();
     if (!address)
         co_return tl::unexpected<Error>(address.error());
-    Asking asking(*address, server.caFile, QByteArray());
-    co_return co_await asking.client.login(email, password);
+    Asking asking(server, *address, QByteArray());
+    co_return co_await asking.client->login(email, password);
 }
 
 QCoro::Task<Result<LessonPage>> listLessons(Server server, QByteArray token, int page)
 {
     constexpr int lessonsAPage = 25;
-    const auto address = ServerAddress::parse(server.address, server.allowHttp);
+    const auto address = server.connection().address();
     if (!address)
         co_return tl::unexpected<Error>(address.error());
-    Asking asking(*address, server.caFile, token);
-    co_return co_await asking.client.list(page, lessonsAPage);
+    Asking asking(server, *address, token);
+    co_return co_await asking.client->list(page, lessonsAPage);
 }
 
 QCoro::Task<Result<RemoteLesson>> lessonOnServer(Server server, QByteArray token, QString lessonId)
 {
-    const auto address = ServerAddress::parse(server.address, server.allowHttp);
+    const auto address = server.connection().address();
     if (!address)
         co_return tl::unexpected<Error>(address.error());
-    Asking asking(*address, server.caFile, token);
-    co_return co_await asking.client.fetch(lessonId);
+    Asking asking(server, *address, token);
+    co_return co_await asking.client->fetch(lessonId);
 }
 
 QCoro::Task<Result<QList<Category>>> lessonCategories(Server server, QByteArray token)
 {
-    const auto address = ServerAddress::parse(server.address, server.allowHttp);
+    const auto address = server.connection().address();
     if (!address)
         co_return tl::unexpected<Error>(address.error());
-    Asking asking(*address, server.caFile, token);
-    co_return co_await asking.client.categories();
+    Asking asking(server, *address, token);
+    co_return co_await asking.client->categories();
 }
 
 QCoro::Task<Result<int>> countLessons(Server server, QByteArray token)
 {
-    const auto address = ServerAddress::parse(server.address, server.allowHttp);
+    const auto address = server.connection().address();
     if (!address)
         co_return tl::unexpected<Error>(address.error());
-    Asking asking(*address, server.caFile, token);
-    const auto page = co_await asking.client.list(1, 1);
+    Asking asking(server, *address, token);
+    const auto page = co_await asking.client->list(1, 1);
     if (!page)
         co_return tl::unexpected<Error>(page.error());
     co_return page->totalPages; // of one lesson each

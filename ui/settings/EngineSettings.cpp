@@ -3,6 +3,8 @@
 
 #include "settings/EngineSettings.h"
 
+#include <algorithm>
+
 namespace lessonlift
 {
 
@@ -22,6 +24,21 @@ ProxySettings::Mode modeOf(ProxyMode mode)
     Q_UNREACHABLE();
 }
 
+ProxySettings::Type typeOf(ProxyKind kind)
+{
+    switch (kind) {
+    case ProxyKind::Http:
+        return ProxySettings::Type::Http;
+    case ProxyKind::Socks5:
+        return ProxySettings::Type::Socks5;
+    case ProxyKind::Https:
+        return ProxySettings::Type::Https;
+    case ProxyKind::Socks4:
+        return ProxySettings::Type::Socks4;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 UploadHours uploadHours(const HoursPreferences &preferences)
@@ -33,13 +50,30 @@ ProxySettings proxySettings(const ProxyPreferences &preferences, const QString &
 {
     ProxySettings settings;
     settings.mode = modeOf(preferences.mode);
-    settings.type = preferences.kind == ProxyKind::Socks5 ? ProxySettings::Type::Socks5
-                                                          : ProxySettings::Type::Http;
+    settings.type = typeOf(preferences.kind);
     settings.host = preferences.host;
     settings.port = static_cast<quint16>(preferences.port);
     settings.user = preferences.user;
     settings.password = password.toUtf8();
     return settings;
+}
+
+ProxyPreferences proxyPreferences(const ProxySettings &settings)
+{
+    ProxyPreferences preferences;
+    for (const auto mode : {ProxyMode::System, ProxyMode::None, ProxyMode::Manual}) {
+        if (modeOf(mode) == settings.mode)
+            preferences.mode = mode;
+    }
+    for (const auto kind :
+         {ProxyKind::Http, ProxyKind::Socks5, ProxyKind::Https, ProxyKind::Socks4}) {
+        if (typeOf(kind) == settings.type)
+            preferences.kind = kind;
+    }
+    preferences.host = settings.host;
+    preferences.port = std::clamp<int>(settings.port, range::port.least, range::port.most);
+    preferences.user = settings.user;
+    return preferences;
 }
 
 QDateTime listedSince(const Preferences &preferences)

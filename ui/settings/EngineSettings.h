@@ -14,6 +14,8 @@ namespace lessonlift
 [[nodiscard]] UploadHours uploadHours(const HoursPreferences &preferences);
 [[nodiscard]] ProxySettings proxySettings(const ProxyPreferences &preferences,
                                           const QString &password);
+/// The same back, without the password.
+[[nodiscard]] ProxyPreferences proxyPreferences(const ProxySettings &settings);
 /// Who has ended for good before then has left the table.
 [[nodiscard]] QDateTime listedSince(const Preferences &preferences);
 

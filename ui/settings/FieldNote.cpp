@@ -25,6 +25,7 @@ void FieldNote::say(const QString &text, Tone tone)
 {
     m_tone = tone;
     setText(text);
+    keepHeight();
     setVisible(!text.isEmpty());
     colour();
 }
@@ -34,6 +35,17 @@ void FieldNote::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         colour();
+}
+
+void FieldNote::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    keepHeight();
+}
+
+void FieldNote::keepHeight()
+{
+    setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
 }
 
 void FieldNote::colour()

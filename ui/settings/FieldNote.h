@@ -21,11 +21,17 @@ public:
 
     void say(const QString &text, Tone tone = Tone::Quiet);
 
+    /// False: Qt's form lays out wrong rows when rows are hidden while it asks for heights. What
+    /// the lines need is the note's least height instead.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void colour();
+    void keepHeight();
 
     Tone m_tone = Tone::Quiet;
 };

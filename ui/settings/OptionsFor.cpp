@@ -6,7 +6,7 @@
 namespace lessonlift
 {
 
-UploadOptions optionsFor(const Preferences &preferences, const Server &server)
+UploadOptions optionsFor(const Preferences &preferences)
 {
     const auto &transfer = preferences.transfer;
     UploadOptions options;
@@ -18,8 +18,6 @@ UploadOptions optionsFor(const Preferences &preferences, const Server &server)
     options.retries = transfer.retries;
     options.confirm = transfer.confirm;
     options.onFailure = OnFailure::Ask;
-    options.allowHttp = server.allowHttp;
-    options.caFile = server.caFile;
     return options;
 }
 

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "settings/Preferences.h"
-#include "settings/Server.h"
 
 namespace lessonlift
 {
 
-/// How an import to this server is done, with a person in front who can be asked.
-[[nodiscard]] UploadOptions optionsFor(const Preferences &preferences, const Server &server);
+/// How an import is done, with a person in front who can be asked.
+[[nodiscard]] UploadOptions optionsFor(const Preferences &preferences);
 
 } // namespace lessonlift

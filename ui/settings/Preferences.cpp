@@ -3,6 +3,9 @@
 
 #include "settings/Preferences.h"
 
+#include "server/Connections.h"
+#include "settings/EngineSettings.h"
+
 #include <algorithm>
 #include <array>
 #include <QSettings>
@@ -17,7 +20,7 @@ namespace
 
 constexpr std::array confirmWords{"listed"_L1, "served"_L1, "deep"_L1};
 constexpr std::array proxyModes{"system"_L1, "none"_L1, "manual"_L1};
-constexpr std::array proxyKinds{"http"_L1, "socks5"_L1};
+constexpr std::array proxyKinds{"http"_L1, "socks5"_L1, "https"_L1, "socks4"_L1};
 constexpr std::array schemes{"system"_L1, "light"_L1, "dark"_L1};
 constexpr std::array languages{"system"_L1, "en"_L1, "hi"_L1};
 constexpr auto automatic = "auto"_L1;
@@ -119,12 +122,6 @@ void pass(Way &way, Values &values)
     way.number("transfer/kilobytesPerSecond"_L1, transfer.kilobytesPerSecond,
                range::kilobytesPerSecond);
     way.word("transfer/confirm"_L1, transfer.confirm, confirmWords);
-    auto &proxy = values.proxy;
-    way.word("proxy/mode"_L1, proxy.mode, proxyModes);
-    way.word("proxy/kind"_L1, proxy.kind, proxyKinds);
-    way.text("proxy/host"_L1, proxy.host);
-    way.number("proxy/port"_L1, proxy.port, range::port);
-    way.text("proxy/user"_L1, proxy.user);
     way.yes("hours/limited"_L1, values.hours.limited);
     way.time("hours/from"_L1, values.hours.from);
     way.time("hours/to"_L1, values.hours.to);
@@ -138,6 +135,16 @@ void pass(Way &way, Values &values)
                range::doneLeavesAfterMinutes);
 }
 
+/// Where older versions kept it.
+void readOldProxy(Reading &reading, ProxyPreferences &proxy)
+{
+    reading.word("proxy/mode"_L1, proxy.mode, proxyModes);
+    reading.word("proxy/kind"_L1, proxy.kind, proxyKinds);
+    reading.text("proxy/host"_L1, proxy.host);
+    reading.number("proxy/port"_L1, proxy.port, range::port);
+    reading.text("proxy/user"_L1, proxy.user);
+}
+
 } // namespace
 
 Preferences loadPreferences()
@@ -145,6 +152,12 @@ Preferences loadPreferences()
     Preferences preferences;
     Reading reading;
     pass(reading, preferences);
+    if (const auto kept = keptProxy())
+        preferences.proxy = proxyPreferences(*kept);
+    else
+        readOldProxy(reading, preferences.proxy);
+    if (!keptProxy() && preferences.proxy != ProxyPreferences())
+        keepProxy(proxySettings(preferences.proxy, {})); // so that both programs know it
     return preferences;
 }
 
@@ -152,7 +165,8 @@ bool savePreferences(const Preferences &preferences)
 {
     Writing writing;
     pass(writing, preferences);
-    return writing.written();
+    const bool isKept = keepProxy(proxySettings(preferences.proxy, {}));
+    return writing.written() && isKept;
 }
 
 } // namespace lessonlift

@@ -46,9 +46,10 @@ struct TransferPreferences {
 };
 
 enum class ProxyMode { System, None, Manual };
-enum class ProxyKind { Http, Socks5 };
+enum class ProxyKind { Http, Socks5, Https, Socks4 };
 
-/// The password is in the keychain (PreferencesStore).
+/// Kept with how servers are reached (Connections); the password is in the keychain
+/// (PreferencesStore).
 struct ProxyPreferences {
     ProxyMode mode = ProxyMode::System;
     ProxyKind kind = ProxyKind::Http; ///< these four count with Manual only

@@ -3,6 +3,7 @@
 
 #include "settings/PreferencesStore.h"
 
+#include "server/Connections.h"
 #include "server/Keychain.h"
 
 #include <QPointer>
@@ -11,13 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
-
-namespace
-{
-
-const QString secretName = u"proxy-password"_s;
-
-} // namespace
 
 PreferencesStore::PreferencesStore(QObject *parent)
     : QObject(parent)
@@ -50,7 +44,7 @@ void PreferencesStore::setProxyPassword(const QString &password)
 QCoro::Task<> PreferencesStore::readPassword()
 {
     const QPointer<PreferencesStore> self(this);
-    const auto kept = co_await keychain::readSecret(secretName);
+    const auto kept = co_await keychain::readSecret(proxySecretName());
     if (!self || !kept || kept->isEmpty() || m_passwordChosen)
         co_return;
     m_proxyPassword = QString::fromUtf8(*kept);
@@ -60,7 +54,7 @@ QCoro::Task<> PreferencesStore::readPassword()
 QCoro::Task<> PreferencesStore::keepPassword(QString password)
 {
     const QPointer<PreferencesStore> self(this);
-    const auto kept = co_await keychain::writeSecret(secretName, password.toUtf8());
+    const auto kept = co_await keychain::writeSecret(proxySecretName(), password.toUtf8());
     if (self && !kept && !password.isEmpty())
         Q_EMIT notice(tr("There is no keychain here, so the proxy's password is known only until "
                          "LessonLift is closed."));

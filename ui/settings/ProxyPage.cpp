@@ -30,7 +30,7 @@ ProxyPage::ProxyPage(QWidget *parent)
                     tr("The computer that stands between you and the "
                        "internet, where your network has one."));
     m_modeNote = form().addNote();
-    m_kind->addItems({u"HTTP"_s, u"SOCKS 5"_s});
+    m_kind->addItems({u"HTTP"_s, u"SOCKS 5"_s, u"HTTPS"_s, u"SOCKS 4"_s});
     form().addField(tr("&Kind:"), m_kind, tr("Ask who runs your network; most are HTTP."));
     m_host->setPlaceholderText(u"proxy.example.org"_s);
     form().addField(tr("&Host:"), m_host, tr("The proxy's name or number, without http://"));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "server/ServerConnection.h"
 
 namespace lessonlift
 {
@@ -16,6 +16,13 @@ struct Server {
     bool allowHttp = false;
     QString caFile; ///< certificates that it may be known by, besides the system's; empty: none
 
+    /// The way out to all servers, as it is now; ServerList gives it to each.
+    ProxySettings proxy = {};
+
+    [[nodiscard]] ServerConnection connection() const
+    {
+        return {address, allowHttp, caFile, proxy};
+    }
     bool operator==(const Server &) const = default;
 };
 

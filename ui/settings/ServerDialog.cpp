@@ -3,7 +3,9 @@
 
 #include "settings/ServerDialog.h"
 
+#include "FitScreen.h"
 #include "models/PlainToolTip.h"
+#include "server/TokenText.h"
 #include "settings/FieldNote.h"
 #include "settings/SettingsForm.h"
 #include "wording/ErrorWording.h"
@@ -17,6 +19,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStyle>
+#include <QtConcurrent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +49,6 @@ ServerDialog::ServerDialog(ServerList &servers, const QString &id, QWidget *pare
     addButtons(*m_form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
     layout->addWidget(fields);
     layout->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -57,9 +59,11 @@ ServerDialog::ServerDialog(ServerList &servers, const QString &id, QWidget *pare
         qobject_cast<QPushButton *>(button)->setAutoDefault(button == m_save);
     }
     layout->addWidget(buttons);
+    m_area = fitScreen(*this);
     connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showProblems();
+    checkCaFile();
     showSignIn();
     resize(560, 0);
 }
@@ -94,7 +98,14 @@ void ServerDialog::addServer(SettingsForm &form)
     m_caFileNote = form.addNote();
     connect(browse, &QAction::triggered, this, &ServerDialog::chooseCaFile);
     connect(m_address, &QLineEdit::textChanged, this, &ServerDialog::showProblems);
-    connect(m_caFile, &QLineEdit::textChanged, this, &ServerDialog::showProblems);
+    m_caFileTyped.setSingleShot(true);
+    m_caFileTyped.setInterval(300);
+    connect(&m_caFileTyped, &QTimer::timeout, this, &ServerDialog::checkCaFile);
+    connect(m_caFile, &QLineEdit::textChanged, &m_caFileTyped, qOverload<>(&QTimer::start));
+    connect(&m_caFileProblem, &QFutureWatcher<QString>::finished, this, [this] {
+        if (!m_caFileTyped.isActive()) // else another file is meant by now
+            m_caFileNote->say(m_caFileProblem.result(), Tone::Bad);
+    });
     connect(m_allowHttp, &QCheckBox::toggled, this, &ServerDialog::showProblems);
 }
 
@@ -134,12 +145,8 @@ void ServerDialog::addButtons(SettingsForm &form)
 bool ServerDialog::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->hasHeightForWidth() ? layout()->heightForWidth(width())
-                                                         : layout()->sizeHint().height();
-        if (height() < needed)
-            resize(width(), needed);
-    }
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        growToFit(*this, *m_area);
     return done;
 }
 
@@ -166,11 +173,16 @@ void ServerDialog::showProblems()
     // An empty field is no mistake yet.
     const auto address = m_address->text().isEmpty() ? QString() : m_servers.addressProblem(server);
     m_addressNote->say(address, Tone::Bad);
-    m_caFileNote->say(ServerList::caFileProblem(server.caFile), Tone::Bad);
     m_httpNote->say(m_allowHttp->isChecked() ? tr("Others on the network can read along, your "
                                                   "sign-in included.")
                                              : QString(),
                     Tone::Warning);
+}
+
+void ServerDialog::checkCaFile()
+{
+    m_caFileProblem.setFuture(
+        QtConcurrent::run(&ServerList::caFileProblem, m_caFile->text().trimmed()));
 }
 
 Server ServerDialog::typed() const
@@ -188,8 +200,11 @@ Credentials ServerDialog::credentials() const
     switch (way()) {
     case SignIn::Password:
         return {m_email->text().trimmed(), m_password->text(), {}};
-    case SignIn::Token:
-        return {{}, {}, m_token->text().trimmed().toUtf8()};
+    case SignIn::Token: {
+        const auto typed = m_token->text().trimmed().toUtf8();
+        const auto [token, flaw] = tokenFrom(typed);
+        return {{}, {}, flaw ? typed : token}; // the server will say that it is none
+    }
     case SignIn::Unchanged:
         return {};
     }

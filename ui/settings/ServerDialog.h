@@ -7,7 +7,9 @@
 #include "Theme.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 #include <QPointer>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -18,6 +20,7 @@ namespace lessonlift
 {
 
 class FieldNote;
+class FittingArea;
 class SettingsForm;
 
 /// One server: its address, and how to be known by it. Save keeps it in the list, after signing
@@ -48,6 +51,8 @@ private:
     void addButtons(SettingsForm &form);
     void chooseCaFile();
     void showProblems();
+    /// Of the CA file: it is read elsewhere, for it may lie on a slow disk.
+    void checkCaFile();
     [[nodiscard]] QString inWords(const Error &error) const;
     void showSignIn();
     [[nodiscard]] SignIn way() const;
@@ -76,8 +81,11 @@ private:
     FieldNote *m_message = nullptr;
     QPushButton *m_test;
     QPushButton *m_save = nullptr;
+    QTimer m_caFileTyped; ///< until its name has been typed to its end
+    QFutureWatcher<QString> m_caFileProblem;
     QPointer<QWidget> m_typing; ///< where the cursor was before it was busy
     SettingsForm *m_form = nullptr;
+    FittingArea *m_area = nullptr;
     std::vector<QCoro::Task<>> m_tasks;
 };
 

@@ -7,6 +7,7 @@
 #include "practice/PracticeServer.h"
 #include "server/Keychain.h"
 #include "settings/AskServer.h"
+#include "wording/ErrorWording.h"
 
 #include <algorithm>
 #include <QPointer>
@@ -47,11 +48,30 @@ void ServerList::restore()
     Q_EMIT changed();
 }
 
+void ServerList::setProxy(const ProxySettings &proxy)
+{
+    if (proxy == m_proxy)
+        return;
+    m_proxy = proxy;
+    Q_EMIT changed();
+}
+
+Connections ServerList::connections() const
+{
+    auto connections = Connections::load();
+    connections.setProxy(m_proxy);
+    for (const auto &stored : m_servers) {
+        if (!connections.knows(stored.server.address)) // where settings cannot be written
+            connections.set(stored.server.connection());
+    }
+    return connections;
+}
+
 QList<Server> ServerList::servers() const
 {
     QList<Server> servers;
     for (const auto &stored : m_servers)
-        servers.append(stored.server);
+        servers.append(server(stored.server.id));
     return servers;
 }
 
@@ -65,7 +85,9 @@ const StoredServer *ServerList::find(const QString &id) const
 Server ServerList::server(const QString &id) const
 {
     const auto *found = find(id);
-    return found == nullptr ? Server() : found->server;
+    auto server = found == nullptr ? Server() : found->server;
+    server.proxy = m_proxy;
+    return server;
 }
 
 bool ServerList::isPractice(const QString &id) const
@@ -84,6 +106,14 @@ void ServerList::noteRefused(const QString &id)
     if (const auto token = m_tokens.value(id); !token.isEmpty())
         m_refused.insert(id, token);
     Q_EMIT changed();
+}
+
+bool ServerList::noteAccepted(const QString &id, const QByteArray &token)
+{
+    if (token.isEmpty() || m_tokens.value(id) != token || m_refused.remove(id) == 0)
+        return false;
+    Q_EMIT changed();
+    return true;
 }
 
 bool ServerList::isSignedIn(const QString &id) const
@@ -127,8 +157,7 @@ QString ServerList::addressProblem(const Server &server) const
     if (!parsed && parsed.error().kind == Kind::PlainHttpRefused)
         return tr("This address is not encrypted (http). Use https, or allow http below.");
     if (!parsed)
-        return tr("This is no server address. It looks like https://api.example.org/api, without "
-                  "a question mark or a name in it.");
+        return whatExactly(parsed.error());
     const auto other = idOf(parsed->text());
     if (!other.isEmpty() && other != server.id)
         return tr("This server is in the list already, as \"%1\".").arg(this->server(other).name);
@@ -137,7 +166,7 @@ QString ServerList::addressProblem(const Server &server) const
 
 QString ServerList::caFileProblem(const QString &caFile)
 {
-    if (const auto trust = tlsTrust(caFile); !trust)
+    if (!caFile.isEmpty() && !checkCaFile(caFile))
         return tr("No certificate can be read from this file.");
     return {};
 }
@@ -147,11 +176,14 @@ Result<QString> ServerList::keep(Server server)
     const auto parsed = ServerAddress::parse(server.address, server.allowHttp);
     if (!parsed)
         return tl::unexpected<Error>(parsed.error());
-    if (const auto trust = tlsTrust(server.caFile); !trust)
-        return tl::unexpected<Error>(trust.error());
+    if (!server.caFile.isEmpty()) {
+        if (const auto checked = checkCaFile(server.caFile); !checked)
+            return tl::unexpected<Error>(checked.error());
+    }
     if (const auto problem = addressProblem(server); !problem.isEmpty())
         return failure(Kind::Rejected, problem);
     server.address = parsed->text();
+    server.proxy = {};
     server.name = server.name.trimmed();
     if (server.name.isEmpty())
         server.name = parsed->name();
@@ -168,6 +200,7 @@ Result<QString> ServerList::keep(Server server)
         replace({server, known->userName});
     }
     store();
+    keepConnection(server.connection());
     Q_EMIT changed();
     return server.id;
 }
@@ -220,11 +253,14 @@ void ServerList::takeToken(const QString &id, const QByteArray &token)
 void ServerList::setToken(const QString &id, const QByteArray &token)
 {
     const auto *known = find(id);
-    if (known == nullptr || m_tokens.value(id) == token)
+    if (known == nullptr)
         return;
-    if (!isPractice(id))
+    m_refused.remove(id);
+    if (!isPractice(id) && m_tokens.value(id) != token)
         m_tasks.push_back(keepToken(known->server, token));
     takeToken(id, token);
+    if (!token.isEmpty())
+        Q_EMIT signedIn(id);
 }
 
 QCoro::Task<> ServerList::readToken(Server server)
@@ -320,7 +356,12 @@ QCoro::Task<Result<int>> ServerList::testConnection(Server server, Credentials c
             co_return tl::unexpected<Error>(given.error());
         token = *given;
     }
-    co_return co_await countLessons(server, token);
+    const QPointer<ServerList> self(this);
+    const auto lessons = co_await countLessons(server, token);
+    const bool isAccepted = self && lessons && token == knownToken(server);
+    if (isAccepted && noteAccepted(server.id, token))
+        Q_EMIT signedIn(server.id);
+    co_return lessons;
 }
 
 QByteArray ServerList::knownToken(const Server &server) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "server/Connections.h"
 #include "settings/StoredServers.h"
 
 #include <memory>
@@ -36,6 +37,10 @@ public:
     explicit ServerList(QObject *parent = nullptr);
     ~ServerList() override;
 
+    /// By which all servers are reached from now on.
+    void setProxy(const ProxySettings &proxy);
+    /// How every server is reached, those included that have left the list.
+    [[nodiscard]] Connections connections() const;
     /// Asks the keychain for their tokens, which come with tokenChanged().
     void restore();
 
@@ -48,6 +53,9 @@ public:
     [[nodiscard]] QString idOf(const QString &address) const;
     /// The server no longer accepts the token that it is known by now.
     void noteRefused(const QString &id);
+    /// It has taken this token after that; nothing where it is known by another one. Whether that
+    /// is news.
+    bool noteAccepted(const QString &id, const QByteArray &token);
     /// There is a token, and nobody has heard that it is refused.
     [[nodiscard]] bool isSignedIn(const QString &id) const;
     /// The e-mail last signed in with.
@@ -65,12 +73,14 @@ public:
 
     /// What is wrong with an address, in words; nothing where it is well.
     [[nodiscard]] QString addressProblem(const Server &server) const;
+    /// Reads the file; from any thread.
     [[nodiscard]] static QString caFileProblem(const QString &caFile);
 
     /// Checks it and keeps it: a new one where it has no id. Returns its id. Another address is
     /// another server: its token is not the one of the address before.
     [[nodiscard]] Result<QString> keep(Server server);
     void remove(const QString &id);
+    /// A person signs in, with the same token again perhaps; empty: signs out.
     void setToken(const QString &id, const QByteArray &token);
     /// Forgets the token, in the keychain too.
     void signOut(const QString &id) { setToken(id, QByteArray()); }
@@ -93,6 +103,9 @@ Q_SIGNALS:
     /// The list, the current one, or a token of the list.
     void changed();
     void tokenChanged(const QString &id);
+    /// Somebody has signed in, whatever the token is, or a refusal has passed: what waits for that
+    /// goes on.
+    void signedIn(const QString &id);
     /// Something a person should know, e.g. that there is no keychain.
     void notice(const QString &text);
 
@@ -109,6 +122,7 @@ private:
     QList<StoredServer> m_servers;
     QString m_currentId;
     QString m_storedCurrentId; ///< the current one that outlives the practice server
+    ProxySettings m_proxy;
     QHash<QString, QByteArray> m_tokens;
     QHash<QString, QByteArray> m_refused;
     std::unique_ptr<PracticeServer> m_practice;

@@ -72,9 +72,9 @@ QString ServersPage::describe(const QString &id) const
 {
     const auto server = m_servers.server(id);
     const auto user = m_servers.userName(id);
-    const auto account = m_servers.token(id).isEmpty() ? tr("not signed in")
-                         : user.isEmpty()              ? tr("signed in")
-                                                       : tr("signed in as %1").arg(user);
+    const auto account = !m_servers.isSignedIn(id) ? tr("not signed in")
+                         : user.isEmpty()          ? tr("signed in")
+                                                   : tr("signed in as %1").arg(user);
     const auto name =
         id == m_servers.currentId() ? tr("%1 (in use)").arg(server.name) : server.name;
     return name + u'\n' + server.address + u'\n' + account;

@@ -3,6 +3,7 @@
 
 #include "settings/SettingsDialog.h"
 
+#include "FitScreen.h"
 #include "journal/Journal.h"
 #include "PlainBox.h"
 #include "settings/AppearancePage.h"
@@ -52,6 +53,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, ServerList &servers, QWi
     layout->setSpacing(16);
     layout->addLayout(row);
     layout->addWidget(m_buttons);
+    fitScreen(*this);
 
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_names, &QListWidget::currentRowChanged, this, &SettingsDialog::showState);

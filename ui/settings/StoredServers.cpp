@@ -3,7 +3,7 @@
 
 #include "settings/StoredServers.h"
 
-#include "server/ServerAddress.h"
+#include "server/Connections.h"
 
 #include <QSettings>
 #include <QUuid>
@@ -27,6 +27,7 @@ StoredServer readOne(const QSettings &settings)
     server.id = settings.value("id"_L1).toString();
     server.name = settings.value("name"_L1).toString();
     server.address = settings.value("address"_L1).toString();
+    // Where older versions kept them.
     server.allowHttp = settings.value("allowHttp"_L1).toBool();
     server.caFile = settings.value("caFile"_L1).toString();
     stored.userName = settings.value("userName"_L1).toString();
@@ -34,10 +35,13 @@ StoredServer readOne(const QSettings &settings)
 }
 
 /// False where it is no server.
-bool complete(StoredServer &stored)
+bool complete(StoredServer &stored, const Connections &connections)
 {
     auto &server = stored.server;
-    const auto address = ServerAddress::parse(server.address, server.allowHttp);
+    const auto connection = connections.to(server.address, server.connection());
+    server.allowHttp = connection.allowHttp;
+    server.caFile = connection.caFile;
+    const auto address = connection.address();
     if (!address)
         return false;
     server.address = address->text();
@@ -48,31 +52,44 @@ bool complete(StoredServer &stored)
     return true;
 }
 
+void keepConnections(const StoredServers &stored)
+{
+    for (const auto &one : stored.servers)
+        keepConnection(one.server.connection());
+}
+
 } // namespace
 
 StoredServers loadServers()
 {
     QSettings settings;
+    const auto connections = Connections::load();
     StoredServers all;
     all.currentId = settings.value(currentKey).toString();
+    bool isOld = false;
     const int count = settings.beginReadArray(listKey);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
+        isOld = isOld || settings.contains("allowHttp"_L1);
         auto stored = readOne(settings);
-        if (complete(stored))
+        if (complete(stored, connections))
             all.servers.append(stored);
     }
     settings.endArray();
-
+    if (isOld) {
+        saveServers(all);
+        keepConnections(all);
+    }
     if (settings.contains(oldGroup + "/address"_L1)) {
         settings.beginGroup(oldGroup);
         auto stored = readOne(settings);
         settings.endGroup();
         settings.remove(oldGroup);
-        if (all.servers.isEmpty() && complete(stored)) {
+        if (all.servers.isEmpty() && complete(stored, connections)) {
             all.servers.append(stored);
             all.currentId = stored.server.id;
             saveServers(all);
+            keepConnections(all);
         }
     }
     return all;
@@ -89,8 +106,6 @@ void saveServers(const StoredServers &stored)
         settings.setValue("id"_L1, server.id);
         settings.setValue("name"_L1, server.name);
         settings.setValue("address"_L1, server.address);
-        settings.setValue("allowHttp"_L1, server.allowHttp);
-        settings.setValue("caFile"_L1, server.caFile);
         settings.setValue("userName"_L1, userName);
     }
     settings.endArray();

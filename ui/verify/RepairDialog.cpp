@@ -3,6 +3,7 @@
 
 #include "verify/RepairDialog.h"
 
+#include "FitScreen.h"
 #include "models/FindingDelegate.h"
 #include "verify/TroublePage.h"
 #include "wording/RepairWording.h"
@@ -49,6 +50,7 @@ RepairDialog::RepairDialog(const VerifyRequest &request, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_buttons);
+    fitScreen(*this);
     connect(&m_verifier, &Verifier::progress, this, [this](const QString &, int looked, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(looked);

@@ -57,16 +57,13 @@ void VerifyDialog::startNext()
 
 VerifyRequest VerifyDialog::requestFor(const LessonToVerify &lesson) const
 {
-    const auto options = optionsFor(m_preferences.current(), m_server);
+    const auto options = optionsFor(m_preferences.current());
     VerifyRequest request;
     request.folder = lesson.folder;
-    request.server = m_server.address;
+    request.connection = m_server.connection();
     request.lessonId = lesson.lessonId;
     request.level = m_level;
-    request.allowHttp = m_server.allowHttp;
-    request.caFile = m_server.caFile;
     request.timeout = options.timeout;
-    request.proxy = proxySettings(m_preferences.current().proxy, m_preferences.proxyPassword());
     request.token = m_servers.token(m_server.id);
     return request;
 }
@@ -130,9 +127,12 @@ void VerifyDialog::onVerified(const QString &run, const Verification &verificati
 
 void VerifyDialog::onFailed(const QString &run, const Error &error)
 {
-    change(run, [&error](LessonToVerify &lesson) {
+    change(run, [&](LessonToVerify &lesson) {
         lesson.state = State::Failed;
         lesson.error = error;
+        // A lesson that was never seen was not deleted: its id is wrong.
+        if (error.kind == Kind::LessonGone && !m_form->isKnown(lesson.lessonId))
+            lesson.error->kind = Kind::LessonNotFound;
     });
     startNext();
 }
@@ -167,7 +167,7 @@ void VerifyDialog::planRepair()
     request.lessonId = chosenVerified()->verification.lessonId;
     auto *dialog = new RepairDialog(request, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto options = optionsFor(m_preferences.current(), m_server);
+    auto options = optionsFor(m_preferences.current());
     connect(dialog, &RepairDialog::repairRequested, this, [=, this](const LessonFolder &folder) {
         m_repairing.insert(folder.path);
         queue(folder, repairOptions(options, request.lessonId),

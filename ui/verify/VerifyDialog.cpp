@@ -3,6 +3,7 @@
 
 #include "verify/VerifyDialog.h"
 
+#include "FitScreen.h"
 #include "models/FindingDelegate.h"
 #include "SaveReport.h"
 #include "upload/Engine.h"
@@ -106,6 +107,7 @@ void VerifyDialog::makeWidgets()
     layout->addWidget(m_progressRow);
     layout->addWidget(split, 1);
     layout->addLayout(makeButtons());
+    fitScreen(*this);
 }
 
 QLayout *VerifyDialog::makeButtons()

@@ -4,9 +4,12 @@
 #include "verify/VerifyForm.h"
 
 #include "adding/LessonChooser.h"
-#include "lesson/FindLessons.h"
+#include "base/Elsewhere.h"
+#include "SkippedPlaces.h"
 #include "wording/FigureWording.h"
+#include "wording/LessonIdWording.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -32,6 +35,7 @@ VerifyForm::VerifyForm(ServerList &servers, QWidget *parent)
     , m_servers(servers)
     , m_folder(new QLineEdit(this))
     , m_chooseFolder(new QPushButton(tr("C&hoose…"), this))
+    , m_skipped(new SkippedPlaces(this))
     , m_server(new QComboBox(this))
     , m_lesson(new QComboBox(this))
     , m_id(new QLineEdit(this))
@@ -53,20 +57,19 @@ VerifyForm::VerifyForm(ServerList &servers, QWidget *parent)
         fillLessons();
     });
     connect(m_lesson, &QComboBox::activated, this, &VerifyForm::takeChoice);
-    connect(m_id, &QLineEdit::textEdited, this,
-            [this] { m_lesson->setCurrentIndex(m_lesson->findData(byId)); });
+    connect(m_id, &QLineEdit::textEdited, this, [this] {
+        m_lesson->setCurrentIndex(m_lesson->findData(byId));
+        enable();
+    });
     connect(m_chooseLesson, &QPushButton::clicked, this, &VerifyForm::chooseLesson);
     connect(m_level, &QComboBox::currentIndexChanged, this, &VerifyForm::showLevel);
     connect(m_verify, &QPushButton::clicked, this, &VerifyForm::press);
-    connect(&m_finder, &QFutureWatcher<QStringList>::finished, this, &VerifyForm::takeFolders);
+    connect(&m_finder, &QFutureWatcher<FoundLessons>::finished, this, &VerifyForm::takeFolders);
     connect(&m_servers, &ServerList::changed, this, &VerifyForm::fillServers);
     enable();
 }
 
-VerifyForm::~VerifyForm()
-{
-    m_finder.waitForFinished();
-}
+VerifyForm::~VerifyForm() = default;
 
 void VerifyForm::makeWidgets()
 {
@@ -74,7 +77,7 @@ void VerifyForm::makeWidgets()
     m_chooseFolder->setAccessibleName(tr("Choose a folder"));
     m_chooseLesson->setAccessibleName(tr("Choose a lesson from the server’s list"));
     m_chooseLesson->setToolTip(m_chooseLesson->accessibleName());
-    m_id->setPlaceholderText(tr("its id"));
+    m_id->setPlaceholderText(tr("its id or its address"));
     m_id->setAccessibleName(tr("Id of the lesson"));
     m_lesson->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_lesson->setMinimumContentsLength(28);
@@ -93,6 +96,7 @@ void VerifyForm::makeWidgets()
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
     addRow(grid, tr("&Folder:"), m_folder, {m_folder, m_chooseFolder});
+    grid->addWidget(m_skipped, grid->rowCount(), 1);
     addRow(grid, tr("&Server:"), m_server, {m_server});
     addRow(grid, tr("&Lesson:"), m_lesson, {m_lesson, m_id, m_chooseLesson});
     addRow(grid, tr("Loo&k:"), m_level, {m_level, m_levelNote, m_verify});
@@ -153,10 +157,11 @@ void VerifyForm::setFolder(const QString &path)
     m_path = path;
     m_folder->setText(path);
     m_folders.clear();
+    m_skipped->forget();
     m_wantedId.clear();
     fillLessons();
     if (!path.isEmpty())
-        m_finder.setFuture(QtConcurrent::run(&findLessons, path));
+        m_finder.setFuture(QtConcurrent::run(&waitingThreads(), &findLessons, path));
     enable();
 }
 
@@ -178,7 +183,9 @@ void VerifyForm::takeFolders()
     if (m_finder.future().resultCount() == 0)
         return;
     const auto found = m_finder.result();
-    m_folders = found.isEmpty() ? QStringList{m_path} : found;
+    m_folders = found.lessons.isEmpty() ? QStringList{m_path} : found.lessons;
+    m_skipped->forget();
+    m_skipped->add(found.skipped);
     fillLessons();
     enable();
     Q_EMIT pastWanted(m_folders.size() == 1 ? m_folders.first() : m_path);
@@ -224,6 +231,7 @@ void VerifyForm::takeChoice()
         m_id->setText(choice);
     else
         m_id->setFocus();
+    enable();
 }
 
 void VerifyForm::chooseLesson()
@@ -261,7 +269,14 @@ void VerifyForm::enable()
         widget->setEnabled(!m_isRunning);
     const bool hasServer = !server().address.isEmpty();
     m_chooseLesson->setEnabled(!m_isRunning && hasServer);
-    m_verify->setEnabled(!m_isRunning && hasServer && !m_folder->text().isEmpty());
+    const auto fault = lessonFault();
+    m_id->setToolTip(fault);
+    if (fault.isEmpty())
+        showLevel();
+    else
+        m_levelNote->setText(fault);
+    m_verify->setEnabled(!m_isRunning && hasServer && !m_folder->text().isEmpty() &&
+                         fault.isEmpty());
 }
 
 void VerifyForm::setRunning(bool running)
@@ -285,9 +300,28 @@ Server VerifyForm::server() const
 
 QString VerifyForm::lessonId(const QString &folder) const
 {
-    if (m_folders.size() == 1)
-        return m_id->text().trimmed();
+    if (m_folders.size() == 1) {
+        const auto address = ServerAddress::parse(server().address, server().allowHttp);
+        const auto typed = m_id->text().trimmed();
+        return address ? lessonIdFrom(typed, *address).value_or(typed) : typed;
+    }
     return importsOf(m_past, folder, server().address).value(0).lessonId;
+}
+
+QString VerifyForm::lessonFault() const
+{
+    const auto address = ServerAddress::parse(server().address, server().allowHttp);
+    if (m_folders.size() > 1 || m_lesson->currentData().toString() != byId || !address)
+        return {};
+    const auto id = lessonIdFrom(m_id->text(), *address);
+    return id ? QString() : lessonIdText(id.error());
+}
+
+bool VerifyForm::isKnown(const QString &lessonId) const
+{
+    return lessonId == m_wantedId || std::ranges::any_of(m_past, [&](const PastImport &past) {
+               return past.server == server().address && past.lessonId == lessonId;
+           });
 }
 
 ConfirmLevel VerifyForm::level() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lesson/FindLessons.h"
 #include "settings/ServerList.h"
 #include "upload/UploadOptions.h"
 #include "verify/PastImports.h"
@@ -18,6 +19,8 @@ class QPushButton;
 
 namespace lessonlift
 {
+
+class SkippedPlaces;
 
 /// What is to be compared with what: a folder (or one that holds several lessons), a server, a
 /// lesson on it, and how closely. Which lesson is filled in from the history, where it is known.
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] Server server() const;
     /// Empty: the lesson of the folder's title.
     [[nodiscard]] QString lessonId(const QString &folder) const;
+    /// Whether it was imported from here, as far as the history was read.
+    [[nodiscard]] bool isKnown(const QString &lessonId) const;
     [[nodiscard]] ConfirmLevel level() const;
 
 Q_SIGNALS:
@@ -60,6 +65,8 @@ private:
     void takeChoice();
     void chooseLesson();
     void showLevel();
+    /// What was typed names no lesson; empty: it does, or none need be named.
+    [[nodiscard]] QString lessonFault() const;
     void enable();
     void press();
 
@@ -70,9 +77,10 @@ private:
     QString m_wantedId; ///< came with the folder
     bool m_isRunning = false;
     bool m_isPressed = false; ///< before the folder was looked through
-    QFutureWatcher<QStringList> m_finder;
+    QFutureWatcher<FoundLessons> m_finder;
     QLineEdit *m_folder;
     QPushButton *m_chooseFolder;
+    SkippedPlaces *m_skipped; ///< of the folder
     QComboBox *m_server;
     QComboBox *m_lesson;
     QLineEdit *m_id;
