@@ -9,6 +9,9 @@ set(LESSONLIFT_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,
 # read them once. (Files of one folder then share their anonymous names.)
 option(LESSONLIFT_UNITY "Compile the files of a library some at a time" OFF)
 
+# The sanitizers' programs are of 100 MB, and there are many: 3.3 CPU s each with GNU ld, 1.7 with this.
+find_program(LESSONLIFT_LLD ld.lld)
+
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
 function(lessonlift_harden target)
@@ -27,6 +30,9 @@ function(lessonlift_harden target)
     target_compile_options(${target} PRIVATE -fsanitize=${LESSONLIFT_SANITIZE} -fno-omit-frame-pointer
       -fno-sanitize-recover=undefined)
     target_link_options(${target} PRIVATE -fsanitize=${LESSONLIFT_SANITIZE})
+    if(LESSONLIFT_LLD)
+      target_link_options(${target} PRIVATE -fuse-ld=lld)
+    endif()
   else()
     target_compile_definitions(${target} PRIVATE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
   endif()
@@ -54,16 +60,41 @@ function(lessonlift_program name)
   lessonlift_harden(${name})
 endfunction()
 
-# lessonlift_test(name SOURCES file... LINK target...): one Qt Test program, run by ctest.
+# lessonlift_test(name SOURCES file... LINK target... [ALONE]): one Qt Test class, run by ctest. Those
+# of a folder are one program, which is told the class's name: 150 programs took as long to link, and
+# to look through for Qt's macros, as the libraries to compile. ALONE: it has a main() of its own.
 function(lessonlift_test name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
-  add_executable(tst_${name} ${ARG_SOURCES})
-  target_link_libraries(tst_${name} PRIVATE Qt6::Test ${ARG_LINK})
-  lessonlift_harden(tst_${name})
-  set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  add_test(NAME ${name} COMMAND tst_${name})
+  cmake_parse_arguments(ARG "ALONE" "" "SOURCES;LINK" ${ARGN})
+  if(ARG_ALONE)
+    set(program tst_${name})
+    set(main)
+  else()
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    set(program tests_${folder})
+    set(main ${PROJECT_SOURCE_DIR}/tests/support/Main.cpp)
+    list(GET ARG_SOURCES 0 first)
+    set_source_files_properties(${first} PROPERTIES COMPILE_DEFINITIONS main=main_of_${name})
+  endif()
+  if(NOT TARGET ${program})
+    add_executable(${program} ${main})
+    target_include_directories(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+    if(main)
+      file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/tests.inc
+        CONTENT "$<JOIN:$<TARGET_PROPERTY:${program},LESSONLIFT_TESTS>,\n>\n")
+    endif()
+    lessonlift_harden(${program})
+    set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  endif()
+  set_property(TARGET ${program} APPEND PROPERTY LESSONLIFT_TESTS "TEST(${name})")
+  target_sources(${program} PRIVATE ${ARG_SOURCES})
+  target_link_libraries(${program} PRIVATE Qt6::Test ${ARG_LINK})
+  if(ARG_ALONE)
+    add_test(NAME ${name} COMMAND ${program})
+  else()
+    add_test(NAME ${name} COMMAND ${program} ${name})
+  endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
-    "XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/tests/cache;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=default.debug=false;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
+    "XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/tests/cache;QT_QPA_PLATFORM=offscreen:configfile=${PROJECT_SOURCE_DIR}/tests/support/screen.json;QT_LOGGING_RULES=default.debug=false;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
 endfunction()
 
 # clang-tidy takes the nearest configuration: generated code is nobody's to tidy. (One check must

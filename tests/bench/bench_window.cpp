@@ -174,7 +174,7 @@ void measure(LoopWatch &watch, const Wishes &wishes, const Crowd &crowd, const Q
     std::printf("before: %.0f MiB\n", peakMemory());
 
     const Person person(window);
-    const auto options = optionsFor(preferences.current(), servers.current());
+    const auto options = optionsFor(preferences.current());
     for (const auto &folder : crowd.folders())
         engine.enqueue(folder, servers.current().address, options);
     const auto queued =

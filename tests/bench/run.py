@@ -18,7 +18,7 @@ os.environ["PYTHONDONTWRITEBYTECODE"] = "1"  # of the scripts
 from kit.programs import Programs, Work  # noqa: E402
 from kit.table import Results  # noqa: E402
 
-GOALS = {"small": "small_files", "line": "line", "large": "large_file", "memory": "memory",
+GOALS = {"small": "small_files", "oneworker": "one_worker", "line": "line", "large": "large_file", "memory": "memory",
          "scan": "scan", "journal": "journal", "growth": "growth", "adaptive": "adaptive"}
 
 

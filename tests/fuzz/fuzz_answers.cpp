@@ -198,7 +198,8 @@ void checkError(const std::uint8_t *how, const QByteArray &body)
     facts.networkError = static_cast<QNetworkReply::NetworkError>(how[1]);
     facts.timedOut = (how[2] & 1) != 0;
     facts.tooLong = (how[2] & 2) != 0;
-    facts.contentType = (how[2] & 4) != 0 ? "application/json" : "text/html";
+    facts.isOfApi = (how[2] & 4) != 0;
+    facts.date = body.right(how[3]);
     facts.retryAfter = body.left(how[3]);
     facts.body = body;
     const auto error = classify(facts);

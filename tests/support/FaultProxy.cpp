@@ -114,7 +114,7 @@ private:
         if (m_fault.what == Fault::What::DropBefore && m_bodyLeft == 0)
             reset();
         else if (m_fault.what == Fault::What::Answer)
-            answer();
+            answer(words[0] != "HEAD");
         else if (m_fault.what == Fault::What::CarryOutLate)
             m_late = head;
         else if (m_fault.what != Fault::What::DropBefore)
@@ -152,10 +152,15 @@ private:
         }
     }
 
-    void answer()
+    /// In the API's own words.
+    void answer(bool withBody)
     {
-        m_client.write("HTTP/1.1 " + QByteArray::number(m_fault.amount) +
-                       " Made up\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n");
+        const auto status = QByteArray::number(m_fault.amount);
+        const QByteArray body =
+            withBody ? "{\"statusCode\":" + status + ",\"message\":\"Made up\"}" : QByteArray();
+        m_client.write("HTTP/1.1 " + status +
+                       " Made up\r\nLocation: /elsewhere\r\nContent-Length: " +
+                       QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
 
     void carryOutLate()

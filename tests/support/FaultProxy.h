@@ -41,7 +41,8 @@ struct Fault {
 
     static const Fault None;
     static const Fault DropBefore;   ///< never reaches the server; the connection is reset
-    static const Fault Answer;       ///< never reaches the server; answered with status `amount`
+    static const Fault Answer;       ///< never reaches the server; answered with status `amount`,
+                                     ///< as the API would
     static const Fault DropAnswer;   ///< carried out; reset after `amount` bytes of the answer
     static const Fault CutAnswer;    ///< carried out; closed after `amount` bytes of the answer, or
                                      ///< after half of its first piece

@@ -40,6 +40,11 @@ public:
 
     [[nodiscard]] QStringList import() const;
     [[nodiscard]] QStringList resume() const;
+    /// Makes the journal, and nothing else.
+    [[nodiscard]] QStringList makeJournal() const
+    {
+        return import() + QStringList{QStringLiteral("--dry-run")};
+    }
     [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList &words,
                                                   const Environment &more = {}) const;
     [[nodiscard]] static Ended end(QProcess &process);

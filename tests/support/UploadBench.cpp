@@ -36,9 +36,17 @@ void UploadBench::restart()
     if (!journal)
         qFatal("no journal: %s", qPrintable(journal.error().detail));
     m_journal = std::move(*journal);
-    m_queue = std::make_unique<UploadQueue>(m_clock, *m_journal, HttpClient::realNetwork(), 1);
+    m_queue =
+        std::make_unique<UploadQueue>(m_clock, *m_journal, HttpClient::realNetwork(), 1, m_disk);
+    m_queue->setConnections(m_connections);
     QObject::connect(m_queue.get(), &UploadQueue::lessonChanged, m_queue.get(),
                      [this](const LessonProgress &progress) { m_changes.append(progress); });
+}
+
+void UploadBench::setConnections(const Connections &connections)
+{
+    m_connections = connections;
+    m_queue->setConnections(connections);
 }
 
 void UploadBench::putBetween(FaultProxy::Choose choose)

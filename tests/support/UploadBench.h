@@ -27,6 +27,9 @@ public:
     /// From now on through this one as well, which is nearer to the engine.
     void putBytesBetween(ByteProxy::Choose choose);
 
+    /// How the engine reaches servers from now on, after a restart as well.
+    void setConnections(const Connections &connections);
+
     /// Options that make a test quick: small batches, short waits (on the hurried clock).
     [[nodiscard]] static UploadOptions quickOptions();
 
@@ -48,6 +51,12 @@ public:
     [[nodiscard]] QString address() const;
     /// Every change of every lesson, in order.
     [[nodiscard]] const QList<LessonProgress> &changes() const { return m_changes; }
+    /// From now on it reads by this, in a new engine.
+    void readBy(const Disk &disk)
+    {
+        m_disk = disk;
+        restart();
+    }
     /// A new engine on the same journal, as after a restart.
     void restart();
     [[nodiscard]] UploadRequest request(const LessonOnDisk &lesson, const UploadOptions &options);
@@ -69,7 +78,9 @@ private:
     [[nodiscard]] QList<LessonSummary> wait(const std::function<void()> &begin);
 
     QTemporaryDir m_dir;
+    Connections m_connections;
     HurriedClock m_clock;
+    Disk m_disk;
     std::unique_ptr<PracticeServer> m_server;
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<ByteProxy> m_byteProxy;

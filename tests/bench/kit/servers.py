@@ -25,6 +25,7 @@ class Program:
     def __exit__(self, *_):
         self.process.terminate()
         self.process.wait()
+        self.last = self.process.stdout.read()
         self.process.stdout.close()
 
     def cpu(self):
