@@ -479,8 +479,8 @@
         <translation>सर्वर ने एक पाठ बनाया, पर भेजे गए शीर्षक और विवरण के साथ नहीं।</translation>
     </message>
     <message>
-        <source>No second one is made. Look at the lesson of this id on the server: take it as the existing lesson, or take odd characters out of the title and the description and import as a new lesson.</source>
-        <translation>दूसरा पाठ नहीं बनाया जाता। सर्वर पर इस id वाला पाठ देखें: उसे मौजूदा पाठ के रूप में लें, या शीर्षक और विवरण से अजीब अक्षर हटाकर नए पाठ के रूप में आयात करें।</translation>
+        <source>No second one is made. Look at the lesson of this id on the server: take it as the existing lesson, or take odd characters out of the title and the description and import again.</source>
+        <translation>दूसरा पाठ नहीं बनाया जाता। सर्वर पर इस id वाला पाठ देखें: उसे मौजूदा पाठ के रूप में लें, या शीर्षक और विवरण से अजीब अक्षर हटाकर फिर से आयात करें।</translation>
     </message>
     <message>
         <source>The server has no such lesson.</source>

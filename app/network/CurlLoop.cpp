@@ -99,11 +99,11 @@ void CurlLoop::watch(curl_socket_t socket, int what)
     drop(watch.idle);
     if (isUsed)
         return;
+    // libcurl's own, to be woken by, are closed in a moment, and their numbers are anybody's.
     if (m_opened.contains(socket))
         watchIdle(watch, socket);
     else
-        m_watches.erase(
-            socket); // its own, to be woken by: closed in a moment, its number anybody's
+        m_watches.erase(socket);
 }
 
 void CurlLoop::watchIdle(Watch &watch, curl_socket_t socket)
@@ -118,7 +118,8 @@ void CurlLoop::watchIdle(Watch &watch, curl_socket_t socket)
 curl_socket_t CurlLoop::open(const curl_sockaddr &address)
 {
     const auto socket = openSocket(address);
-    m_opened.insert(socket);
+    if (socket != CURL_SOCKET_BAD)
+        m_opened.insert(socket);
     return socket;
 }
 

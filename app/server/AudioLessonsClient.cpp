@@ -180,7 +180,7 @@ QCoro::Task<Result<QByteArray>> AudioLessonsClient::login(QString email, QString
     login.body.emplace_back(QJsonDocument(credentials).toJson(QJsonDocument::Compact));
     const auto json = co_await call(std::move(login));
     if (!json)
-        co_return tl::unexpected<Error>(json.error());
+        co_return tl::unexpected<Error>(ofNoLesson(json.error()));
     const auto token = json->object().value("accessToken"_L1).toString().toUtf8();
     if (token.isEmpty())
         co_return unreadable(201, u"no accessToken in the answer"_s);
@@ -191,7 +191,7 @@ QCoro::Task<Result<QList<Category>>> AudioLessonsClient::categories()
 {
     const auto json = co_await call(request("GET"_ba, lessons + u"/categories/all"_s));
     if (!json)
-        co_return tl::unexpected<Error>(json.error());
+        co_return tl::unexpected<Error>(ofNoLesson(json.error()));
     QList<Category> known;
     for (const auto &category : json->array()) {
         const auto id = category["id"_L1].toString();

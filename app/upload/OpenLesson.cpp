@@ -3,6 +3,7 @@
 
 #include "upload/OpenLesson.h"
 
+#include "base/Sha256.h"
 #include "plan/BatchForm.h"
 #include "upload/ListLessons.h"
 #include "upload/RemoveLesson.h"
@@ -16,6 +17,18 @@ namespace lessonlift
 
 namespace
 {
+
+/// The event that keeps which lesson a server said it had made of what details.
+const QString unlikeMade = u"made-unlike"_s;
+
+/// Of what a lesson is made with, apart from its sections.
+QString detailsMark(const LessonFolder &folder)
+{
+    const auto details =
+        QStringList{folder.title, folder.headTitle, folder.description, folder.category} +
+        folder.tags;
+    return QString::fromLatin1(Sha256::of(details.join(QChar::Null).toUtf8()).toHex()) + u' ';
+}
 
 bool isLikeOurs(const RemoteLesson &remote, const LessonFolder &folder, const Batch &with)
 {
@@ -70,10 +83,11 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
     const qint64 sentBefore = lane.client().traffic().sent;
     auto meter = lane.meterBody();
     auto created = co_await lane.client().create(std::move(form), std::move(meter));
-    std::optional<Error> unlike;
     if (created && !isLikeOurs(*created, folder, with)) {
-        unlike = failure(Kind::LessonUnlike, created->id).value();
-        unlike->doubtful = true;
+        const auto told = lane.journal().addEvent(lane.request().importId, unlikeMade,
+                                                  detailsMark(folder) + created->id);
+        if (!told)
+            co_return tl::unexpected<Error>(told.error());
         created = failure(Kind::BadAnswer, u"the answer is about another lesson"_s);
         created.error().doubtful = true;
     }
@@ -90,7 +104,7 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
         target.lessonId = created->id;
         lane.noteCreated(created->id);
     }
-    const auto concluded = lane.conclude(*batch, unlike ? unlike : error);
+    const auto concluded = lane.conclude(*batch, error);
     const auto kept = lane.journal().setTarget(lane.request().importId, target);
     if (!concluded || !kept)
         co_return tl::unexpected<Error>(concluded ? kept.error() : concluded.error());
@@ -112,19 +126,17 @@ bool wasDeletedByUs(Lane &lane, const TargetRecord &target)
     return last != batches->crend() && last->kind == "delete"_L1;
 }
 
-/// A server said that it had made a lesson, told another title or other details, and none like ours
-/// is found: if it is this one, another would be its twin.
-Result<void> madeUnlike(Lane &lane, const TargetRecord &target)
+/// A server said that it had made a lesson of these details, and none like ours is found: if it is
+/// that one, another would be its twin.
+Result<void> madeUnlike(Lane &lane, const LessonFolder &folder)
 {
-    const auto batches = lane.journal().batches(lane.request().importId);
-    if (!batches)
-        return tl::unexpected<Error>(batches.error());
-    const auto mark = kindName(Kind::LessonUnlike) + u": "_s; // as Lane::conclude() journals it
-    for (const auto &batch : *batches) {
-        if (batch.part == target.part && batch.kind == "create"_L1 && batch.detail.startsWith(mark))
-            return failure(Kind::LessonUnlike, batch.detail.sliced(mark.size()));
-    }
-    return {};
+    const auto made = lane.journal().lastEvent(lane.request().importId, unlikeMade);
+    if (!made)
+        return tl::unexpected<Error>(made.error());
+    const auto mark = detailsMark(folder);
+    if (!made->startsWith(mark))
+        return {};
+    return failure(Kind::LessonUnlike, made->sliced(mark.size()));
 }
 
 /// Until a lost creation is found, or it is certain that there is none. Its id, or nothing.
@@ -197,7 +209,7 @@ QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &fol
                     co_return tl::unexpected<Error>(kept.error());
                 co_return co_await lane.look(target.lessonId);
             }
-            if (const auto unlike = madeUnlike(lane, target); !unlike)
+            if (const auto unlike = madeUnlike(lane, folder); !unlike)
                 co_return tl::unexpected<Error>(unlike.error());
         }
         auto created = co_await createOnce(lane, folder, target, with, timesUp);

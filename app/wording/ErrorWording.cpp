@@ -234,10 +234,9 @@ QString ErrorWording::advice(Kind kind)
     case Kind::LessonAmbiguous:
         return tr("Delete the empty ones on the server, or name the right one by its id.");
     case Kind::LessonUnlike:
-        return tr(
-            "No second one is made. Look at the lesson of this id on the server: take it as the "
-            "existing lesson, or take odd characters out of the title and the description and "
-            "import as a new lesson.");
+        return tr("No second one is made. Look at the lesson of this id on the server: take it as "
+                  "the existing lesson, or take odd characters out of the title and the "
+                  "description and import again.");
     case Kind::ServerDestroysAudio:
         return tr("Nothing was damaged. Import with the method “separate”: each batch becomes a "
                   "lesson of its own, “Title - Part 1” and so on.");

@@ -113,6 +113,30 @@ private Q_SLOTS:
         }
     }
 
+    /// The API's own 404: where no lesson is asked for, none can be gone.
+    void onlyALessonCanBeGone()
+    {
+        const QByteArray body = R"({"message":"Not Found","statusCode":404})";
+        for (const auto call : {Call::Fetch, Call::List, Call::Categories, Call::LogIn,
+                                Call::Append, Call::Create, Call::Order}) {
+            RawServer server([&](QTcpSocket &socket, const QByteArray &) {
+                socket.write(RawServer::answer("404 Not Found", body));
+            });
+            SystemClock clock;
+            Cancellation cancel;
+            Account account("secret"_ba);
+            ServerConnection connection;
+            connection.server = server.url(u"/api"_s).toString();
+            ServerClient client(connection, connection.address().value(),
+                                {clock, cancel, account, std::chrono::seconds(60)});
+            const auto result = make(call, *client);
+            QVERIFY(!result);
+            const bool isOfLesson =
+                call == Call::Fetch || call == Call::Append || call == Call::Order;
+            QCOMPARE(result.error().kind, isOfLesson ? Kind::LessonGone : Kind::RouteMissing);
+        }
+    }
+
     void titles_data()
     {
         QTest::addColumn<QByteArray>("page");

@@ -290,7 +290,7 @@ void OddServersTest::partsAreCutSmaller()
 void OddServersTest::lessonMadeUnlike()
 {
     PracticeTraits traits;
-    traits.titleLength = 3;
+    traits.titleLength = 3; // "Act" is kept
     UploadBench bench(traits);
     LessonOnDisk lesson(u"Indian Contract Act"_s);
     lesson.addSections(2);
@@ -303,6 +303,12 @@ void OddServersTest::lessonMadeUnlike()
                  bench.server().lessons()[0].toObject().value("_id"_L1).toString());
         summary = bench.resume().value(0);
     }
+    // With a title that the server keeps it is another lesson that is wanted.
+    lesson.write(u"lesson.json"_s, R"({"title":"Act"})");
+    summary = bench.resume().value(0);
+    QCOMPARE(summary.state, LessonState::Done);
+    QCOMPARE(bench.server().lessons().size(), 2);
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
 void OddServersTest::filesLeftBehindAreTold_data()

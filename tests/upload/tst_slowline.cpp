@@ -67,6 +67,7 @@ class SlowLineTest : public QObject
 
 private Q_SLOTS:
     void comesBackSmaller();
+    void aSoon408ComesBackSmaller();
     void oneSectionAloneIsTold();
     void theOthersGoOn();
     void rateIsKept();
@@ -94,6 +95,23 @@ void SlowLineTest::comesBackSmaller()
     // The number of batches is told as it is now.
     QVERIFY(summary.batches > 1);
     QVERIFY(bench.changes().last().batches > 1);
+}
+
+/// However soon it comes, and of a body that has left as a whole.
+void SlowLineTest::aSoon408ComesBackSmaller()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(8);
+    int appends = 0;
+    bench.putBetween([&appends](const QByteArray &, const QByteArray &path, int) {
+        const bool isFirst = path.endsWith("/append-sections") && ++appends == 1;
+        return isFirst ? Fault::Answer.with(408) : Fault::None;
+    });
+    const auto summary = bench.run(lesson, bigBatches());
+    QCOMPARE(summary.state, LessonState::Done);
+    QVERIFY(appends >= 3); // all of it, then at least two of fewer sections
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
 void SlowLineTest::oneSectionAloneIsTold()
