@@ -52,10 +52,11 @@ std::optional<qint64> lyrics3(Bytes b)
 {
     const std::string_view text(reinterpret_cast<const char *>(b.data()),
                                 std::min(b.size(), mostLyrics));
-    for (const auto foot : {"LYRICS200"sv, "LYRICSEND"sv}) {
-        if (const auto at = text.find(foot); at != std::string_view::npos)
-            return static_cast<qint64>(at + foot.size());
-    }
+    // The one that ends first, so that it is known no later when a file comes in pieces.
+    constexpr auto foot = "LYRICS200"sv;
+    static_assert(foot.size() == "LYRICSEND"sv.size());
+    if (const auto at = std::min(text.find(foot), text.find("LYRICSEND"sv)); at != text.npos)
+        return static_cast<qint64>(at + foot.size());
     if (b.size() >= mostLyrics)
         return std::nullopt;
     return 0;

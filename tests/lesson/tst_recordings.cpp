@@ -35,6 +35,7 @@ bool isOgg(const QString &name)
 const QByteArray apeWithoutHead = QByteArray(10, 'x') + "APETAGEX" + number(1000) + number(42) +
                                   number(1) + number(0) + QByteArray(8, '\0');
 const QByteArray lyrics = "LYRICSBEGININD0000200ETT00004Tone000030LYRICS200";
+const QByteArray oldLyrics = "LYRICSBEGINGood day, good dayLYRICSEND";
 
 QByteArray flipped(QByteArray bytes, qsizetype at)
 {
@@ -100,8 +101,8 @@ private Q_SLOTS:
         if (isOgg(name) || name == "ffmpeg-piped.wav"_L1) // to the end of the file, all is sound
             return;
         const auto bytes = recording(name);
-        for (const auto &tag :
-             {id3v1(), id3v2(), ape(), lyrics, lyrics + id3v1(), ape() + id3v1()}) {
+        for (const auto &tag : {id3v1(), id3v2(), ape(), lyrics, oldLyrics, lyrics + id3v1(),
+                                ape() + id3v1(), oldLyrics + lyrics, lyrics + oldLyrics}) {
             QCOMPARE(said(checked(name, bytes + tag)), u"whole"_s);
             QCOMPARE(said(checked(name, bytes + tag, 10)), u"whole"_s);
             QVERIFY(checked(name, bytes + tag.chopped(1)));

@@ -66,6 +66,10 @@ private:
             break;
         case Fault::What::Answer:
             break;
+        case Fault::What::AnswerBehind:
+            if (m_bodyLeft == 0)
+                answer(true);
+            break;
         case Fault::What::CarryOutLate:
             m_late += piece;
             if (m_bodyLeft == 0)
@@ -117,7 +121,8 @@ private:
             answer(words[0] != "HEAD");
         else if (m_fault.what == Fault::What::CarryOutLate)
             m_late = head;
-        else if (m_fault.what != Fault::What::DropBefore)
+        else if (m_fault.what != Fault::What::DropBefore &&
+                 m_fault.what != Fault::What::AnswerBehind)
             m_toServer.write(head);
         return true;
     }

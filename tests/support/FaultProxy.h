@@ -16,6 +16,7 @@ struct Fault {
         None,
         DropBefore,
         Answer,
+        AnswerBehind,
         DropAnswer,
         CutAnswer,
         StallAnswer,
@@ -34,8 +35,8 @@ struct Fault {
     /// leave none.
     [[nodiscard]] constexpr bool leavesDoubt() const
     {
-        return what != What::None && what != What::Answer && what != What::Delay &&
-               what != What::DelayAnswer && what != What::Throttle;
+        return what != What::None && what != What::Answer && what != What::AnswerBehind &&
+               what != What::Delay && what != What::DelayAnswer && what != What::Throttle;
     }
     [[nodiscard]] constexpr Fault with(qint64 howMuch) const { return {what, howMuch}; }
 
@@ -43,6 +44,7 @@ struct Fault {
     static const Fault DropBefore;   ///< never reaches the server; the connection is reset
     static const Fault Answer;       ///< never reaches the server; answered with status `amount`,
                                      ///< as the API would
+    static const Fault AnswerBehind; ///< the same, once its body has been read
     static const Fault DropAnswer;   ///< carried out; reset after `amount` bytes of the answer
     static const Fault CutAnswer;    ///< carried out; closed after `amount` bytes of the answer, or
                                      ///< after half of its first piece
@@ -57,6 +59,7 @@ struct Fault {
 inline constexpr Fault Fault::None{What::None, 0};
 inline constexpr Fault Fault::DropBefore{What::DropBefore, 0};
 inline constexpr Fault Fault::Answer{What::Answer, 0};
+inline constexpr Fault Fault::AnswerBehind{What::AnswerBehind, 0};
 inline constexpr Fault Fault::DropAnswer{What::DropAnswer, 0};
 inline constexpr Fault Fault::CutAnswer{What::CutAnswer, 0};
 inline constexpr Fault Fault::StallAnswer{What::StallAnswer, 0};
