@@ -145,6 +145,23 @@ void drawRace(Dice &dice, Scenario &scenario)
     scenario = race;
 }
 
+/// Rare by chance, too: a source that changes when its section has been sent, just before a crash.
+void drawLateChange(Dice &dice, Scenario &scenario)
+{
+    Scenario late;
+    late.seed = scenario.seed;
+    late.lessons = {5};
+    late.options.limits.sectionsPerBatch = 1;
+    late.faultRate = dice.oneOf({0.0, 0.03});
+    late.sourceChange = dice.oneIn(2) ? SourceChange::EditAudio : scenario.sourceChange;
+    late.sourceChangesAt = 14 + dice.roll(5); // of some twenty requests
+    CrashPlan plan;
+    plan.n = late.sourceChangesAt;
+    plan.after = true;
+    late.crashes.append(plan);
+    scenario = late;
+}
+
 } // namespace
 
 Scenario scenarioOf(quint64 seed)
@@ -171,6 +188,8 @@ Scenario scenarioOf(quint64 seed)
         scenario.parallel = 0; // auto
     if (dice.oneIn(8))
         scenario.traits.headStatus = dice.oneOf({204, 302, 403, 404, 405, 500, 501});
+    if (scenario.sourceChangesAt > 0 && dice.oneIn(2))
+        drawLateChange(dice, scenario);
     return scenario;
 }
 

@@ -152,8 +152,8 @@ bool SimWorld::mayEnd(const ImportRecord &record) const
     if (m_hostile.has(HostileAct::AppendStranger))
         allowed.insert(Kind::ChangedByOthers);
     if (m_sourceChanged)
-        allowed +=
-            {Kind::ChangedOnDisk, Kind::TextConflict, Kind::ContentProblems, Kind::CannotRead};
+        allowed += {Kind::ChangedOnDisk, Kind::TextConflict, Kind::ContentProblems,
+                    Kind::CannotRead, Kind::SectionsVanished};
     return allowed.contains(kind);
 }
 

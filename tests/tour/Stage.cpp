@@ -6,6 +6,7 @@
 #include "adding/AddLessonsDialog.h"
 #include "journal/Journal.h"
 #include "Picture.h"
+#include "server/Connections.h"
 #include "settings/StoredServers.h"
 
 #include <QAction>
@@ -84,6 +85,7 @@ void Stage::keepServer()
     const Server server{serverId, u"Legal Library"_s, u"https://api.legal.example/api"_s, false,
                         authority};
     saveServers({{{server, u"asha@legal.example"_s}}, serverId});
+    keepConnection(server.connection());
 }
 
 void Stage::throttle(qint64 bytesPerSecond)
