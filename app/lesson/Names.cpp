@@ -139,7 +139,7 @@ std::optional<QString> nearContentFile(const QString &name)
 bool isSystemFolder(const QString &name)
 {
     static const std::array names{"lost+found"_L1, "$RECYCLE.BIN"_L1,
-                                  "System Volume Information"_L1, "@eaDir"_L1};
+                                  "System Volume Information"_L1, "@eaDir"_L1, "__MACOSX"_L1};
     return std::ranges::any_of(names, [&name](QLatin1StringView known) {
         return name.compare(known, Qt::CaseInsensitive) == 0;
     });

@@ -124,6 +124,8 @@ qint64 WavReader::takeSound(qint64 size)
 {
     if (m_isLong && size == 0xFFFFFFFF && m_longSound > 0)
         size = m_longSound;
+    else if (size != 0 && isLeftOpen(static_cast<quint32>(size)) && m_end > at() + chunkHead)
+        size = m_end - at() - chunkHead; // the outer size tells
     else if (isLeftOpen(static_cast<quint32>(size)) && m_end <= at() + chunkHead)
         m_isOpen = true; // the outer size is open as well, or it is that of the head alone
     if (!m_isOpen && goesBeyond(size))

@@ -80,6 +80,7 @@ private Q_SLOTS:
             << QStringList{u"all/A/Section_1"_s,
                            u"all/$Recycle.Bin/B/Section_1"_s,
                            u"all/@eaDir/B/Section_1"_s,
+                           u"all/__MACOSX/B/Section_1"_s,
                            u"all/lost+found/B/Section_1"_s,
                            u"all/System Volume Information/B/Section_1"_s,
                            u"all/.trash/B/Section_1"_s}

@@ -129,7 +129,7 @@ void TestPins::changes_data()
     for (const auto *name :
          {".DS_Store", "Section_1/Thumbs.db", "Section_2/desktop.ini",
           "Section_2/.~lock.Main_Content.txt#", "Video/1.mp4", "Section_1/Video/1.mp4", ".git/HEAD",
-          "@eaDir/1.xml", "Section_1/@eaDir/1.xml"})
+          "@eaDir/1.xml", "Section_1/@eaDir/1.xml", "__MACOSX/1.xml"})
         row(qPrintable(u"litter added: "_s + QLatin1String(name)), none,
             [name](const auto &l) { l.write(QString::fromLatin1(name), "x"); });
     row("litter removed", none, [](const auto &l) { l.remove(u".hidden"_s); });

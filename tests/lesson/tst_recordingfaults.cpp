@@ -122,6 +122,8 @@ void TestRecordingFaults::seen_data()
 
     const QByteArray samples(1000, 'x');
     row("less than RIFF says", "a.wav", wav(1037, 1001, samples), R::AudioDamaged, P::CutShortAt);
+    row("less than RIFF says, its sound left open", "a.wav",
+        wav(1036, 0xFFFFFFFF, samples.first(900)), R::AudioDamaged, P::CutShortAt);
     row("a chunk lost that RIFF counts", "a.wav", wav(2036, 1000, samples), R::AudioDamaged,
         P::CutShortAt);
     row("more than RIFF says", "a.wav", wav(1034, 998, samples), R::AudioNotAlone,
@@ -218,6 +220,7 @@ void TestRecordingFaults::leftOpen_data()
                                                  {0xFFFFFFFF, 0},
                                                  {0, 0xFFFFFFFF},
                                                  {1036, 1000},
+                                                 {1036, 0xFFFFFFFF},
                                                  {0, 1000}};
     for (const auto &[riff, data] : sizes)
         QTest::addRow("wav %x %x", riff, data) << u"a.wav"_s << wav(riff, data, samples);
