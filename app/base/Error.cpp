@@ -22,9 +22,11 @@ Policy policyOf(Kind kind)
     case Kind::TlsUntrusted:
     case Kind::SpeaksNoTls:
     case Kind::SpeaksNoHttp:
+    case Kind::NoWebServer:
     case Kind::Redirected:
     case Kind::RouteMissing:
     case Kind::ServerDestroysAudio:
+    case Kind::CannotAppend:
     case Kind::NotOrderable:
     case Kind::OrderTooLarge:
     case Kind::TooSlow:

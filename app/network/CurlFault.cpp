@@ -55,6 +55,8 @@ NetworkFault networkFault(const CurlEnd &end)
 {
     if (end.code == CURLE_OK)
         return {};
+    if (end.code == CURLE_UNSUPPORTED_PROTOCOL) // what answers speaks no HTTP
+        return {QNetworkReply::ProtocolFailure, end.words};
     if (end.isBegun) {
         // Not sent a second time, libcurl tells why that failed.
         const bool isSecond = end.code == CURLE_COULDNT_CONNECT ||

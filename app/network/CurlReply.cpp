@@ -185,7 +185,8 @@ void CurlReply::finish(QNetworkReply::NetworkError error, const QString &words)
     if (isFinished())
         return;
     m_loop->remove(*this);
-    if (error == RemoteHostClosedError && m_isBegun && m_status == 0)
+    const bool isLost = error == RemoteHostClosedError || error == ProtocolFailure;
+    if (isLost && m_isBegun && m_status == 0)
         m_loop->noteLostBody();
     setFinished(true);
     noteHandshake();

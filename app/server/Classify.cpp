@@ -89,6 +89,8 @@ Verdict verdictOfNetworkError(const ReplyFacts &facts)
         return {Kind::TlsUntrusted, false};
     case QNetworkReply::ProtocolUnknownError:
         return {Kind::SpeaksNoTls, false};
+    case QNetworkReply::ProtocolFailure:
+        return {Kind::NoWebServer, true};
     case QNetworkReply::TimeoutError:
         return {Kind::Timeout, true};
     case QNetworkReply::RemoteHostClosedError:
@@ -217,7 +219,8 @@ std::optional<Error> classify(const ReplyFacts &facts)
             answered ? Verdict{Kind::ConnectionLost, true} : verdictOfNetworkError(facts);
         error.kind = verdict.kind;
         error.doubtful = verdict.doubtful;
-        error.detail = facts.errorString;
+        if (error.kind != Kind::NoWebServer) // of that the library speaks of HTTP/0.9
+            error.detail = facts.errorString;
         if (facts.networkError == QNetworkReply::ProxyAuthenticationRequiredError)
             error.httpStatus = 407;
     }

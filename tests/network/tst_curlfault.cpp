@@ -50,6 +50,7 @@ private Q_SLOTS:
         row("nothing came", CURLE_GOT_NOTHING, QNetworkReply::RemoteHostClosedError);
         row("cut in the answer", CURLE_PARTIAL_FILE, QNetworkReply::RemoteHostClosedError);
         row("cut in the body", CURLE_SEND_ERROR, QNetworkReply::RemoteHostClosedError);
+        row("no HTTP at all", CURLE_UNSUPPORTED_PROTOCOL, QNetworkReply::ProtocolFailure);
         row("garbage", CURLE_WEIRD_SERVER_REPLY, QNetworkReply::RemoteHostClosedError);
         QTest::newRow("refused") << int(CURLE_COULDNT_CONNECT) << ECONNREFUSED << 0
                                  << int(CURLPX_OK) << QNetworkReply::ConnectionRefusedError

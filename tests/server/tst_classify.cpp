@@ -132,7 +132,7 @@ private Q_SLOTS:
             doubt);
         row("session failed", broken(QNetworkReply::NetworkSessionFailedError),
             Kind::ConnectionLost, doubt);
-        row("garbage", broken(QNetworkReply::ProtocolFailure), Kind::ConnectionLost, doubt);
+        row("garbage", broken(QNetworkReply::ProtocolFailure), Kind::NoWebServer, doubt);
         row("no TLS there", broken(QNetworkReply::ProtocolUnknownError), Kind::SpeaksNoTls,
             definite);
         // answered

@@ -101,6 +101,18 @@ private Q_SLOTS:
         QCOMPARE(lane.send(to(server.url())).error().kind, Kind::SpeaksNoHttp);
     }
 
+    void noWebServerThere()
+    {
+        for (const auto &words :
+             {"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"_ba, "220 mail.example.org ESMTP\r\n"_ba}) {
+            Blunt server(words);
+            Lane lane;
+            const auto reply = lane.send(writing(server.url(u"http"_s), "POST", "{}"));
+            QCOMPARE(reply.error().kind, Kind::NoWebServer);
+            QCOMPARE(reply.error().detail, QString()); // the library's own words help nobody
+        }
+    }
+
     void hangsUpAndSpeaksNoTls()
     {
         Blunt server({});
