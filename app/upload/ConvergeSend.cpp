@@ -34,7 +34,7 @@ QCoro::Task<Result<void>> Convergence::chooseMethod()
     if (appends && wanted != Method::Replace)
         co_return Result<void>();
     if (wanted == Method::Append)
-        co_return failure(Kind::RouteMissing, u"append-sections"_s);
+        co_return failure(Kind::CannotAppend, m_lane.session().address.name());
     const auto keeps = co_await putKeepsAudio(m_lane);
     if (!keeps)
         co_return tl::unexpected<Error>(keeps.error());
@@ -66,9 +66,9 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
     const auto bytes = bytesWith(batch);
     if (bytes > m_sizer.limits().lessonBytes) // one section only: see nextBatch()
         co_return setAside(batch, lessonFull(bytes));
-    m_lane.setState(LessonState::Uploading);
     auto &progress = m_lane.progress();
     progress.batch = qMin(progress.batch + 1, qMax<qsizetype>(progress.batches, 1));
+    m_lane.setState(LessonState::Uploading);
     auto sent = co_await sendBatch(m_lane, m_folder, m_remote, m_target.part, batch, m_method);
     if (!sent)
         co_return tl::unexpected<Error>(sent.error());

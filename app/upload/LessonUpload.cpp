@@ -3,9 +3,9 @@
 
 #include "upload/LessonUpload.h"
 
-#include "upload/BatchSizer.h"
 #include "upload/ContentRecords.h"
 #include "upload/Convergence.h"
+#include "upload/CutIntoParts.h"
 #include "upload/JournaledConnection.h"
 #include "upload/LearnReplace.h"
 #include "upload/RemoveLesson.h"
@@ -17,13 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
-
-namespace
-{
-
-const QString partBytes = u"part-bytes"_s; ///< the event that keeps how large the parts may be
-
-} // namespace
 
 LessonUpload::LessonUpload(const EngineParts &parts, ServerSession &session,
                            const ServerConnection &connection, UploadRequest request,
@@ -224,8 +217,9 @@ QCoro::Task<Result<void>> LessonUpload::uploadWhole()
     m_summary.extra = convergence.extra();
     m_summary.failedConfirmations = convergence.failedConfirmations();
     m_summary.asFound = convergence.asFound();
-    if (!done && done.error().kind == Kind::ServerDestroysAudio && convergence.isEmpty() &&
-        record.creations > 0) {
+    const bool isNotPossible = !done && (done.error().kind == Kind::ServerDestroysAudio ||
+                                         done.error().kind == Kind::CannotAppend);
+    if (isNotPossible && convergence.isEmpty() && record.creations > 0) {
         // Nothing was put into it, and nothing will be: do not leave it behind.
         const auto removed = co_await removeIfEmpty(m_lane, record.lessonId, 0);
         if (removed) {
@@ -236,83 +230,46 @@ QCoro::Task<Result<void>> LessonUpload::uploadWhole()
     co_return done;
 }
 
-/// The parts are cut once: whoever resumes must find the same sections in each.
-Result<Limits> LessonUpload::partLimits()
-{
-    auto limits = m_lane.options().limits;
-    auto &journal = m_lane.journal();
-    const auto &id = m_lane.request().importId;
-    const auto kept = journal.lastEvent(id, partBytes);
-    if (!kept)
-        return tl::unexpected<Error>(kept.error());
-    if (!kept->isEmpty() || !m_targets.isEmpty()) { // or begun by one that kept nothing
-        limits.bodyBytes =
-            std::min(limits.bodyBytes, kept->isEmpty() ? limits.bodyBytes : kept->toLongLong());
-        return limits;
-    }
-    limits = fitted(limits, m_lane.line());
-    const auto noted = journal.addEvent(id, partBytes, QString::number(limits.bodyBytes));
-    if (!noted)
-        return tl::unexpected<Error>(noted.error());
-    return limits;
-}
-
 QCoro::Task<Result<void>> LessonUpload::uploadInParts()
 {
-    const auto &folder = *m_lane.request().folder;
-    while (true) {
-        const auto limits = partLimits();
-        if (!limits)
-            co_return tl::unexpected<Error>(limits.error());
-        const auto batches = planBatches(folder, allSections(folder), *limits);
-        const auto done = co_await uploadParts(batches);
-        if (done || !mayCutSmaller(done.error(), batches))
-            co_return done;
-        BatchSizer smaller(*limits);
-        (void)smaller.shrink(folder, batches.first(), done.error().kind);
-        const auto noted = m_lane.journal().addEvent(m_lane.request().importId, partBytes,
-                                                     QString::number(smaller.limits().bodyBytes));
-        if (!noted)
-            co_return tl::unexpected<Error>(noted.error());
-    }
-}
-
-/// A proxy's limit is met by the first part, or by none; later the parts are settled.
-bool LessonUpload::mayCutSmaller(const Error &error, const QList<Batch> &batches) const
-{
-    return error.kind == Kind::TooLarge && batches.first().size() > 1 &&
-           std::ranges::all_of(m_targets, [](const TargetRecord &target) {
-               return target.lessonId.isEmpty() && target.creations == 0;
-           });
-}
-
-QCoro::Task<Result<void>> LessonUpload::uploadParts(QList<Batch> batches)
-{
-    const auto &folder = *m_lane.request().folder;
-    m_summary.batches = static_cast<int>(batches.size());
     m_summary.method = methodName(Method::Separate);
-    m_lane.progress().batches = batches.size();
+    const auto &folder = *m_lane.request().folder;
     ProgressMeter meter(folder, m_lane.progress());
-    for (int part = 1; part <= batches.size(); ++part) {
-        m_lane.progress().batch = part;
-        LessonFolder piece = folder;
-        piece.title = u"%1 - Part %2"_s.arg(folder.title).arg(part);
-        piece.sections.clear();
-        for (const int index : batches[part - 1])
-            piece.sections.append(folder.sections[index]);
-        const Batch all = allSections(piece);
-        const auto unchanged = co_await m_lane.lookAtFolder(Closeness::Facts);
-        if (!unchanged)
-            co_return unchanged;
-        Convergence convergence(m_lane, piece, target(part), all, meter, batches[part - 1].first());
-        const auto done = co_await convergence.run();
-        m_summary.failedBatches.append(convergence.failedBatches());
-        m_summary.extra += convergence.extra();
-        m_summary.failedConfirmations += convergence.failedConfirmations();
-        if (!done)
+    auto parts = cutIntoParts(m_lane, !m_targets.isEmpty());
+    for (int at = 0; parts && at < parts->size();) {
+        m_summary.batches = static_cast<int>(parts->size());
+        m_lane.progress().batches = parts->size();
+        m_lane.progress().batch = at + 1;
+        const auto &part = parts->at(at);
+        const auto done = co_await uploadPart(at + 1, part, meter);
+        if (done)
+            ++at;
+        else if (mayPassSmaller(done.error(), part, target(at + 1)))
+            parts = cutSmaller(m_lane, *parts, at, done.error().kind);
+        else
             co_return done;
     }
-    co_return Result<void>();
+    co_return parts.map([](const auto &) {});
+}
+
+QCoro::Task<Result<void>> LessonUpload::uploadPart(int part, Batch sections, ProgressMeter &meter)
+{
+    const auto &folder = *m_lane.request().folder;
+    LessonFolder piece = folder;
+    piece.title = u"%1 - Part %2"_s.arg(folder.title).arg(part);
+    piece.sections.clear();
+    for (const int index : sections)
+        piece.sections.append(folder.sections[index]);
+    const auto unchanged = co_await m_lane.lookAtFolder(Closeness::Facts);
+    if (!unchanged)
+        co_return unchanged;
+    Convergence convergence(m_lane, piece, target(part), allSections(piece), meter,
+                            sections.first());
+    const auto done = co_await convergence.run();
+    m_summary.failedBatches.append(convergence.failedBatches());
+    m_summary.extra += convergence.extra();
+    m_summary.failedConfirmations += convergence.failedConfirmations();
+    co_return done;
 }
 
 LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
@@ -344,6 +301,7 @@ LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
     case Kind::ChangedOnDisk:
     case Kind::SectionsVanished:
     case Kind::ServerDestroysAudio:
+    case Kind::CannotAppend:
     case Kind::AudioUnverifiable:
         return LessonState::Conflict;
     case Kind::BadAddress:
@@ -351,6 +309,7 @@ LessonState LessonUpload::finalState(const std::optional<Error> &problem) const
     case Kind::TlsUntrusted:
     case Kind::SpeaksNoTls:
     case Kind::SpeaksNoHttp:
+    case Kind::NoWebServer:
     case Kind::PlainHttpRefused:
     case Kind::Redirected:
     case Kind::TooLarge:

@@ -10,6 +10,8 @@
 namespace lessonlift
 {
 
+class ProgressMeter;
+
 /// One lesson, top to bottom: from a checked folder to whole and confirmed, or to why not.
 class LessonUpload
 {
@@ -31,9 +33,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> upload();
     [[nodiscard]] QCoro::Task<Result<void>> uploadWhole();
     [[nodiscard]] QCoro::Task<Result<void>> uploadInParts();
-    [[nodiscard]] QCoro::Task<Result<void>> uploadParts(QList<Batch> batches);
-    [[nodiscard]] bool mayCutSmaller(const Error &error, const QList<Batch> &batches) const;
-    [[nodiscard]] Result<Limits> partLimits();
+    [[nodiscard]] QCoro::Task<Result<void>> uploadPart(int part, Batch sections,
+                                                       ProgressMeter &meter);
     [[nodiscard]] QCoro::Task<Result<void>> begin();
     /// Whether all that it was begun with is in the folder still.
     [[nodiscard]] Result<void> judgeFolder();

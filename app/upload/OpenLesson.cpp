@@ -63,8 +63,14 @@ MultipartForm creationForm(const LessonFolder &folder, const Batch &with)
     return form;
 }
 
+/// Creations that took too long to send (contract, trap 13).
+struct TooLong {
+    int outOfTime = 0;
+    std::optional<Error> last;
+};
+
 QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &folder,
-                                             TargetRecord &target, Batch with, int &timesUp)
+                                             TargetRecord &target, Batch with, TooLong &tooLong)
 {
     auto &session = lane.session();
     auto place = co_await session.writing.acquire(lane.cancel());
@@ -108,9 +114,13 @@ QCoro::Task<Result<RemoteLesson>> createOnce(Lane &lane, const LessonFolder &fol
     const auto kept = lane.journal().setTarget(lane.request().importId, target);
     if (!concluded || !kept)
         co_return tl::unexpected<Error>(concluded ? kept.error() : concluded.error());
-    // What a part holds is settled: it does not come back smaller.
-    if (isOutOfTime && ++timesUp >= timesUpInARow)
-        co_return tl::unexpected<Error>(tooSlow(body, *error));
+    if (isOutOfTime) {
+        tooLong.last = tooSlow(body, *error);
+        if (++tooLong.outOfTime >= timesUpInARow)
+            co_return tl::unexpected<Error>(*tooLong.last);
+    } else if (error && error->httpStatus == 408 && !with.isEmpty()) {
+        tooLong.last = error; // however soon it came
+    }
     co_return created;
 }
 
@@ -196,7 +206,7 @@ QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &fol
         lane.inheritDoubt();
     }
     int attempt = 0;
-    int timesUp = 0;
+    TooLong tooLong;
     while (true) {
         if (target.creations > 0) {
             const auto lost = co_await findLost(lane, folder, target, with);
@@ -212,9 +222,17 @@ QCoro::Task<Result<RemoteLesson>> openLesson(Lane &lane, const LessonFolder &fol
             if (const auto unlike = madeUnlike(lane, folder); !unlike)
                 co_return tl::unexpected<Error>(unlike.error());
         }
-        auto created = co_await createOnce(lane, folder, target, with, timesUp);
+        if (tooLong.last && with.size() > 1) {
+            // None was made of so many sections; of fewer one may be: see mayPassSmaller().
+            target.creations = 0;
+            const auto kept = lane.journal().setTarget(lane.request().importId, target);
+            co_return tl::unexpected<Error>(kept ? *tooLong.last : kept.error());
+        }
+        auto created = co_await createOnce(lane, folder, target, with, tooLong);
         if (created)
             co_return created;
+        if (tooLong.last && with.size() > 1)
+            continue; // looked for first
         const auto again = co_await lane.recover(created.error(), attempt);
         if (!again)
             co_return tl::unexpected<Error>(again.error());

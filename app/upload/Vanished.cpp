@@ -3,23 +3,52 @@
 
 #include "upload/Vanished.h"
 
+#include "upload/ContentRecords.h"
+
 #include <QHash>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace lessonlift
 {
 
+namespace
+{
+
+/// By the name of the part that it is of: "" for the section's own texts and recordings.
+QHash<QString, ContentRecord> byPart(const QList<ContentRecord> &records)
+{
+    QHash<QString, ContentRecord> parts;
+    for (const auto &record : records)
+        parts.insert(normalTitle(record.subsection), record);
+    return parts;
+}
+
+/// Whatever a text is changed to, and whatever a recording is called now: that it is there.
+QStringList goneOf(const ContentRecord &begunWith, const ContentRecord &there)
+{
+    QStringList gone;
+    for (auto text = begunWith.texts.cbegin(); text != begunWith.texts.cend(); ++text) {
+        if (!there.texts.contains(text.key()))
+            gone.append(text.key());
+    }
+    for (auto file = begunWith.audio.cbegin(); file != begunWith.audio.cend(); ++file) {
+        if (!there.audio.contains(file.key()))
+            gone.append(file.value());
+    }
+    return gone;
+}
+
+} // namespace
+
 QStringList vanished(const QList<SectionRecord> &begunWith, const LessonFolder &folder)
 {
-    QHash<QString, QSet<QString>> present; // illustrations by section
-    for (const auto &section : folder.sections) {
-        auto &illustrations = present[normalTitle(section.title)];
-        for (const auto &subsection : section.subsections)
-            illustrations.insert(normalTitle(subsection.title));
-    }
     QStringList gone;
+    if (begunWith.isEmpty())
+        return gone; // it is not begun: what it holds need not be read
+    QHash<QString, QHash<QString, ContentRecord>> present;
+    for (const auto &section : folder.sections)
+        present.insert(normalTitle(section.title), byPart(contentRecords(section)));
     for (const auto &section : begunWith) {
         const auto there = present.constFind(normalTitle(section.title));
         if (there == present.cend()) {
@@ -27,8 +56,13 @@ QStringList vanished(const QList<SectionRecord> &begunWith, const LessonFolder &
             continue;
         }
         for (const auto &part : section.content) {
-            if (!part.subsection.isEmpty() && !there->contains(normalTitle(part.subsection)))
+            const auto now = there->constFind(normalTitle(part.subsection));
+            if (now == there->cend()) {
                 gone.append(section.title + u": "_s + part.subsection);
+                continue;
+            }
+            for (const auto &one : goneOf(part, *now))
+                gone.append(section.title + u": "_s + one);
         }
     }
     return gone;

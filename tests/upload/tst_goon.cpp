@@ -3,6 +3,7 @@
 
 // Which import goes on, with what, and what it was begun with.
 #include "support/UploadBench.h"
+#include "upload/ContentRecords.h"
 #include "upload/Engine.h"
 #include "upload/ImportToGoOn.h"
 #include "upload/Vanished.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void queuedOneTakesWhatIsTyped();
     void whatVanished_data();
     void whatVanished();
+    void whichPartsVanished_data();
+    void whichPartsVanished();
     void engineLeavesOthersFiles();
     void paceOfSeveral_data();
     void paceOfSeveral();
@@ -283,6 +286,43 @@ void GoOnTest::whatVanished()
         folder.sections.append(section);
     }
     QCOMPARE(vanished(begunWith, folder), gone);
+}
+
+void GoOnTest::whichPartsVanished_data()
+{
+    QTest::addColumn<QStringList>("before"); // files of one section
+    QTest::addColumn<QStringList>("now");
+    QTest::addColumn<QStringList>("gone");
+    const QStringList both{u"a.txt"_s, u"a.opus"_s};
+    QTest::newRow("the same") << both << both << QStringList();
+    QTest::newRow("a text less") << both << QStringList{u"a.opus"_s}
+                                 << QStringList{u"Section 1: englishText"_s};
+    QTest::newRow("a recording less")
+        << both << QStringList{u"a.txt"_s} << QStringList{u"Section 1: a.opus"_s};
+    QTest::newRow("a recording of another kind")
+        << both << QStringList{u"a.txt"_s, u"a.mp3"_s} << QStringList();
+    QTest::newRow("a recording more") << QStringList{u"a.txt"_s} << both << QStringList();
+}
+
+void GoOnTest::whichPartsVanished()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, now);
+    QFETCH(QStringList, gone);
+    const auto sectionOf = [](const QStringList &files) {
+        Section section{u"Section 1"_s, {}, {}, {}};
+        for (const auto &file : files) {
+            if (file.endsWith(".txt"_L1))
+                section.content.texts[0] = file;
+            else
+                section.content.audio[0] = AudioFile{file, {}, 1, 0, {}, {}};
+        }
+        return section;
+    };
+    const SectionRecord begunWith{u"Section 1"_s, {}, contentRecords(sectionOf(before))};
+    LessonFolder folder;
+    folder.sections.append(sectionOf(now));
+    QCOMPARE(vanished({begunWith}, folder), gone);
 }
 
 /// As a window is told that LESSONLIFT_JOURNAL names another program's file.

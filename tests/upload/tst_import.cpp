@@ -33,6 +33,7 @@ private Q_SLOTS:
     void endsWhole_data();
     void endsWhole();
     void refusesDeletingServer();
+    void appendIsAskedForWhereThereIsNone();
     void separateMakesParts();
     void splitsWhatIsTooLarge_data();
     void splitsWhatIsTooLarge();
@@ -101,6 +102,21 @@ void ImportTest::refusesDeletingServer()
     QCOMPARE(summary.problem->kind, Kind::ServerDestroysAudio);
     // Neither the scratch lesson nor an empty one is left behind.
     QCOMPARE(bench.server().lessons().size(), 0);
+}
+
+void ImportTest::appendIsAskedForWhereThereIsNone()
+{
+    PracticeTraits traits;
+    traits.hasAppend = false;
+    UploadBench bench(traits);
+    LessonOnDisk lesson;
+    lesson.addSections(4);
+    auto options = UploadBench::quickOptions();
+    options.method = Method::Append;
+    const auto summary = bench.run(lesson, options);
+    QCOMPARE(summary.state, LessonState::Conflict);
+    QCOMPARE(summary.problem->kind, Kind::CannotAppend);
+    QCOMPARE(bench.server().lessons().size(), 0); // no empty one either
 }
 
 void ImportTest::separateMakesParts()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void lessonIsFullBeforeWeThink();
     void orderOfALongLesson();
     void orderOfALongLessonByPut();
+    void partsAreCutSmaller_data();
     void partsAreCutSmaller();
     void lessonMadeUnlike();
     void filesLeftBehindAreTold_data();
@@ -263,27 +264,55 @@ void OddServersTest::orderOfALongLessonByPut()
 }
 
 /// Trap 8, with the method "separate": the first part comes back smaller, and no lesson is left.
+void OddServersTest::partsAreCutSmaller_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("refused"); // which creation; 0: the proxy measures them all
+    QTest::newRow("too large, by its size") << 413 << 0;
+    QTest::newRow("too large, the first") << 413 << 1;
+    QTest::newRow("too large, a later one") << 413 << 2;
+    QTest::newRow("too slow, the first") << 408 << 1;
+    QTest::newRow("too slow, a later one") << 408 << 2;
+    QTest::newRow("too slow, the last one, of one section") << 408 << 3;
+}
+
 void OddServersTest::partsAreCutSmaller()
 {
+    QFETCH(const int, status);
+    QFETCH(const int, refused);
     PracticeTraits traits;
-    traits.bodyBytes = 6000;
+    if (refused == 0)
+        traits.bodyBytes = 2500;
     UploadBench bench(traits);
     LessonOnDisk lesson;
     lesson.addSections(9);
     auto options = UploadBench::quickOptions();
     options.method = Method::Separate;
-    options.limits.sectionsPerBatch = 9;
+    options.limits.sectionsPerBatch = 4;
+    int creations = 0;
+    bench.putBetween([&](const QByteArray &method, const QByteArray &path, int) {
+        const bool creates = method == "POST" && path == "/api/admin/audio-lessons";
+        return creates && ++creations == refused ? Fault::AnswerBehind.with(status) : Fault::None;
+    });
     const auto summary = bench.run(lesson, options);
     QCOMPARE(summary.state, LessonState::Done);
-    int sections = 0;
-    for (const auto &made : bench.server().lessons()) {
-        const auto there = made.toObject().value("sections"_L1).toArray().size();
-        QVERIFY(there > 0);
-        sections += static_cast<int>(there);
+    QStringList titles; // of all parts, in order
+    for (const auto &id : summary.lessonIds) {
+        const auto there = bench.lessonJson(id)[u"sections"_s].toArray();
+        QVERIFY(!there.isEmpty());
+        for (const auto &section : there)
+            titles.append(section[u"title"_s].toString());
     }
-    QCOMPARE(sections, 9);
+    QCOMPARE(titles.size(), 9);
+    for (int n = 1; n <= 9; ++n)
+        QCOMPARE(titles[n - 1], u"Section %1"_s.arg(n));
     QCOMPARE(bench.server().lessons().size(), summary.lessonIds.size());
-    QVERIFY(summary.lessonIds.size() > 1);
+    QCOMPARE(summary.batches, summary.lessonIds.size());
+    QVERIFY(refused == 3 ? summary.batches == 3 : summary.batches > 3);
+    // Whoever resumes finds the same parts.
+    bench.restart();
+    QCOMPARE(bench.resume().size(), 0);
+    QCOMPARE(bench.whatWasWrittenInDoubt(), QString());
 }
 
 /// It said that it had made one, and may well have: a second one is never made, told is the first.
