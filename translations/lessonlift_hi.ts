@@ -239,10 +239,6 @@
         <translation>कुछ नहीं भेजा गया। सर्वर के एडमिन से मान्य सर्टिफ़िकेट लगाने को कहें। अगर आपका संगठन अपने सर्टिफ़िकेट खुद जारी करता है, तो उसकी CA फ़ाइल माँगें और उसे चुनें।</translation>
     </message>
     <message>
-        <source>Nothing was sent. Use an https address, or allow http for this server if you accept that others on the network can read along.</source>
-        <translation>कुछ नहीं भेजा गया। https वाला पता डालें। अगर आपको मंज़ूर है कि नेटवर्क पर दूसरे लोग भी सब पढ़ सकें, तो इस सर्वर के लिए http की अनुमति दें।</translation>
-    </message>
-    <message>
         <source>Check the server address: it must be the API&apos;s own, ending in /api as a rule.</source>
         <translation>सर्वर का पता जाँचें: यह API का अपना पता होना चाहिए, जिसके आखिर में आम तौर पर /api होता है।</translation>
     </message>
@@ -253,18 +249,6 @@
     <message>
         <source>Nothing is lost. Ask an administrator for the role admin, then resume.</source>
         <translation>कुछ नहीं खोया है। किसी एडमिन से admin की भूमिका माँगें, फिर जारी रखें।</translation>
-    </message>
-    <message>
-        <source>Make the section&apos;s audio smaller, or ask the administrator to raise the server&apos;s limit; then retry.</source>
-        <translation>खंड का ऑडियो छोटा करें, या एडमिन से सर्वर की सीमा बढ़ाने को कहें; इसके बाद फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Shorten the section&apos;s texts or split the section; then retry.</source>
-        <translation>खंड के टेक्स्ट छोटे करें या खंड को बाँट दें; इसके बाद फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>See what the server says, mend it, then retry.</source>
-        <translation>देखें कि सर्वर क्या कह रहा है और उसे ठीक करें; इसके बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>LessonLift tried several times. Nothing is lost: wait a while, then resume.</source>
@@ -309,10 +293,6 @@
     <message>
         <source>Mend the files named, then import again.</source>
         <translation>बताई गई फ़ाइलें ठीक करें, फिर दोबारा इंपोर्ट करें।</translation>
-    </message>
-    <message>
-        <source>Check the file and its permissions, then retry.</source>
-        <translation>फ़ाइल और उसकी अनुमतियाँ जाँचें, इसके बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Nothing was sent from here. Wait for the other one to end, or stop it.</source>
@@ -377,14 +357,6 @@
     <message>
         <source>no way to that network</source>
         <translation>उस नेटवर्क तक कोई रास्ता नहीं</translation>
-    </message>
-    <message>
-        <source>Without a journal nothing is sent. Check that the disk has room, that the file may be written and locked (some network folders cannot lock), and that no other program holds it; then resume.</source>
-        <translation>जर्नल के बिना कुछ नहीं भेजा जाता। जाँचें कि डिस्क में जगह है, फ़ाइल में लिखा और उसे लॉक किया जा सकता है (कुछ नेटवर्क फ़ोल्डर लॉक नहीं कर सकते), और कोई दूसरा प्रोग्राम उसे रोके हुए नहीं है; फिर जारी रखें।</translation>
-    </message>
-    <message>
-        <source>The folder no longer has sections that this import was begun with.</source>
-        <translation>फ़ोल्डर में वे खंड अब नहीं हैं जिनके साथ यह इंपोर्ट शुरू हुआ था।</translation>
     </message>
     <message>
         <source>What is named as the journal is no journal of LessonLift.</source>
@@ -471,10 +443,6 @@
         <translation>जाँच के बाद फ़ोल्डर बदल गया।</translation>
     </message>
     <message>
-        <source>LessonLift stopped here, so that nothing is called done that is not as it stands in the folder. If the change is right, retry: the folder is checked anew, and what is not on the server yet is sent. If a section is on the server as it was before, put the old file back and retry, or cancel this import and begin a new one.</source>
-        <translation>LessonLift यहीं रुक गया, ताकि ऐसा कुछ भी पूरा न बताया जाए जो फ़ोल्डर में वैसा नहीं है। अगर बदलाव सही है, तो फिर कोशिश करें: फ़ोल्डर की जाँच नए सिरे से होगी, और जो अभी सर्वर पर नहीं है वह भेजा जाएगा। अगर कोई खंड सर्वर पर पहले जैसा है, तो पुरानी फ़ाइल वापस रखकर फिर कोशिश करें, या यह इंपोर्ट रद्द करके नया शुरू करें।</translation>
-    </message>
-    <message>
         <source>The server made a lesson, but not with the title and the details it was sent.</source>
         <translation>सर्वर ने एक पाठ बनाया, पर भेजे गए शीर्षक और विवरण के साथ नहीं।</translation>
     </message>
@@ -489,6 +457,54 @@
     <message>
         <source>The port cannot be had.</source>
         <translation>यह पोर्ट नहीं मिल सकता।</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no web server.</source>
+        <translation>इस पते पर जो जवाब देता है, वह वेब सर्वर नहीं है।</translation>
+    </message>
+    <message>
+        <source>This server, an older one, cannot append sections to a lesson.</source>
+        <translation>यह पुराना सर्वर किसी पाठ में खंड नहीं जोड़ सकता।</translation>
+    </message>
+    <message>
+        <source>The folder no longer has sections, texts or recordings that this import was begun with.</source>
+        <translation>फ़ोल्डर में वे खंड, टेक्स्ट या रिकॉर्डिंग अब नहीं हैं जिनके साथ यह इंपोर्ट शुरू हुआ था।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Check the server address: its port may be another one.</source>
+        <translation>कुछ नहीं खोया है। सर्वर का पता जाँचें: उसका पोर्ट कोई दूसरा हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use an https address, or allow http for this server (--allow-http) if you accept that others on the network can read along.</source>
+        <translation>कुछ नहीं भेजा गया। https वाला पता डालें। अगर आपको मंज़ूर है कि नेटवर्क पर दूसरे लोग भी सब पढ़ सकें, तो इस सर्वर के लिए http की अनुमति दें (--allow-http)।</translation>
+    </message>
+    <message>
+        <source>Make the section&apos;s audio smaller, or ask the administrator to raise the server&apos;s limit; then resume.</source>
+        <translation>खंड का ऑडियो छोटा करें, या एडमिन से सर्वर की सीमा बढ़ाने को कहें; फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>Shorten the section&apos;s texts or split the section; then resume.</source>
+        <translation>खंड के टेक्स्ट छोटे करें या खंड को बाँट दें; फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>See what the server says, mend it, then resume.</source>
+        <translation>देखें कि सर्वर क्या कह रहा है और उसे ठीक करें; फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>Nothing was damaged. Import with the method “auto”, which takes another way where there is a safe one, or with “separate”: each batch becomes a lesson of its own.</source>
+        <translation>कुछ नहीं बिगड़ा। तरीके “auto” से इंपोर्ट करें, जो सुरक्षित होने पर दूसरा रास्ता लेता है, या “separate” से: हर बैच अपना अलग पाठ बन जाता है।</translation>
+    </message>
+    <message>
+        <source>LessonLift stopped here, so that nothing is called done that is not as it stands in the folder. If the change is right, resume: the folder is checked anew, and what is not on the server yet is sent. If a section is on the server as it was before, put the old file back, then resume.</source>
+        <translation>LessonLift यहीं रुक गया, ताकि ऐसा कुछ भी पूरा न बताया जाए जो फ़ोल्डर में वैसा नहीं है। अगर बदलाव सही है, तो जारी रखें: फ़ोल्डर की जाँच नए सिरे से होगी, और जो अभी सर्वर पर नहीं है वह भेजा जाएगा। अगर कोई खंड सर्वर पर पहले जैसा है, तो पुरानी फ़ाइल वापस रखें, फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions, then resume.</source>
+        <translation>फ़ाइल और उसकी अनुमतियाँ जाँचें, फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>Without a journal nothing is sent. Where a newer LessonLift wrote it, use that one. Else check that the disk has room, that the file may be written and locked (some network folders cannot lock), and that no other program holds it; then resume.</source>
+        <translation>जर्नल के बिना कुछ नहीं भेजा जाता। अगर इसे किसी नए LessonLift ने लिखा है, तो उसी का इस्तेमाल करें। नहीं तो जाँचें कि डिस्क में जगह है, फ़ाइल में लिखा और उसे लॉक किया जा सकता है (कुछ नेटवर्क फ़ोल्डर लॉक नहीं कर सकते), और कोई दूसरा प्रोग्राम उसे रोके हुए नहीं है; फिर जारी रखें।</translation>
     </message>
 </context>
 <context>

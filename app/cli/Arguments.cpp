@@ -10,6 +10,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLocale>
 #include <QStandardPaths>
 #include <unistd.h>
 
@@ -119,15 +120,17 @@ public:
     void number(const QString &name, double lowest, double highest,
                 const std::function<void(double)> &set, const QString &fallback = {})
     {
-        const QString text = m_parser.isSet(name) ? m_parser.value(name) : fallback;
-        if (text.isEmpty())
-            return;
-        bool understood = false;
-        const double value = text.toDouble(&understood);
-        if (understood && value >= lowest && value <= highest)
-            set(value);
-        else
-            complain(name, text, u"a number from %1 to %2"_s.arg(lowest).arg(highest));
+        take(
+            name, lowest, highest, fallback, u"a number"_s,
+            +[](const QString &text, bool *understood) { return text.toDouble(understood); }, set);
+    }
+
+    void whole(const QString &name, int lowest, int highest, const std::function<void(int)> &set,
+               const QString &fallback = {})
+    {
+        take(
+            name, lowest, highest, fallback, u"a whole number"_s,
+            +[](const QString &text, bool *understood) { return text.toInt(understood); }, set);
     }
 
     template <typename Enum>
@@ -172,6 +175,27 @@ public:
     }
 
 private:
+    template <typename Number>
+    void take(const QString &name, Number lowest, Number highest, const QString &fallback,
+              const QString &what, Number (*read)(const QString &, bool *),
+              const std::function<void(Number)> &set)
+    {
+        const QString text = m_parser.isSet(name) ? m_parser.value(name) : fallback;
+        if (text.isEmpty() && !m_parser.isSet(name))
+            return;
+        bool understood = false;
+        const auto value = read(text, &understood);
+        if (understood && value >= lowest && value <= highest)
+            set(value);
+        else
+            complain(name, text, u"%1 from %2 to %3"_s.arg(what, shown(lowest), shown(highest)));
+    }
+
+    static QString shown(double number)
+    {
+        return QString::number(number, 'f', QLocale::FloatingPointShortest);
+    }
+
     const QCommandLineParser &m_parser;
     QString m_complaint;
 };
@@ -205,29 +229,27 @@ void readOptions(const QCommandLineParser &parser, Reader &reader, Arguments &ar
     if ((parser.isSet(u"parallel"_s) ? parser.value(u"parallel"_s) : parallelWanted) == "auto"_L1)
         options.parallel = 0;
     else
-        reader.number(
-            u"parallel"_s, 1, 16, [&](double v) { options.parallel = static_cast<int>(v); },
-            parallelWanted);
+        reader.whole(
+            u"parallel"_s, 1, 16, [&](int v) { options.parallel = v; }, parallelWanted);
     if (parser.isSet(u"parallel"_s))
         arguments.parallel = options.parallel;
-    reader.number(u"sections-per-batch"_s, 1, 10'000,
-                  [&](double v) { options.limits.sectionsPerBatch = static_cast<int>(v); });
+    reader.whole(u"sections-per-batch"_s, 1, 10'000,
+                 [&](int v) { options.limits.sectionsPerBatch = v; });
     reader.number(u"batch-mb"_s, 0.001, 1e6,
                   [&](double v) { options.limits.bodyBytes = static_cast<qint64>(v * 1e6); });
     if (parser.value(u"pause"_s) != "auto"_L1)
         reader.number(u"pause"_s, 0, 86'400, [&](double v) { options.pause = seconds(v); });
     reader.number(u"timeout"_s, 0.1, 86'400, [&](double v) { options.timeout = seconds(v); });
     reader.number(u"settle"_s, 0, 86'400, [&](double v) { options.settle = seconds(v); });
-    reader.number(u"retries"_s, 0, 1000, [&](double v) { options.retries = static_cast<int>(v); });
+    reader.whole(u"retries"_s, 0, 1000, [&](int v) { options.retries = v; });
     reader.number(u"limit-rate"_s, 0.001, 1e6,
                   [&](double v) { arguments.bytesPerSecond = static_cast<qint64>(v * 1e6 / 8); });
     options.bytesPerSecond = arguments.bytesPerSecond.value_or(0);
     reader.day(u"from"_s, arguments.from);
     reader.day(u"to"_s, arguments.to);
-    reader.number(u"port"_s, 0, 65'535, [&](double v) { arguments.port = static_cast<int>(v); });
-    reader.number(u"work"_s, 0, 1e6, [&](double v) { arguments.workUs = static_cast<int>(v); });
-    reader.number(u"append-gap"_s, 0, 60'000,
-                  [&](double v) { arguments.appendGapMs = static_cast<int>(v); });
+    reader.whole(u"port"_s, 0, 65'535, [&](int v) { arguments.port = v; });
+    reader.whole(u"work"_s, 0, 1'000'000, [&](int v) { arguments.workUs = v; });
+    reader.whole(u"append-gap"_s, 0, 60'000, [&](int v) { arguments.appendGapMs = v; });
     reader.number(u"request-time"_s, 0, 86'400,
                   [&](double v) { arguments.requestTime = seconds(v); });
 }

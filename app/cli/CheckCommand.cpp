@@ -44,7 +44,7 @@ QCoro::Task<int> checkCommand(CommandContext context)
             stops                         ? u": cannot be imported"_s
             : scanned->problems.isEmpty() ? u": nothing wrong"_s
                                           : QString()));
-        context.output.problems(*scanned);
+        context.output.problems(scanned->problems, scanned->folder.path);
     }
     context.output.skipped(found.skipped);
     QJsonArray skipped;

@@ -21,6 +21,7 @@ int exitCodeOf(const Error &error)
     case Kind::TlsUntrusted:
     case Kind::SpeaksNoTls:
     case Kind::SpeaksNoHttp:
+    case Kind::NoWebServer:
     case Kind::ProxyFault:
     case Kind::BadProxy:
         return exitcode::unreachable;

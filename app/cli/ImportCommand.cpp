@@ -148,7 +148,7 @@ QCoro::Task<int> importCommand(CommandContext context)
     for (const auto &scan : std::as_const(scans)) {
         if (!scan.problems.isEmpty() && scans.size() > 1)
             context.output.line(scan.folder.title + u':');
-        context.output.problems(scan);
+        context.output.problems(scan.problems, scan.folder.path);
         if (blocks(scan.problems)) {
             blocked.append(blockedSummary(scan));
             context.output.summary(blocked.last(), server->name());

@@ -65,14 +65,14 @@ void Output::complain(const Error &error) const
     complain(whatHappened(error) + u' ' + whatNext(error.kind));
 }
 
-void Output::problems(const ScanResult &scan) const
+void Output::problems(const Problems &problems, const QString &folder) const
 {
-    for (const auto &group : grouped(scan.problems)) {
+    for (const auto &group : grouped(problems)) {
         const auto &first = group.problems.first();
         const bool stops = severityOf(group.rule) == Severity::Error;
         QStringList files;
         for (const auto &problem : group.problems.first(qMin(filesNamed, group.problems.size())))
-            files.append(problemFile(problem, scan.folder.path));
+            files.append(problemFile(problem, folder));
         if (group.problems.size() > filesNamed)
             files.append(CommandLine::tr("and %Ln more", nullptr,
                                          static_cast<int>(group.problems.size() - filesNamed)));
@@ -93,8 +93,13 @@ void Output::skipped(const QList<SkippedPlace> &places) const
 void Output::summary(const LessonSummary &summary, const QString &serverName) const
 {
     if (!summary.problem) {
+        const bool isDeep = summary.confirmed == confirmName(ConfirmLevel::Deep);
         const QString what =
-            summary.state == LessonState::Done
+            summary.state == LessonState::Done && isDeep
+                ? CommandLine::tr(
+                      "done: %1 sections and %2 audio files are on %3, each once and in "
+                      "order, every audio file downloaded and compared")
+            : summary.state == LessonState::Done
                 ? CommandLine::tr(
                       "done: %1 sections and %2 audio files are on %3, each once and in "
                       "order, every audio file served")

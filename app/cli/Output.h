@@ -31,7 +31,7 @@ public:
     void complain(const Error &error) const;
 
     /// A lesson's problems, equal ones together, with advice.
-    void problems(const ScanResult &scan) const;
+    void problems(const Problems &problems, const QString &folder) const;
     /// A line for each place that was not taken.
     void skipped(const QList<SkippedPlace> &places) const;
     void summary(const LessonSummary &summary, const QString &serverName) const;

@@ -203,7 +203,7 @@ QCoro::Task<int> repairCommand(CommandContext context)
     if (!scanned)
         co_return exitcode::interrupted;
     if (blocks(scanned->problems)) {
-        context.output.problems(*scanned);
+        context.output.problems(scanned->problems, scanned->folder.path);
         co_return refuse(context, u"blocked"_s, contentProblems(*scanned),
                          scanJson(*scanned).value("problems"_L1));
     }

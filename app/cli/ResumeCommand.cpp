@@ -30,9 +30,14 @@ QCoro::Task<int> resumeCommand(CommandContext context)
         if (context.arguments.bytesPerSecond)
             options.bytesPerSecond = context.arguments.bytesPerSecond;
     }
+    const auto &damage = (*journal)->damage();
+    const bool isUnknown = damage && (damage->imports == 0 || !damage->lost.isEmpty());
     if (imports->isEmpty())
-        context.output.line(u"Nothing to resume."_s);
-    co_return co_await runQueue(context, **journal, *imports, QList<LessonSummary>());
+        context.output.line(isUnknown ? u"Nothing to resume is known of any more."_s
+                                      : u"Nothing to resume."_s);
+    const auto code = co_await runQueue(context, **journal, *imports, QList<LessonSummary>());
+    // Imports that nobody can go on with are not done.
+    co_return isUnknown ? firstThatApplies({code, exitcode::failed}) : code;
 }
 
 } // namespace lessonlift

@@ -10,6 +10,7 @@
 #include "cli/ProgressLine.h"
 #include "cli/Reach.h"
 #include "cli/Tokens.h"
+#include "upload/KeptProblems.h"
 #include "upload/UploadQueue.h"
 #include "wording/ErrorWording.h"
 
@@ -108,6 +109,8 @@ QCoro::Task<QList<LessonSummary>> runImports(CommandContext context, Journal &jo
         line.clear();
         if (summary.state != LessonState::Asking)
             context.output.summary(summary, servers.value(summary.importId));
+        if (summary.problem && summary.problem->kind == Kind::ContentProblems)
+            context.output.problems(keptProblems(journal, summary.importId), summary.folder);
     });
     std::optional<QCoro::Task<>> stopping;
     QObject::connect(&context.interrupt, &Interrupt::interrupted, &queue,

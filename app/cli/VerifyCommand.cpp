@@ -60,7 +60,7 @@ QCoro::Task<VerifiedLesson> verifyOne(CommandContext context, Looking looking, Q
     }
     lesson.title = scanned->folder.title;
     if (blocks(scanned->problems)) {
-        context.output.problems(*scanned);
+        context.output.problems(scanned->problems, scanned->folder.path);
         lesson.result = tl::unexpected<Error>(contentProblems(*scanned));
         co_return lesson;
     }

@@ -45,6 +45,8 @@ QString ErrorWording::sentence(Kind kind)
                   "that will do.");
     case Kind::SpeaksNoHttp:
         return tr("The address says http, but what answers at that port wants https.");
+    case Kind::NoWebServer:
+        return tr("What answers at this address is no web server.");
     case Kind::PlainHttpRefused:
         return tr("This server address is not encrypted (http).");
     case Kind::Redirected:
@@ -94,6 +96,8 @@ QString ErrorWording::sentence(Kind kind)
     case Kind::ServerDestroysAudio:
         return tr(
             "This server has no safe way to add sections to a lesson: it would delete audio.");
+    case Kind::CannotAppend:
+        return tr("This server, an older one, cannot append sections to a lesson.");
     case Kind::TextConflict:
         return tr("The lesson on the server has other texts or recordings in sections of the same "
                   "title.");
@@ -118,7 +122,8 @@ QString ErrorWording::sentence(Kind kind)
     case Kind::ChangedOnDisk:
         return tr("The folder changed after it was checked.");
     case Kind::SectionsVanished:
-        return tr("The folder no longer has sections that this import was begun with.");
+        return tr("The folder no longer has sections, texts or recordings that this import was "
+                  "begun with.");
     case Kind::CannotRead:
         return tr("A file cannot be read.");
     case Kind::CannotWrite:
@@ -177,12 +182,15 @@ QString ErrorWording::advice(Kind kind)
     case Kind::SpeaksNoTls:
         return tr("Nothing was sent. Check the server address: its port may be another one, or it "
                   "may be meant to begin with http://.");
+    case Kind::NoWebServer:
+        return tr("Nothing is lost. Check the server address: its port may be another one.");
     case Kind::SpeaksNoHttp:
         return tr("Check the server address: it may be meant to begin with https://, or its port "
                   "may be another one.");
     case Kind::PlainHttpRefused:
-        return tr("Nothing was sent. Use an https address, or allow http for this server if you "
-                  "accept that others on the network can read along.");
+        return tr("Nothing was sent. Use an https address, or allow http for this server "
+                  "(--allow-http) if "
+                  "you accept that others on the network can read along.");
     case Kind::Redirected:
         return tr("Check the server address: it must be the API's own, ending in /api as a rule.");
     case Kind::ProxyFault:
@@ -200,7 +208,7 @@ QString ErrorWording::advice(Kind kind)
         return tr("Nothing is lost. Ask an administrator for the role admin, then resume.");
     case Kind::TooLarge:
         return tr("Make the section's audio smaller, or ask the administrator to raise the "
-                  "server's limit; then retry.");
+                  "server's limit; then resume.");
     case Kind::TooSlow:
         return tr("What was sent before is safe. Use a faster line, make the section's recordings "
                   "smaller, or ask the administrator to raise the server's time limit for a "
@@ -210,9 +218,9 @@ QString ErrorWording::advice(Kind kind)
         return tr("Nothing is lost. What is there stays; import the remaining sections as a lesson "
                   "of their own, or shorten the texts.");
     case Kind::FieldTooLong:
-        return tr("Shorten the section's texts or split the section; then retry.");
+        return tr("Shorten the section's texts or split the section; then resume.");
     case Kind::Rejected:
-        return tr("See what the server says, mend it, then retry.");
+        return tr("See what the server says, mend it, then resume.");
     case Kind::Busy:
     case Kind::ServerFault:
     case Kind::BadAnswer:
@@ -240,6 +248,10 @@ QString ErrorWording::advice(Kind kind)
     case Kind::ServerDestroysAudio:
         return tr("Nothing was damaged. Import with the method “separate”: each batch becomes a "
                   "lesson of its own, “Title - Part 1” and so on.");
+    case Kind::CannotAppend:
+        return tr("Nothing was damaged. Import with the method “auto”, which takes another way "
+                  "where there is a safe one, or with “separate”: each batch becomes a lesson of "
+                  "its own.");
     case Kind::TextConflict:
         return tr("Nothing was overwritten. Check that this is the right lesson; change the folder "
                   "or the lesson so that they agree, or import as a new lesson.");
@@ -265,17 +277,16 @@ QString ErrorWording::advice(Kind kind)
         return tr("Mend the files named, then import again.");
     case Kind::ChangedOnDisk:
         return tr("LessonLift stopped here, so that nothing is called done that is not as it "
-                  "stands in the folder. If the change is right, retry: the folder is checked "
+                  "stands in the folder. If the change is right, resume: the folder is checked "
                   "anew, and what is not on the server yet is sent. If a section is on the server "
-                  "as it was before, put the old file back and retry, or cancel this import and "
-                  "begin a new one.");
+                  "as it was before, put the old file back, then resume.");
     case Kind::SectionsVanished:
         return tr("Nothing was sent this time. Put them back under their old names, then resume. "
                   "If the folder is right as it is, import it again and name this lesson as the "
                   "existing one (import FOLDER --lesson ID): then it is taken as it is, and what "
                   "is on the server already stays there.");
     case Kind::CannotRead:
-        return tr("Check the file and its permissions, then retry.");
+        return tr("Check the file and its permissions, then resume.");
     case Kind::CannotWrite:
         return tr("Nothing was sent. Name a file that does not exist yet, in a folder that may be "
                   "written and has room; then try again.");
@@ -284,8 +295,9 @@ QString ErrorWording::advice(Kind kind)
     case Kind::HeldByOther:
         return tr("Nothing was sent from here. Wait for the other one to end, or stop it.");
     case Kind::JournalFault:
-        return tr("Without a journal nothing is sent. Check that the disk has room, that the file "
-                  "may be written and locked (some network folders cannot lock), and that no other "
+        return tr("Without a journal nothing is sent. Where a newer LessonLift wrote it, use that "
+                  "one. Else check that the disk has room, that the file may be written and locked "
+                  "(some network folders cannot lock), and that no other "
                   "program holds it; then resume.");
     case Kind::NotAJournal:
         return tr("Nothing of it was changed, and nothing was sent. Name another file, with "

@@ -55,6 +55,7 @@ QList<Remedy> remediesFor(Kind kind)
     case Kind::TlsUntrusted:
     case Kind::SpeaksNoTls:
     case Kind::SpeaksNoHttp:
+    case Kind::NoWebServer:
     case Kind::BadAddress:
     case Kind::PlainHttpRefused:
     case Kind::Redirected:
@@ -102,6 +103,7 @@ QList<Remedy> remediesFor(Kind kind)
     case Kind::TextConflict:
         return {Remedy::OpenFolder, Remedy::ImportAsNew, Remedy::Retry};
     case Kind::ServerDestroysAudio:
+    case Kind::CannotAppend:
     case Kind::NotOrderable:
         return {Remedy::ImportSeparately};
     case Kind::JournalFault:

@@ -31,6 +31,10 @@ private Q_SLOTS:
         };
         row("parallel", "17", "1 to 16");
         row("retries", "-1", "0 to 1000");
+        row("retries", "2.5", "a whole number");
+        row("parallel", "", "1 to 16");
+        row("sections-per-batch", "1e3", "1 to 10000");
+        row("batch-mb", "0", "0.001 to 1000000");
         row("port", "70000", "0 to 65535");
         row("limit-rate", "fast", "0.001 to");
         row("method", "magic", "append, replace or separate");

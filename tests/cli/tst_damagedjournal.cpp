@@ -72,7 +72,7 @@ void DamagedJournalTest::resumesFromTheServersTruth()
     overwrite(bench.journal() + end, qint64(page) * 8192);
 
     auto ended = bench.run(bench.resume());
-    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.code, saved ? 0 : 3); // what is left to do is not known
     const auto told = ended.events(u"journal"_s);
     QCOMPARE(told.size(), 1);
     QCOMPARE(told[0][u"journal"_s].toString(), bench.journal());

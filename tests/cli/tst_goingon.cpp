@@ -38,6 +38,7 @@ private Q_SLOTS:
     void lessonWasDeleted();
     void sectionsVanished_data();
     void sectionsVanished();
+    void aRecordingVanished();
     void nothingWasSentYet();
     void optionsAreTakenOver();
     void resumeKeepsPace_data();
@@ -176,6 +177,27 @@ void GoingOnTest::lessonWasDeleted()
         QCOMPARE(ended.code, 3);
         QVERIFY2(ended.out.contains("LessonGone"), ended.out.constData());
     }
+}
+
+/// Of a section that had not been sent: nothing on the server would tell of it.
+void GoingOnTest::aRecordingVanished()
+{
+    PracticeTraits slow;
+    slow.appendGap = std::chrono::milliseconds(150);
+    ProgramBench bench(QStringLiteral(CLI_PATH), 8, slow);
+    stopHalfWay(bench);
+    const QDir dir(bench.lesson().path());
+    const auto file = u"Section_8/Main_Content.opus"_s;
+    QVERIFY(QDir().rename(dir.filePath(file), dir.filePath(u"old.opus"_s)));
+    auto ended = bench.run(bench.resume());
+    QCOMPARE(ended.code, 4);
+    const auto problem = ended.lesson()[u"problem"_s];
+    QCOMPARE(problem[u"kind"_s].toString(), u"SectionsVanished"_s);
+    QCOMPARE(problem[u"detail"_s].toString(), u"Section 8: "_s + file);
+    QVERIFY(QDir().rename(dir.filePath(u"old.opus"_s), dir.filePath(file)));
+    ended = bench.run(bench.resume());
+    QVERIFY2(ended.code == 0, ended.out.constData());
+    QCOMPARE(bench.whatIsWrong(), QString());
 }
 
 void GoingOnTest::sectionsVanished_data()
