@@ -37,6 +37,7 @@ private:
 
 void drawServer(Dice &dice, PracticeTraits &traits)
 {
+    traits.keepsUnknownKeys = true; // what it drops itself nobody else could keep
     traits.putDeletesAudio = !dice.oneIn(3);
     traits.hasAppend = !dice.oneIn(8);
     traits.hasOrder = traits.hasAppend ? !dice.oneIn(12) : dice.oneIn(2);
