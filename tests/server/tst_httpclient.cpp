@@ -243,7 +243,7 @@ private Q_SLOTS:
         QTest::newRow("cut in a chunk")
             << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\nabc"_ba
             << Kind::ConnectionLost << true;
-        QTest::newRow("garbage") << "what is this?\r\n\r\n"_ba << Kind::ConnectionLost << true;
+        QTest::newRow("garbage") << "what is this?\r\n\r\n"_ba << Kind::NoWebServer << true;
         QTest::newRow("413 of a proxy")
             << RawServer::answer("413 Too Large", "<html></html>", "text/html") << Kind::TooLarge
             << false;
