@@ -14,7 +14,8 @@ Policy policyOf(Kind kind)
     case Kind::Offline:
     case Kind::Timeout:
     case Kind::ConnectionLost:
-    case Kind::ProxyFault: // but see Lane::recover()
+    case Kind::NoWebServer: // or what was said on the way, once
+    case Kind::ProxyFault:  // but see Lane::recover()
     case Kind::Busy:
     case Kind::ServerFault:
     case Kind::BadAnswer:
@@ -22,7 +23,6 @@ Policy policyOf(Kind kind)
     case Kind::TlsUntrusted:
     case Kind::SpeaksNoTls:
     case Kind::SpeaksNoHttp:
-    case Kind::NoWebServer:
     case Kind::Redirected:
     case Kind::RouteMissing:
     case Kind::ServerDestroysAudio:

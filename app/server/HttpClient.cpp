@@ -337,7 +337,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
     }
     if (!error)
         co_return transfer.answer();
-    if (error->kind == Kind::NoWebServer && m_wasAnswered) // something on the way spoilt this one
+    // Something on the way spoilt this one; nor do files tell what the API is.
+    if (error->kind == Kind::NoWebServer && (m_wasAnswered || !request.isOfApi))
         error->kind = Kind::ConnectionLost;
     if (request.cookies != nullptr)
         error->detail = request.cookies->redacted(error->detail);

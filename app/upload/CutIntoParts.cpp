@@ -6,7 +6,10 @@
 #include "upload/BatchSizer.h"
 #include "upload/LineRate.h"
 
-#include <numeric>
+#include <algorithm>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -16,28 +19,40 @@ namespace lessonlift
 namespace
 {
 
-const QString partSizes = u"part-sizes"_s; ///< the event that keeps the cut: sections of each part
+const QString partTitles = u"parts"_s; ///< the event that keeps the cut: the titles of each part
 
 Result<void> keepCut(Lane &lane, const QList<Batch> &parts)
 {
-    QStringList sizes;
-    for (const auto &part : parts)
-        sizes.append(QString::number(part.size()));
-    return lane.journal().addEvent(lane.request().importId, partSizes, sizes.join(u' '));
+    const auto &sections = lane.request().folder->sections;
+    QJsonArray kept;
+    for (const auto &part : parts) {
+        QJsonArray titles;
+        for (const int index : part)
+            titles.append(sections[index].title);
+        kept.append(titles);
+    }
+    const auto json = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    return lane.journal().addEvent(lane.request().importId, partTitles, QString::fromUtf8(json));
 }
 
-/// Nothing: this is no cut of so many sections.
-std::optional<QList<Batch>> readCut(const QString &kept, qsizetype sections)
+/// Each section in the part that it was cut into; one that is new in the folder with the one before
+/// it. A part whose sections are all gone from the folder stays, empty: the numbers of the others
+/// are those of their lessons.
+QList<Batch> readCut(const QString &kept, const LessonFolder &folder)
 {
-    QList<Batch> parts;
-    int next = 0;
-    for (const auto size : QStringView(kept).split(u' ', Qt::SkipEmptyParts)) {
-        Batch part(size.toInt());
-        std::iota(part.begin(), part.end(), next);
-        next += static_cast<int>(part.size());
-        parts.append(part);
+    const auto json = QJsonDocument::fromJson(kept.toUtf8()).array();
+    QHash<QString, qsizetype> partOf;
+    for (qsizetype part = 0; part < json.size(); ++part) {
+        for (const auto &title : json[part].toArray())
+            partOf.insert(normalTitle(title.toString()), part);
     }
-    return next == sections && next > 0 ? std::optional(parts) : std::nullopt;
+    QList<Batch> parts(json.size());
+    qsizetype at = 0;
+    for (int index = 0; index < folder.sections.size() && !parts.isEmpty(); ++index) {
+        at = std::max(at, partOf.value(normalTitle(folder.sections[index].title), at));
+        parts[at].append(index);
+    }
+    return parts;
 }
 
 } // namespace
@@ -45,11 +60,11 @@ std::optional<QList<Batch>> readCut(const QString &kept, qsizetype sections)
 Result<QList<Batch>> cutIntoParts(Lane &lane, bool isBegun)
 {
     const auto &folder = *lane.request().folder;
-    const auto kept = lane.journal().lastEvent(lane.request().importId, partSizes);
+    const auto kept = lane.journal().lastEvent(lane.request().importId, partTitles);
     if (!kept)
         return tl::unexpected<Error>(kept.error());
-    if (auto parts = readCut(*kept, folder.sections.size()))
-        return *parts;
+    if (auto parts = readCut(*kept, folder); !parts.isEmpty())
+        return parts;
     auto limits = lane.options().limits;
     if (!isBegun)
         limits = fitted(limits, lane.line());

@@ -10,7 +10,8 @@ namespace lessonlift
 {
 
 /// The lessons that a lesson becomes with method "separate", as sections of each. The cut is
-/// journaled before the first is made: whoever resumes finds the same sections in each.
+/// journaled before the first is made: whoever resumes finds the same sections in each, and what is
+/// new in the folder beside what stands before it.
 /// isBegun: some of them may have been made, perhaps by a version that journaled no cut.
 [[nodiscard]] Result<QList<Batch>> cutIntoParts(Lane &lane, bool isBegun);
 

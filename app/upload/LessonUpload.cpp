@@ -241,6 +241,10 @@ QCoro::Task<Result<void>> LessonUpload::uploadInParts()
         m_lane.progress().batches = parts->size();
         m_lane.progress().batch = at + 1;
         const auto &part = parts->at(at);
+        if (part.isEmpty()) { // all that was in it is gone from the folder
+            ++at;
+            continue;
+        }
         const auto done = co_await uploadPart(at + 1, part, meter);
         if (done)
             ++at;

@@ -29,8 +29,10 @@ QStringList goneOf(const ContentRecord &begunWith, const ContentRecord &there)
 {
     QStringList gone;
     for (auto text = begunWith.texts.cbegin(); text != begunWith.texts.cend(); ++text) {
+        const auto place =
+            begunWith.subsection.isEmpty() ? QString() : begunWith.subsection + u": "_s;
         if (!there.texts.contains(text.key()))
-            gone.append(text.key());
+            gone.append(place + text.key());
     }
     for (auto file = begunWith.audio.cbegin(); file != begunWith.audio.cend(); ++file) {
         if (!there.audio.contains(file.key()))

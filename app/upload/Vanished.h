@@ -11,9 +11,9 @@ namespace lessonlift
 
 /// The sections that an import was begun with and that its folder no longer has, under their title:
 /// deleted, moved away, renamed. Of those that are there, the illustrations ("Section 3:
-/// Illustration B"), the texts (by the key they are sent under), and the recordings (by their
-/// file): not what was changed, or has another name and the same place now. In the order in which
-/// they stood.
+/// Illustration B"), the texts ("Section 3: Illustration B: hindiText") and the recordings, by
+/// their file: not what was changed, or has another name and the same place now. In the order in
+/// which they stood.
 [[nodiscard]] QStringList vanished(const QList<SectionRecord> &begunWith,
                                    const LessonFolder &folder);
 

@@ -323,6 +323,14 @@ void GoOnTest::whichPartsVanished()
     LessonFolder folder;
     folder.sections.append(sectionOf(now));
     QCOMPARE(vanished({begunWith}, folder), gone);
+    // Of an illustration's text it is told which.
+    auto inOne = sectionOf({});
+    inOne.subsections.append(Subsection{u"Illustration A"_s, sectionOf(before).content});
+    folder.sections[0] = sectionOf({});
+    folder.sections[0].subsections.append(Subsection{u"Illustration A"_s, sectionOf(now).content});
+    const SectionRecord whole{u"Section 1"_s, {}, contentRecords(inOne)};
+    gone.replaceInStrings(u"englishText"_s, u"Illustration A: englishText"_s);
+    QCOMPARE(vanished({whole}, folder), gone);
 }
 
 /// As a window is told that LESSONLIFT_JOURNAL names another program's file.

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void orderOfALongLessonByPut();
     void partsAreCutSmaller_data();
     void partsAreCutSmaller();
+    void partsStayWhatTheyWere();
     void lessonMadeUnlike();
     void filesLeftBehindAreTold_data();
     void filesLeftBehindAreTold();
@@ -313,6 +314,38 @@ void OddServersTest::partsAreCutSmaller()
     bench.restart();
     QCOMPARE(bench.resume().size(), 0);
     QCOMPARE(bench.whatWasWrittenInDoubt(), QString());
+}
+
+/// Sections that came to the folder between two runs: none is in two of the lessons.
+void OddServersTest::partsStayWhatTheyWere()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(9);
+    auto options = UploadBench::quickOptions();
+    options.method = Method::Separate;
+    options.limits.sectionsPerBatch = 4;
+    int creations = 0;
+    bench.putBetween([&](const QByteArray &method, const QByteArray &path, int) {
+        const bool creates = method == "POST" && path == "/api/admin/audio-lessons";
+        creations += creates ? 1 : 0;
+        return creates && creations == 2   ? Fault::AnswerBehind.with(413)
+               : creates && creations == 4 ? Fault::AnswerBehind.with(400)
+                                           : Fault::None;
+    });
+    QVERIFY(bench.run(lesson, options).state != LessonState::Done); // 4, and 2 of the others
+    lesson.addSection(u"Section_2A"_s);
+    lesson.addSection(u"Section_12"_s);
+    bench.restart();
+    const auto summary = bench.resume().value(0);
+    QCOMPARE(summary.state, LessonState::Done);
+    QStringList titles;
+    for (const auto &id : summary.lessonIds) {
+        for (const auto &section : bench.lessonJson(id)[u"sections"_s].toArray())
+            titles.append(section[u"title"_s].toString());
+    }
+    QCOMPARE(titles.join(u' ').remove(u"Section "_s), u"1 2 2A 3 4 5 6 7 8 9 12"_s);
+    QCOMPARE(bench.server().lessons().size(), summary.lessonIds.size());
 }
 
 /// It said that it had made one, and may well have: a second one is never made, told is the first.
