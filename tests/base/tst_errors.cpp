@@ -30,9 +30,9 @@ private Q_SLOTS:
         QCOMPARE(kindFromName(name), std::optional(kind));
 
         const auto policy = policyOf(kind);
-        const QSet<Kind> retried{Kind::Offline,   Kind::Timeout,     Kind::ConnectionLost,
-                                 Kind::Busy,      Kind::ServerFault, Kind::BadAnswer,
-                                 Kind::ProxyFault};
+        const QSet<Kind> retried{Kind::Offline,    Kind::Timeout,     Kind::ConnectionLost,
+                                 Kind::Busy,       Kind::ServerFault, Kind::BadAnswer,
+                                 Kind::ProxyFault, Kind::NoWebServer};
         QCOMPARE(policy.retries, retried.contains(kind));
         const QSet<Kind> notFailures{Kind::Cancelled, Kind::Interrupted, Kind::Paused};
         QCOMPARE(policy.actor == Actor::Nobody, notFailures.contains(kind));

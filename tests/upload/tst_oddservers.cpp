@@ -70,9 +70,6 @@ private Q_SLOTS:
     void lessonIsFullBeforeWeThink();
     void orderOfALongLesson();
     void orderOfALongLessonByPut();
-    void partsAreCutSmaller_data();
-    void partsAreCutSmaller();
-    void partsStayWhatTheyWere();
     void lessonMadeUnlike();
     void filesLeftBehindAreTold_data();
     void filesLeftBehindAreTold();
@@ -262,90 +259,6 @@ void OddServersTest::orderOfALongLessonByPut()
     const auto summary = bench.run(lesson, onto(id));
     QCOMPARE(summary.state, LessonState::Done);
     QCOMPARE(bench.whatIsWrong(lesson, id), QString());
-}
-
-/// Trap 8, with the method "separate": the first part comes back smaller, and no lesson is left.
-void OddServersTest::partsAreCutSmaller_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<int>("refused"); // which creation; 0: the proxy measures them all
-    QTest::newRow("too large, by its size") << 413 << 0;
-    QTest::newRow("too large, the first") << 413 << 1;
-    QTest::newRow("too large, a later one") << 413 << 2;
-    QTest::newRow("too slow, the first") << 408 << 1;
-    QTest::newRow("too slow, a later one") << 408 << 2;
-    QTest::newRow("too slow, the last one, of one section") << 408 << 3;
-}
-
-void OddServersTest::partsAreCutSmaller()
-{
-    QFETCH(const int, status);
-    QFETCH(const int, refused);
-    PracticeTraits traits;
-    if (refused == 0)
-        traits.bodyBytes = 2500;
-    UploadBench bench(traits);
-    LessonOnDisk lesson;
-    lesson.addSections(9);
-    auto options = UploadBench::quickOptions();
-    options.method = Method::Separate;
-    options.limits.sectionsPerBatch = 4;
-    int creations = 0;
-    bench.putBetween([&](const QByteArray &method, const QByteArray &path, int) {
-        const bool creates = method == "POST" && path == "/api/admin/audio-lessons";
-        return creates && ++creations == refused ? Fault::AnswerBehind.with(status) : Fault::None;
-    });
-    const auto summary = bench.run(lesson, options);
-    QCOMPARE(summary.state, LessonState::Done);
-    QStringList titles; // of all parts, in order
-    for (const auto &id : summary.lessonIds) {
-        const auto there = bench.lessonJson(id)[u"sections"_s].toArray();
-        QVERIFY(!there.isEmpty());
-        for (const auto &section : there)
-            titles.append(section[u"title"_s].toString());
-    }
-    QCOMPARE(titles.size(), 9);
-    for (int n = 1; n <= 9; ++n)
-        QCOMPARE(titles[n - 1], u"Section %1"_s.arg(n));
-    QCOMPARE(bench.server().lessons().size(), summary.lessonIds.size());
-    QCOMPARE(summary.batches, summary.lessonIds.size());
-    QVERIFY(refused == 3 ? summary.batches == 3 : summary.batches > 3);
-    // Whoever resumes finds the same parts.
-    bench.restart();
-    QCOMPARE(bench.resume().size(), 0);
-    QCOMPARE(bench.whatWasWrittenInDoubt(), QString());
-}
-
-/// Sections that came to the folder between two runs: none is in two of the lessons.
-void OddServersTest::partsStayWhatTheyWere()
-{
-    UploadBench bench;
-    LessonOnDisk lesson;
-    lesson.addSections(9);
-    auto options = UploadBench::quickOptions();
-    options.method = Method::Separate;
-    options.limits.sectionsPerBatch = 4;
-    int creations = 0;
-    bench.putBetween([&](const QByteArray &method, const QByteArray &path, int) {
-        const bool creates = method == "POST" && path == "/api/admin/audio-lessons";
-        creations += creates ? 1 : 0;
-        return creates && creations == 2   ? Fault::AnswerBehind.with(413)
-               : creates && creations == 4 ? Fault::AnswerBehind.with(400)
-                                           : Fault::None;
-    });
-    QVERIFY(bench.run(lesson, options).state != LessonState::Done); // 4, and 2 of the others
-    lesson.addSection(u"Section_2A"_s);
-    lesson.addSection(u"Section_12"_s);
-    bench.restart();
-    const auto summary = bench.resume().value(0);
-    QCOMPARE(summary.state, LessonState::Done);
-    QStringList titles;
-    for (const auto &id : summary.lessonIds) {
-        for (const auto &section : bench.lessonJson(id)[u"sections"_s].toArray())
-            titles.append(section[u"title"_s].toString());
-    }
-    QCOMPARE(titles.join(u' ').remove(u"Section "_s), u"1 2 2A 3 4 5 6 7 8 9 12"_s);
-    QCOMPARE(bench.server().lessons().size(), summary.lessonIds.size());
 }
 
 /// It said that it had made one, and may well have: a second one is never made, told is the first.
