@@ -15,7 +15,6 @@ namespace lessonlift
 namespace
 {
 
-constexpr Milliseconds speedWindow = std::chrono::seconds(1);
 constexpr Milliseconds heardOfBy = std::chrono::seconds(30);
 
 } // namespace

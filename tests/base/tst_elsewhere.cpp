@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/Elsewhere.h"
+#include "support/TestMain.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestElsewhere)
+GUILESS_TEST(elsewhere, TestElsewhere)
 #include "tst_elsewhere.moc"

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "base/Sha256.h"
+#include "support/TestMain.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErrors)
+GUILESS_TEST(errors, TestErrors)
 #include "tst_errors.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/FileLock.h"
+#include "support/TestMain.h"
 
 #include <cerrno>
 #include <QFile>
@@ -122,5 +123,5 @@ void FileLockTest::needsItsFile()
     QVERIFY(lock.error().detail.startsWith(u"/proc/no/such/place.lock"_s));
 }
 
-QTEST_GUILESS_MAIN(FileLockTest)
+GUILESS_TEST(filelock, FileLockTest)
 #include "tst_filelock.moc"

@@ -3,6 +3,7 @@
 
 // Work shared out among threads that have nothing to do: all of it, once, waiting for nobody.
 #include "base/ShareOut.h"
+#include "support/TestMain.h"
 
 #include <algorithm>
 #include <atomic>
@@ -130,5 +131,5 @@ void ShareOutTest::helpersGoWhereOthersWait()
     release.release();
 }
 
-QTEST_GUILESS_MAIN(ShareOutTest)
+GUILESS_TEST(shareout, ShareOutTest)
 #include "tst_shareout.moc"

@@ -4,6 +4,7 @@
 #include "base/Cancellation.h"
 #include "base/FakeClock.h"
 #include "base/Semaphore.h"
+#include "support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -304,5 +305,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWaiting)
+GUILESS_TEST(waiting, TestWaiting)
 #include "tst_waiting.moc"

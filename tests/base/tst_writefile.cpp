@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/WriteFile.h"
+#include "support/TestMain.h"
 
 #include <csignal>
 #include <QDir>
@@ -92,5 +93,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(WriteFileTest)
+GUILESS_TEST(writefile, WriteFileTest)
 #include "tst_writefile.moc"

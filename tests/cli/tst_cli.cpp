@@ -4,6 +4,7 @@
 // The program itself, as a script meets it: words, exit codes, JSON, kills.
 #include "cli/ExitCode.h"
 #include "CliBench.h"
+#include "support/TestMain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -314,5 +315,5 @@ void CliTest::exitCodeOfSeveral()
     }
 }
 
-QTEST_GUILESS_MAIN(CliTest)
+GUILESS_TEST(cli, CliTest)
 #include "tst_cli.moc"

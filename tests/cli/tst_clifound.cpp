@@ -4,6 +4,7 @@
 // What the program says of folders in which lessons are found, or are not, and of texts' forms.
 
 #include "CliBench.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 #include <sys/stat.h>
@@ -145,5 +146,5 @@ void CliFoundTest::verifySaysWhenOnlyTheFormDiffers()
     QCOMPARE(told[0].toString(), only);
 }
 
-QTEST_GUILESS_MAIN(CliFoundTest)
+GUILESS_TEST(clifound, CliFoundTest)
 #include "tst_clifound.moc"

@@ -3,6 +3,7 @@
 
 // Which file the program takes as its journal, as a script sees it.
 #include "support/ProgramBench.h"
+#include "support/TestMain.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -214,5 +215,5 @@ void CliJournalTest::anEmptyVariableIsNone()
     QCOMPARE(status.first()[u"imports"_s].toArray().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(CliJournalTest)
+GUILESS_TEST(clijournal, CliJournalTest)
 #include "tst_clijournal.moc"

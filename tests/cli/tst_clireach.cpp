@@ -7,6 +7,7 @@
 #include "CliHome.h"
 #include "practice/PracticeServer.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <QDir>
 #include <QTest>
@@ -270,5 +271,5 @@ void CliReachTest::allowedHttpIsRemembered()
     QCOMPARE(resumed.lesson()[u"problem"_s][u"kind"_s].toString(), u"Offline"_s);
 }
 
-QTEST_GUILESS_MAIN(CliReachTest)
+GUILESS_TEST(clireach, CliReachTest)
 #include "tst_clireach.moc"

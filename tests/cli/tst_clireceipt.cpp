@@ -5,6 +5,7 @@
 #include "CliHome.h"
 #include "practice/PracticeServer.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -383,5 +384,5 @@ void ReceiptTest::prometheus()
     QVERIFY(ended.out.contains("lessonlift_imports{server=\"" + server + "\",state=\"done\"} 1\n"));
 }
 
-QTEST_GUILESS_MAIN(ReceiptTest)
+GUILESS_TEST(clireceipt, ReceiptTest)
 #include "tst_clireceipt.moc"

@@ -7,6 +7,7 @@
 #include "support/FaultProxy.h"
 #include "support/MakeLesson.h"
 #include "support/TestAuthority.h"
+#include "support/TestMain.h"
 
 #include <QSslKey>
 #include <QTest>
@@ -194,5 +195,5 @@ void CliTlsTest::plainHttpOnlyIfInsisted()
     QCOMPARE(insisted.lesson()[u"problem"_s][u"kind"_s].toString(), u"Offline"_s);
 }
 
-QTEST_GUILESS_MAIN(CliTlsTest)
+GUILESS_TEST(clitls, CliTlsTest)
 #include "tst_clitls.moc"

@@ -7,6 +7,7 @@
 #include "CliHome.h"
 #include "practice/PracticeServer.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CliWordsTest)
+GUILESS_TEST(cliwords, CliWordsTest)
 #include "tst_cliwords.moc"

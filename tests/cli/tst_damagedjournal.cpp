@@ -3,6 +3,7 @@
 
 // The program's journal is spoilt in the middle of an import: what it says, and what comes of it.
 #include "support/ProgramBench.h"
+#include "support/TestMain.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -92,5 +93,5 @@ void DamagedJournalTest::resumesFromTheServersTruth()
     QCOMPARE(bench.whatIsWrong(), QString());
 }
 
-QTEST_GUILESS_MAIN(DamagedJournalTest)
+GUILESS_TEST(damagedjournal, DamagedJournalTest)
 #include "tst_damagedjournal.moc"

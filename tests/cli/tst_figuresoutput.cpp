@@ -3,6 +3,7 @@
 
 // The figures as Prometheus reads them.
 #include "cli/FiguresOutput.h"
+#include "support/TestMain.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFiguresOutput)
+GUILESS_TEST(figuresoutput, TestFiguresOutput)
 #include "tst_figuresoutput.moc"

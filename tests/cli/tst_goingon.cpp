@@ -5,6 +5,7 @@
 #include "base/Clock.h"
 #include "journal/Journal.h"
 #include "support/ProgramBench.h"
+#include "support/TestMain.h"
 #include "upload/UploadOptions.h"
 
 #include <algorithm>
@@ -335,5 +336,5 @@ void GoingOnTest::resumeKeepsPace()
     QCOMPARE(journaled(bench).bytesPerSecond, std::optional(rate));
 }
 
-QTEST_GUILESS_MAIN(GoingOnTest)
+GUILESS_TEST(goingon, GoingOnTest)
 #include "tst_goingon.moc"

@@ -6,6 +6,7 @@
 #include "cli/ForTerminal.h"
 #include "server/RawServer.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <cstdlib>
 #include <fcntl.h>
@@ -254,5 +255,5 @@ void HostileTextTest::progressBarOnATerminal()
     QVERIFY2(isHarmless(shown), shown.toPercentEncoding(" []").constData());
 }
 
-QTEST_GUILESS_MAIN(HostileTextTest)
+GUILESS_TEST(hostiletext, HostileTextTest)
 #include "tst_hostiletext.moc"

@@ -8,6 +8,7 @@
 #include "server/RawServer.h"
 #include "support/MakeLesson.h"
 #include "support/TestAuthority.h"
+#include "support/TestMain.h"
 
 #include <csignal>
 #include <QDirIterator>
@@ -308,5 +309,5 @@ void SecretTest::searchWouldFindIt()
     QVERIFY(!filesWithToken(home.path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SecretTest)
+GUILESS_TEST(secret, SecretTest)
 #include "tst_secret.moc"

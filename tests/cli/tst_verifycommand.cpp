@@ -7,6 +7,7 @@
 #include "CliHome.h"
 #include "practice/PracticeServer.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <QDir>
 #include <QTest>
@@ -368,5 +369,5 @@ void VerifyCommandTest::interruptedIs130()
     QCOMPARE(ended.lesson()[u"problem"_s][u"kind"_s].toString(), u"Interrupted"_s);
 }
 
-QTEST_GUILESS_MAIN(VerifyCommandTest)
+GUILESS_TEST(verifycommand, VerifyCommandTest)
 #include "tst_verifycommand.moc"

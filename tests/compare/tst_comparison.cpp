@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "MadeUp.h"
+#include "support/TestMain.h"
 
 #include <algorithm>
 #include <numeric>
@@ -289,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestComparison)
+GUILESS_TEST(comparison, TestComparison)
 #include "tst_comparison.moc"

@@ -3,6 +3,7 @@
 
 #include "compare/DesiredOrder.h"
 #include "MadeUp.h"
+#include "support/TestMain.h"
 
 #include <algorithm>
 #include <QTest>
@@ -183,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDesiredOrder)
+GUILESS_TEST(desiredorder, TestDesiredOrder)
 #include "tst_desiredorder.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "compare/FewestMoves.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFewestMoves)
+GUILESS_TEST(fewestmoves, TestFewestMoves)
 #include "tst_fewestmoves.moc"

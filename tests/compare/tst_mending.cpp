@@ -3,6 +3,7 @@
 
 // The comparison for a repair, and what cannot be mended without putting sections in order.
 #include "MadeUp.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMending)
+GUILESS_TEST(mending, TestMending)
 #include "tst_mending.moc"

@@ -5,6 +5,7 @@
 // LESSONLIFT_CRASH_STRIDE=1 takes every write in every mode; else kills before a write take every
 // second one, the other modes every eighth. LESSONLIFT_CRASH_SEED: of the random moments.
 #include "Spoil.h"
+#include "support/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QtConcurrent>
@@ -200,5 +201,5 @@ void CrashTest::killedAtRandom()
     QCOMPARE(whatIsWrongAfterResume(bench), QString());
 }
 
-QTEST_GUILESS_MAIN(CrashTest)
+GUILESS_TEST(crash, CrashTest)
 #include "tst_crash.moc"

@@ -3,6 +3,7 @@
 
 // A journal that is sound but cannot be written: what the program says, and that nothing is lost.
 #include "Spoil.h"
+#include "support/TestMain.h"
 
 #include <QJsonArray>
 #include <QSqlDatabase>
@@ -91,5 +92,5 @@ void JournalFaultTest::isLocked()
     QCOMPARE(whatIsWrongAfterResume(bench), QString());
 }
 
-QTEST_GUILESS_MAIN(JournalFaultTest)
+GUILESS_TEST(journalfault, JournalFaultTest)
 #include "tst_journalfault.moc"

@@ -4,6 +4,7 @@
 #include "desktop/FakeLogin.h"
 #include "desktop/KeepAwake.h"
 #include "support/PrivateBus.h"
+#include "support/TestMain.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -170,5 +171,5 @@ private:
     PrivateBus m_bus;
 };
 
-QTEST_GUILESS_MAIN(TestKeepAwake)
+GUILESS_TEST(keepawake, TestKeepAwake)
 #include "tst_keepawake.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/NetworkWatch.h"
+#include "support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNetworkWatch)
+GUILESS_TEST(networkwatch, TestNetworkWatch)
 #include "tst_networkwatch.moc"

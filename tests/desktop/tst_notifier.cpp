@@ -6,6 +6,7 @@
 #include "desktop/Notifier.h"
 #include "desktop/TrayIcon.h"
 #include "support/PrivateBus.h"
+#include "support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -171,5 +172,5 @@ private:
     PrivateBus m_bus;
 };
 
-QTEST_MAIN(TestNotifier)
+WINDOW_TEST(notifier, TestNotifier)
 #include "tst_notifier.moc"

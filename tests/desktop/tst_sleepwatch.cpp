@@ -4,6 +4,7 @@
 #include "desktop/FakeLogin.h"
 #include "desktop/SleepWatch.h"
 #include "support/PrivateBus.h"
+#include "support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -90,5 +91,5 @@ private:
     PrivateBus m_bus;
 };
 
-QTEST_GUILESS_MAIN(TestSleepWatch)
+GUILESS_TEST(sleepwatch, TestSleepWatch)
 #include "tst_sleepwatch.moc"

@@ -4,6 +4,7 @@
 #include "desktop/FakeService.h"
 #include "desktop/SystemScheme.h"
 #include "support/PrivateBus.h"
+#include "support/TestMain.h"
 
 #include <QDBusVariant>
 #include <QGuiApplication>
@@ -137,5 +138,5 @@ private:
     PrivateBus m_bus;
 };
 
-QTEST_MAIN(TestSystemScheme)
+WINDOW_TEST(systemscheme, TestSystemScheme)
 #include "tst_systemscheme.moc"

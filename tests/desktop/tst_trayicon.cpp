@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/TrayIcon.h"
+#include "support/TestMain.h"
 
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTrayIcon)
+WINDOW_TEST(trayicon, TestTrayIcon)
 #include "tst_trayicon.moc"

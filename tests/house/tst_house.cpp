@@ -3,6 +3,7 @@
 
 #include "SourceTree.h"
 #include "Statements.h"
+#include "support/TestMain.h"
 
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -260,5 +261,5 @@ private:
     SourceTree m_tree{QStringLiteral(LESSONLIFT_SOURCE_DIR)};
 };
 
-QTEST_GUILESS_MAIN(TestHouse)
+GUILESS_TEST(house, TestHouse)
 #include "tst_house.moc"

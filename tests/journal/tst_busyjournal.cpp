@@ -4,6 +4,7 @@
 #include "base/FakeClock.h"
 #include "journal/Journal.h"
 #include "journal/Lease.h"
+#include "support/TestMain.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -160,5 +161,5 @@ private:
     std::unique_ptr<Journal> m_journal;
 };
 
-QTEST_GUILESS_MAIN(TestBusyJournal)
+GUILESS_TEST(busyjournal, TestBusyJournal)
 #include "tst_busyjournal.moc"

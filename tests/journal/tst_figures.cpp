@@ -4,6 +4,7 @@
 // What the journal adds up, with every number worked out by hand; and what it forgets or keeps.
 #include "journal/Lease.h"
 #include "MadeUpPast.h"
+#include "support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -217,5 +218,5 @@ void FiguresTest::tenThousandAreQuick()
                   [&] { return m_past->journal().figures({}, {})->uncleanExits == 200; }));
 }
 
-QTEST_GUILESS_MAIN(FiguresTest)
+GUILESS_TEST(figures, FiguresTest)
 #include "tst_figures.moc"

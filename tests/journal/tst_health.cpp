@@ -5,6 +5,7 @@
 #include "base/Clock.h"
 #include "journal/Health.h"
 #include "journal/Journal.h"
+#include "support/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,5 +70,5 @@ void HealthTest::suspectIsReadAndForgotten()
     QVERIFY(!QFile::exists(path() + u"-suspect"_s));
 }
 
-QTEST_GUILESS_MAIN(HealthTest)
+GUILESS_TEST(health, HealthTest)
 #include "tst_health.moc"

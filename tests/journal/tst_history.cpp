@@ -4,6 +4,7 @@
 // Runs and the history of imports.
 #include "journal/Lease.h"
 #include "MadeUpPast.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -196,5 +197,5 @@ void HistoryTest::periodAndPages()
     QCOMPARE(m_past->found({}).first(), u"a"_s);
 }
 
-QTEST_GUILESS_MAIN(HistoryTest)
+GUILESS_TEST(history, HistoryTest)
 #include "tst_history.moc"

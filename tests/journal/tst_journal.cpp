@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "journal/Journal.h"
 #include "journal/Lease.h"
+#include "support/TestMain.h"
 
 #include <QProcess>
 #include <QSqlError>
@@ -258,5 +259,5 @@ void JournalTest::errorsAreValues()
     QVERIFY(!Journal::open(u"/proc/no/such/place.sqlite"_s, m_clock));
 }
 
-QTEST_GUILESS_MAIN(JournalTest)
+GUILESS_TEST(journal, JournalTest)
 #include "tst_journal.moc"

@@ -7,6 +7,7 @@
 #include "journal/JournalFile.h"
 #include "journal/Migrations.h"
 #include "support/AsNobody.h"
+#include "support/TestMain.h"
 
 #include <functional>
 #include <QDirIterator>
@@ -330,5 +331,5 @@ void JournalFileTest::killedAtAnyTimeIsOurs()
     QVERIFY((*journal)->import(u"a"_s)->has_value());
 }
 
-QTEST_GUILESS_MAIN(JournalFileTest)
+GUILESS_TEST(journalfile, JournalFileTest)
 #include "tst_journalfile.moc"

@@ -3,6 +3,7 @@
 
 // What receipts need of the journal: contents, versions, verifications, ids.
 #include "MadeUpPast.h"
+#include "support/TestMain.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -92,5 +93,5 @@ private:
     std::unique_ptr<MadeUpPast> m_past;
 };
 
-QTEST_GUILESS_MAIN(ReceiptsTest)
+GUILESS_TEST(receipts, ReceiptsTest)
 #include "tst_receipts.moc"

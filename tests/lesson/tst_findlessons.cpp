@@ -3,6 +3,7 @@
 
 #include "lesson/FindLessons.h"
 #include "support/AsNobody.h"
+#include "support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -231,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFindLessons)
+GUILESS_TEST(findlessons, TestFindLessons)
 #include "tst_findlessons.moc"

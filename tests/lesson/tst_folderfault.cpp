@@ -4,6 +4,7 @@
 #include "lesson/FolderFault.h"
 #include "support/AsNobody.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <cerrno>
 #include <QFileInfo>
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFolderFault)
+GUILESS_TEST(folderfault, TestFolderFault)
 #include "tst_folderfault.moc"

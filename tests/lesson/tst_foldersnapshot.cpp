@@ -5,6 +5,7 @@
 #include "lesson/FolderSnapshot.h"
 #include "lesson/PlainFile.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <functional>
 #include <QDateTime>
@@ -259,5 +260,5 @@ void FolderSnapshotTest::entriesAreThoseOfTheFolder()
     QVERIFY(!FolderSnapshot(lesson.path() + u"/nothing"_s).entries());
 }
 
-QTEST_GUILESS_MAIN(FolderSnapshotTest)
+GUILESS_TEST(foldersnapshot, FolderSnapshotTest)
 #include "tst_foldersnapshot.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "lesson/Names.h"
+#include "support/TestMain.h"
 
 #include <algorithm>
 #include <QTest>
@@ -257,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNames)
+GUILESS_TEST(names, TestNames)
 #include "tst_names.moc"

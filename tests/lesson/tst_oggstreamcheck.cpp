@@ -3,6 +3,7 @@
 
 #include "lesson/OggStreamCheck.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <ogg/ogg.h>
 #include <QtEndian>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Fault = std::optional<Particular>;
+using Seen = std::optional<Particular>;
 
 std::optional<RecordingFault> checked(const QByteArray &bytes, qsizetype pieceBytes)
 {
@@ -57,7 +58,7 @@ private Q_SLOTS:
     void check_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<Seen>("fault");
         QTest::addColumn<qint64>("at"); // -1: anywhere
         const auto whole = opusBytes(5);
         auto flipped = whole;
@@ -65,42 +66,41 @@ private Q_SLOTS:
         auto badChecksum = whole;
         badChecksum[lastPage(whole) + 22] =
             static_cast<char>(badChecksum[lastPage(whole) + 22] ^ 1);
-        QTest::newRow("whole") << whole << Fault() << qint64(-1);
-        QTest::newRow("counted from seven") << numbered(whole, 7) << Fault() << qint64(-1);
+        QTest::newRow("whole") << whole << Seen() << qint64(-1);
+        QTest::newRow("counted from seven") << numbered(whole, 7) << Seen() << qint64(-1);
         QTest::newRow("counted beyond 32 bits")
-            << numbered(whole, 0xFFFFFFFF) << Fault() << qint64(-1);
-        QTest::newRow("nothing") << ""_ba << Fault(Particular::EndMissing) << qint64(0);
+            << numbered(whole, 0xFFFFFFFF) << Seen() << qint64(-1);
+        QTest::newRow("nothing") << ""_ba << Seen(Particular::EndMissing) << qint64(0);
         QTest::newRow("cut in a page's body")
-            << whole.chopped(1) << Fault(Particular::CutInPageAt) << lastPage(whole);
+            << whole.chopped(1) << Seen(Particular::CutInPageAt) << lastPage(whole);
         QTest::newRow("cut in a page's head") << whole.first(lastPage(whole) + 10)
-                                              << Fault(Particular::CutInPageAt) << lastPage(whole);
+                                              << Seen(Particular::CutInPageAt) << lastPage(whole);
         QTest::newRow("cut at a page's boundary")
-            << whole.first(lastPage(whole)) << Fault(Particular::EndMissing) << lastPage(whole);
+            << whole.first(lastPage(whole)) << Seen(Particular::EndMissing) << lastPage(whole);
         QTest::newRow("flipped in the last page")
-            << flipped << Fault(Particular::DamagedAt) << lastPage(whole);
+            << flipped << Seen(Particular::DamagedAt) << lastPage(whole);
         QTest::newRow("wrong checksum")
-            << badChecksum << Fault(Particular::DamagedAt) << lastPage(whole);
+            << badChecksum << Seen(Particular::DamagedAt) << lastPage(whole);
         QTest::newRow("a page lost")
             << whole.first(whole.indexOf("OggS", 4)) + whole.mid(lastPage(whole))
-            << Fault(Particular::PagesMissingAt) << qint64(-1);
+            << Seen(Particular::PagesMissingAt) << qint64(-1);
         QTest::newRow("a little after the end")
-            << whole + "x" << Fault(Particular::SomethingFollowsAt) << qint64(whole.size());
+            << whole + "x" << Seen(Particular::SomethingFollowsAt) << qint64(whole.size());
         QTest::newRow("much after the end")
-            << whole + QByteArray(500, 'x') << Fault(Particular::SomethingFollowsAt)
+            << whole + QByteArray(500, 'x') << Seen(Particular::SomethingFollowsAt)
             << qint64(whole.size());
         QTest::newRow("another stream after the end")
-            << whole + opusBytes(6) << Fault(Particular::AnotherRecordingAt)
-            << qint64(whole.size());
+            << whole + opusBytes(6) << Seen(Particular::AnotherRecordingAt) << qint64(whole.size());
         QTest::newRow("its last page again")
-            << whole + whole.mid(lastPage(whole)) << Fault(Particular::SomethingFollowsAt)
+            << whole + whole.mid(lastPage(whole)) << Seen(Particular::SomethingFollowsAt)
             << qint64(whole.size());
-        QTest::newRow("garbage") << QByteArray(500, 'x') << Fault(Particular::None) << qint64(0);
-        QTest::newRow("something in front") << "xx" + whole << Fault(Particular::None) << qint64(0);
+        QTest::newRow("garbage") << QByteArray(500, 'x') << Seen(Particular::None) << qint64(0);
+        QTest::newRow("something in front") << "xx" + whole << Seen(Particular::None) << qint64(0);
     }
     void check()
     {
         QFETCH(QByteArray, bytes);
-        QFETCH(const Fault, fault);
+        QFETCH(const Seen, fault);
         QFETCH(const qint64, at);
         const auto atOnce = checked(bytes, qMax<qsizetype>(1, bytes.size()));
         QCOMPARE(atOnce.has_value(), fault.has_value());
@@ -136,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOggStreamCheck)
+GUILESS_TEST(oggstreamcheck, TestOggStreamCheck)
 #include "tst_oggstreamcheck.moc"

@@ -4,6 +4,7 @@
 // Play times as libopusfile tells them, without its decoder and its second reading.
 #include "lesson/OggStreamCheck.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <opusfile.h>
 #include <QDirIterator>
@@ -162,5 +163,5 @@ void OpusLengthTest::nothingWhere()
     QVERIFY(!ours(bytes, 512));
 }
 
-QTEST_GUILESS_MAIN(OpusLengthTest)
+GUILESS_TEST(opuslength, OpusLengthTest)
 #include "tst_opuslength.moc"

@@ -3,6 +3,7 @@
 
 #include "lesson/LookAtPins.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <functional>
 #include <QDateTime>
@@ -221,5 +222,5 @@ void TestPins::noFolder()
     QVERIFY(now->changed.contains(u"Section_1"_s));
 }
 
-QTEST_GUILESS_MAIN(TestPins)
+GUILESS_TEST(pins, TestPins)
 #include "tst_pins.moc"

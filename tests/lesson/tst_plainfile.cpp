@@ -4,6 +4,7 @@
 // What a scan opens and lists: plain files only, never waiting for anybody; kinds with the names.
 #include "lesson/ListFolder.h"
 #include "lesson/PlainFile.h"
+#include "support/TestMain.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -142,5 +143,5 @@ void PlainFileTest::folderIsListed()
     QVERIFY(!listFolder(path(u"nothing"_s)));
 }
 
-QTEST_GUILESS_MAIN(PlainFileTest)
+GUILESS_TEST(plainfile, PlainFileTest)
 #include "tst_plainfile.moc"

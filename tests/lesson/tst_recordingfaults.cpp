@@ -5,6 +5,7 @@
 #include "fuzz/OggPages.h"
 #include "Recordings.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <QtEndian>
 #include <QTest>
@@ -243,5 +244,5 @@ void TestRecordingFaults::leftOpen_data()
         << u"a.opus"_s << repositioned([](quint64 p, qsizetype) { return p + 1'000'000; });
 }
 
-QTEST_GUILESS_MAIN(TestRecordingFaults)
+GUILESS_TEST(recordingfaults, TestRecordingFaults)
 #include "tst_recordingfaults.moc"

@@ -4,6 +4,7 @@
 // Every container that is taken is read to its end. The recordings are of the programs people use:
 // see recordings/make-recordings.sh.
 #include "Recordings.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordings)
+GUILESS_TEST(recordings, TestRecordings)
 #include "tst_recordings.moc"

@@ -5,6 +5,7 @@
 #include "lesson/LooksLike.h"
 #include "lesson/TitlesSeen.h"
 #include "support/AsNobody.h"
+#include "support/TestMain.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -194,5 +195,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRules)
+GUILESS_TEST(rules, TestRules)
 #include "tst_rules.moc"

@@ -4,6 +4,7 @@
 #include "lesson/InspectFile.h"
 #include "support/AsNobody.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -364,5 +365,5 @@ void TestScan::manyAtOnce()
         QTRY_VERIFY_WITH_TIMEOUT(scan.isFinished(), 30'000);
 }
 
-QTEST_GUILESS_MAIN(TestScan)
+GUILESS_TEST(scan, TestScan)
 #include "tst_scan.moc"

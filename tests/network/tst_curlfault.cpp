@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "network/CurlFault.h"
+#include "support/TestMain.h"
 
 #include <cerrno>
 #include <QTest>
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCurlFault)
+GUILESS_TEST(curlfault, TestCurlFault)
 #include "tst_curlfault.moc"

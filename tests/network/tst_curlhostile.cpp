@@ -4,6 +4,7 @@
 // Servers, and proxies in between, that break off, say too much or say what nobody asked for.
 #include "CurlBench.h"
 #include "network/TlsTrust.h"
+#include "support/TestMain.h"
 
 #include <QBuffer>
 #include <QPointer>
@@ -219,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCurlHostile)
+GUILESS_TEST(curlhostile, TestCurlHostile)
 #include "tst_curlhostile.moc"

@@ -3,6 +3,7 @@
 
 #include "CurlBench.h"
 #include "network/CurlReply.h"
+#include "support/TestMain.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -279,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCurlManager)
+GUILESS_TEST(curlmanager, TestCurlManager)
 #include "tst_curlmanager.moc"

@@ -4,6 +4,7 @@
 #include "plan/BatchForm.h"
 #include "plan/CheckLimits.h"
 #include "plan/SectionJson.h"
+#include "support/TestMain.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -301,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBatches)
+GUILESS_TEST(batches, TestBatches)
 #include "tst_batches.moc"

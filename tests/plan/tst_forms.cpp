@@ -3,6 +3,7 @@
 
 #include "plan/BatchForm.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -278,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForms)
+GUILESS_TEST(forms, TestForms)
 #include "tst_forms.moc"

@@ -5,6 +5,7 @@
 #include "compare/MadeUp.h"
 #include "MadeUpReports.h"
 #include "report/ReceiptFolder.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReceiptFolder)
+GUILESS_TEST(receiptfolder, TestReceiptFolder)
 #include "tst_receiptfolder.moc"

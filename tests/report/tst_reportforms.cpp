@@ -7,6 +7,7 @@
 #include "report/ReportFile.h"
 #include "report/ReportHtml.h"
 #include "report/ReportJson.h"
+#include "support/TestMain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -268,5 +269,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportForms)
+GUILESS_TEST(reportforms, TestReportForms)
 #include "tst_reportforms.moc"

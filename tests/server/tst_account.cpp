@@ -4,6 +4,7 @@
 #include "base/FakeClock.h"
 #include "server/Account.h"
 #include "server/RateLimiter.h"
+#include "support/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccount)
+GUILESS_TEST(account, TestAccount)
 #include "tst_account.moc"

@@ -7,6 +7,7 @@
 #include "RawServer.h"
 #include "server/AudioLessonsClient.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Client {
+struct ApiClient {
     SystemClock clock;
     Cancellation cancel;
     Account account;
@@ -25,7 +26,7 @@ struct Client {
     HttpClient audio;
     AudioLessonsClient client;
 
-    Client(const QString &address, const QByteArray &token)
+    ApiClient(const QString &address, const QByteArray &token)
         : account(token)
         , api(HttpClient::realNetwork(), clock, std::chrono::seconds(60), nullptr)
         , audio(HttpClient::realNetwork(), clock, std::chrono::seconds(60), nullptr)
@@ -70,7 +71,7 @@ private Q_SLOTS:
     }
     void login()
     {
-        Client c(m_server->address(), {});
+        ApiClient c(m_server->address(), {});
         const auto refused = wait(c.client.login(PracticeServer::email(), u"wrong"_s));
         QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().kind, Kind::NotSignedIn);
@@ -83,7 +84,7 @@ private Q_SLOTS:
 
     void categories()
     {
-        Client c(m_server->address(), m_server->token());
+        ApiClient c(m_server->address(), m_server->token());
         const auto known = wait(c.client.categories());
         QVERIFY(known.has_value());
         QCOMPARE(known->size(), 10);
@@ -93,7 +94,7 @@ private Q_SLOTS:
     /// Create, append, look, list, order, totals, confirm, download, remove: one lesson's life.
     void oneLessonsLife()
     {
-        Client c(m_server->address(), m_server->token());
+        ApiClient c(m_server->address(), m_server->token());
         const auto created = wait(c.client.create(formOf(m_folder, {2}, true)));
         QVERIFY(created.has_value());
         QCOMPARE(created->title, u"Act"_s);
@@ -186,7 +187,7 @@ private Q_SLOTS:
     void hostileNames()
     {
         QFETCH(const QString, name);
-        Client c(m_server->address(), m_server->token());
+        ApiClient c(m_server->address(), m_server->token());
         auto folder = m_folder;
         folder.title = folder.headTitle = folder.description = name;
         folder.tags = QStringList{name, u"b"_s};
@@ -221,7 +222,7 @@ private Q_SLOTS:
 
     void audioThatIsNotServed()
     {
-        Client c(m_server->address(), m_server->token());
+        ApiClient c(m_server->address(), m_server->token());
         const QString url = u"/uploads/audio/section-0-englishAudio-1-2.ogg"_s;
         for (const auto &error :
              {wait(c.client.audioSize(url)).error(), wait(c.client.downloadAudio(url)).error()}) {
@@ -233,14 +234,14 @@ private Q_SLOTS:
 
     void refusals()
     {
-        Client stranger(m_server->address(), "expired");
+        ApiClient stranger(m_server->address(), "expired");
         const auto list = wait(stranger.client.list(1, 10));
         QVERIFY(!list.has_value());
         QCOMPARE(list.error().kind, Kind::NotSignedIn);
         QCOMPARE(stranger.client.lastSignIn(), stranger.account.signIn());
         QVERIFY(!list.error().detail.contains(u"expired"_s));
 
-        Client c(m_server->address(), m_server->token());
+        ApiClient c(m_server->address(), m_server->token());
         MultipartForm unknown;
         unknown.addField("title", "x");
         unknown.addField("category", "cookery");
@@ -280,7 +281,7 @@ private Q_SLOTS:
         // What does not even begin as JSON is somebody else's.
         const auto kind =
             body.startsWith('{') || body.startsWith('[') ? Kind::BadAnswer : Kind::ProxyFault;
-        Client c(server.url(u"/api"_s).toString(), "t");
+        ApiClient c(server.url(u"/api"_s).toString(), "t");
         const auto appended = wait(c.client.append(u"1"_s, formOf(m_folder, {0}, false)));
         QVERIFY(!appended.has_value());
         QCOMPARE(appended.error().kind, kind);
@@ -299,7 +300,7 @@ private Q_SLOTS:
             socket.write("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n");
         });
         RawServer elsewhere([](QTcpSocket &, const QByteArray &) {});
-        Client c(server.url(u"/api"_s).toString(), "secret");
+        ApiClient c(server.url(u"/api"_s).toString(), "secret");
         QCOMPARE(wait(c.client.audioSize(u"/uploads/audio/a.ogg"_s)).value(), 5);
         QVERIFY(server.requests().at(0).startsWith("HEAD /uploads/audio/a.ogg HTTP/1.1"));
         QVERIFY(!server.requests().at(0).contains("secret"));
@@ -325,7 +326,7 @@ private Q_SLOTS:
         RawServer server([](QTcpSocket &socket, const QByteArray &) {
             socket.write(RawServer::answer("200 OK", R"({"_id":"1","sections":[]})"));
         });
-        Client c(server.url(u"/api"_s).toString(), "t");
+        ApiClient c(server.url(u"/api"_s).toString(), "t");
         QVERIFY(wait(c.client.fetch(id)).has_value());
         const auto line = server.requests().at(0).left(server.requests().at(0).indexOf("\r\n"));
         const QByteArray start = "GET /api/admin/audio-lessons/";
@@ -342,5 +343,5 @@ private:
     std::unique_ptr<PracticeServer> m_server;
 };
 
-QTEST_GUILESS_MAIN(TestAudioLessonsClient)
+GUILESS_TEST(audiolessonsclient, TestAudioLessonsClient)
 #include "tst_audiolessonsclient.moc"

@@ -4,6 +4,7 @@
 // The look at an audio file, on servers that serve HEAD in their own way or not at all.
 #include "RawServer.h"
 #include "server/AudioLessonsClient.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -16,14 +17,14 @@ namespace
 
 const QByteArray bytes = "OggS and so on";
 
-struct Client {
+struct AudioClient {
     SystemClock clock;
     Cancellation cancel;
     Account account{"secret"};
     HttpClient http{HttpClient::realNetwork(), clock, std::chrono::seconds(60), nullptr};
     AudioLessonsClient client;
 
-    explicit Client(const RawServer &server)
+    explicit AudioClient(const RawServer &server)
         : client(ServerAddress::parse(server.url(u"/api"_s).toString(), false).value(), http, http,
                  account, cancel)
     {
@@ -140,7 +141,7 @@ void AudioServingTest::looks()
         if (answer.isEmpty() || answer.contains("Connection: close"))
             socket.disconnectFromHost();
     });
-    Client c(server);
+    AudioClient c(server);
     const auto seen = c.size();
     if (size >= 0) {
         QVERIFY2(seen.has_value(), seen ? "" : qPrintable(kindName(seen.error().kind)));
@@ -166,7 +167,7 @@ void AudioServingTest::learntOnce()
     });
     const auto serving = std::make_shared<AudioServing>();
     for (int i = 0; i < 3; ++i) {
-        Client c(server);
+        AudioClient c(server);
         c.client.share(serving);
         QCOMPARE(c.size().value(), 14);
         QCOMPARE(c.size().value(), 14);
@@ -188,7 +189,7 @@ void AudioServingTest::believedWhereItHasToldBefore()
                      : request.contains("/uploads/short") ? head("200 OK", "Content-Length: 3\r\n")
                                                           : whole);
     });
-    Client c(server);
+    AudioClient c(server);
     QCOMPARE(c.size().value(), 14);
     QCOMPARE(c.size(u"/uploads/gone"_s).error().kind, Kind::AudioMissingOnServer);
     QCOMPARE(c.size(u"/uploads/short"_s).value(), 3);
@@ -209,7 +210,7 @@ void AudioServingTest::bodyIsCutOff()
         socket.write(head("200 OK", "Content-Length: " + QByteArray::number(length) + "\r\n"));
         socket.write(QByteArray(100'000, 'x'));
     });
-    Client c(server);
+    AudioClient c(server);
     QCOMPARE(c.size().value(), length);
     QTRY_VERIFY(gone);
 }
@@ -251,7 +252,7 @@ void AudioServingTest::endlessRedirects()
         socket.write(
             head("307 Temporary Redirect", "Location: /uploads/a\r\nContent-Length: 0\r\n"));
     });
-    Client c(server);
+    AudioClient c(server);
     QCOMPARE(c.size().error().kind, Kind::AudioUnverifiable);
     QVERIFY(server.requests().size() < 10);
     QCOMPARE(c.download().error().kind, Kind::AudioUnverifiable);
@@ -275,7 +276,7 @@ void AudioServingTest::refusedDownload()
     QFETCH(const QByteArray, answer);
     QFETCH(const Kind, kind);
     RawServer server([&](QTcpSocket &socket, const QByteArray &) { socket.write(answer); });
-    Client c(server);
+    AudioClient c(server);
     QCOMPARE(kindName(c.download().error().kind), kindName(kind));
 }
 
@@ -286,7 +287,7 @@ void AudioServingTest::freshness()
         socket.write(request.startsWith("HEAD") ? head("200 OK", "Content-Length: 0\r\n")
                                                 : whole + bytes);
     });
-    Client c(server);
+    AudioClient c(server);
     QVERIFY(c.size().has_value());
     QCOMPARE(c.download()->size, bytes.size());
     QCOMPARE(server.requests().size(), 3);
@@ -308,7 +309,7 @@ void AudioServingTest::cookiesOfOthersAreNotTaken()
             socket.write(head("200 OK", "Content-Length: 9\r\nSet-Cookie: node=seven\r\n") +
                          R"({"_id":1})");
     });
-    Client c(server);
+    AudioClient c(server);
     QCOMPARE(c.download()->size, bytes.size());
     (void)QCoro::waitFor(c.client.fetch(u"1"_s));
     (void)QCoro::waitFor(c.client.fetch(u"1"_s));
@@ -318,5 +319,5 @@ void AudioServingTest::cookiesOfOthersAreNotTaken()
         QVERIFY2(!request.contains("Cookie:"), request.constData());
 }
 
-QTEST_GUILESS_MAIN(AudioServingTest)
+GUILESS_TEST(audioserving, AudioServingTest)
 #include "tst_audioserving.moc"

@@ -3,6 +3,7 @@
 
 #include "server/Classify.h"
 #include "server/RetryAfter.h"
+#include "support/TestMain.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -331,5 +332,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClassify)
+GUILESS_TEST(classify, TestClassify)
 #include "tst_classify.moc"

@@ -3,6 +3,7 @@
 
 // How servers are reached: one place for both programs.
 #include "server/Connections.h"
+#include "support/TestMain.h"
 
 #include <QFile>
 #include <QSettings>
@@ -16,12 +17,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const auto server = u"https://lessons.test/api"_s;
+const auto lessonsServer = u"https://lessons.test/api"_s;
 
 ServerConnection connectionWith(const QString &caFile, bool allowHttp = false)
 {
     ServerConnection connection;
-    connection.server = server;
+    connection.server = lessonsServer;
     connection.caFile = caFile;
     connection.allowHttp = allowHttp;
     return connection;
@@ -57,10 +58,10 @@ private Q_SLOTS:
     {
         const auto known = Connections::load();
         QCOMPARE(known, Connections());
-        QVERIFY(!known.knows(server));
+        QVERIFY(!known.knows(lessonsServer));
         ServerConnection expected;
-        expected.server = server;
-        QCOMPARE(known.to(server), expected);
+        expected.server = lessonsServer;
+        QCOMPARE(known.to(lessonsServer), expected);
         QVERIFY(!keptProxy());
     }
 
@@ -69,9 +70,9 @@ private Q_SLOTS:
         QVERIFY(keepConnection(connectionWith(u"/ca.pem"_s, true)));
         QVERIFY(keepProxy(handSet()));
         const auto known = Connections::load();
-        QVERIFY(known.knows(server));
+        QVERIFY(known.knows(lessonsServer));
         QVERIFY(known.knows(u"HTTPS://Lessons.test:443/api/"_s)); // the same server
-        const auto connection = known.to(server);
+        const auto connection = known.to(lessonsServer);
         QCOMPARE(connection.caFile, u"/ca.pem"_s);
         QVERIFY(connection.allowHttp);
         auto proxy = handSet();
@@ -80,8 +81,8 @@ private Q_SLOTS:
         QVERIFY(known.to(u"https://other.test/api"_s).caFile.isEmpty());
         // The last word counts.
         QVERIFY(keepConnection(connectionWith({})));
-        QVERIFY(Connections::load().to(server).caFile.isEmpty());
-        QVERIFY(!Connections::load().to(server).allowHttp);
+        QVERIFY(Connections::load().to(lessonsServer).caFile.isEmpty());
+        QVERIFY(!Connections::load().to(lessonsServer).allowHttp);
     }
 
     void noSecretIsKept()
@@ -98,28 +99,28 @@ private Q_SLOTS:
     {
         Connections known;
         known.set(connectionWith(u"/known.pem"_s));
-        QCOMPARE(known.to(server).caFile, u"/known.pem"_s);
+        QCOMPARE(known.to(lessonsServer).caFile, u"/known.pem"_s);
         known.setTyped(true, u"/typed.pem"_s);
-        QCOMPARE(known.to(server).caFile, u"/typed.pem"_s);
-        QVERIFY(known.to(server).allowHttp);
+        QCOMPARE(known.to(lessonsServer).caFile, u"/typed.pem"_s);
+        QVERIFY(known.to(lessonsServer).allowHttp);
         known.setTyped(false, {});
-        QCOMPARE(known.to(server).caFile, u"/known.pem"_s);
+        QCOMPARE(known.to(lessonsServer).caFile, u"/known.pem"_s);
     }
 
     void whatAJournalHeldCountsLast()
     {
         const auto journaled = connectionWith(u"/old.pem"_s, true);
         Connections known;
-        QCOMPARE(known.to(server, journaled).caFile, u"/old.pem"_s);
-        QVERIFY(known.to(server, journaled).allowHttp);
+        QCOMPARE(known.to(lessonsServer, journaled).caFile, u"/old.pem"_s);
+        QVERIFY(known.to(lessonsServer, journaled).allowHttp);
         known.set(connectionWith(u"/known.pem"_s));
-        QCOMPARE(known.to(server, journaled).caFile, u"/known.pem"_s);
-        QVERIFY(!known.to(server, journaled).allowHttp);
+        QCOMPARE(known.to(lessonsServer, journaled).caFile, u"/known.pem"_s);
+        QVERIFY(!known.to(lessonsServer, journaled).allowHttp);
     }
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestConnections)
+GUILESS_TEST(connections, TestConnections)
 #include "tst_connections.moc"

@@ -5,6 +5,7 @@
 #include "RawServer.h"
 #include "server/Cookies.h"
 #include "server/ServerClient.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCookies)
+GUILESS_TEST(cookies, TestCookies)
 #include "tst_cookies.moc"

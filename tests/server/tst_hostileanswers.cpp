@@ -3,6 +3,7 @@
 
 #include "RawServer.h"
 #include "server/AudioLessonsClient.h"
+#include "support/TestMain.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -14,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Client {
+struct HostileClient {
     SystemClock clock;
     Cancellation cancel;
     Account account{"secret"_ba};
     HttpClient http;
     AudioLessonsClient client;
 
-    explicit Client(const RawServer &server, Milliseconds timeout = std::chrono::seconds(60))
+    explicit HostileClient(const RawServer &server, Milliseconds timeout = std::chrono::seconds(60))
         : http(HttpClient::realNetwork(), clock, timeout, nullptr)
         , client(ServerAddress::parse(server.url(u"/api"_s).toString(), false).value(), http, http,
                  account, cancel)
@@ -94,7 +95,7 @@ private Q_SLOTS:
         RawServer server([&body](QTcpSocket &socket, const QByteArray &) {
             socket.write(RawServer::answer("200 OK", body));
         });
-        Client c(server);
+        HostileClient c(server);
         const auto lesson = c.fetch();
         QVERIFY(!lesson.has_value());
         QTEST(lesson.error().kind, "kind");
@@ -155,7 +156,7 @@ private Q_SLOTS:
         RawServer server([&section](QTcpSocket &socket, const QByteArray &) {
             socket.write(RawServer::answer("200 OK", lessonWith(section)));
         });
-        Client c(server);
+        HostileClient c(server);
         const auto lesson = c.fetch();
         QVERIFY2(lesson.has_value(), lesson ? "" : qPrintable(lesson.error().detail));
         QCOMPARE(lesson->sections.size(), 1);
@@ -215,7 +216,7 @@ private Q_SLOTS:
         RawServer elsewhere(ok);
         url.replace(u"OWN"_s, QString::number(server.url().port()));
         url.replace(u"OTHER"_s, QString::number(elsewhere.url().port()));
-        Client c(server);
+        HostileClient c(server);
         const auto size = QCoro::waitFor(c.client.audioSize(url));
         QCOMPARE(elsewhere.requests().size(), 0);
         if (line.isEmpty()) {
@@ -245,7 +246,7 @@ private Q_SLOTS:
             socket.write("HTTP/1.1 302 Found\r\nLocation: " + there +
                          "\r\nContent-Length: 0\r\n\r\n");
         });
-        Client c(server);
+        HostileClient c(server);
         QCOMPARE(c.fetch().error().kind, Kind::Redirected);
         QCOMPARE(elsewhere.requests().size(), 0);
         QCOMPARE(QCoro::waitFor(c.client.audioSize(u"/a"_s, 5)).value(), 5);
@@ -268,7 +269,7 @@ private Q_SLOTS:
             });
             socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk);
         });
-        Client c(server);
+        HostileClient c(server);
         const auto lesson = c.fetch();
         QCOMPARE(lesson.error().kind, Kind::BadAnswer);
         QVERIFY(lesson.error().doubtful);
@@ -285,7 +286,7 @@ private Q_SLOTS:
             socket.write("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " +
                          QByteArray::number(packed.size()) + "\r\n\r\n" + packed);
         });
-        Client c(server);
+        HostileClient c(server);
         const auto lesson = c.fetch();
         QVERIFY(!lesson.has_value());
         QVERIFY(lesson.error().doubtful);
@@ -298,7 +299,7 @@ private Q_SLOTS:
                     [s = &socket] { s->write("X-More: and more\r\n"); });
             socket.write("HTTP/1.1 200 OK\r\n");
         });
-        Client c(server);
+        HostileClient c(server);
         const auto lesson = c.fetch();
         QCOMPARE(lesson.error().kind, Kind::ConnectionLost);
         QVERIFY(lesson.error().doubtful);
@@ -322,12 +323,12 @@ private Q_SLOTS:
             socket.write("\r\n");
             socket.disconnectFromHost();
         });
-        Client c(server);
+        HostileClient c(server);
         const auto size = QCoro::waitFor(c.client.audioSize(u"/a"_s));
         QVERIFY(!size.has_value());
         QVERIFY(size.error().kind != Kind::AudioMissingOnServer);
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostileAnswers)
+GUILESS_TEST(hostileanswers, TestHostileAnswers)
 #include "tst_hostileanswers.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "HttpLane.h"
+#include "support/TestMain.h"
 
 #include <algorithm>
 #include <QTest>
@@ -295,5 +296,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpClient)
+GUILESS_TEST(httpclient, TestHttpClient)
 #include "tst_httpclient.moc"

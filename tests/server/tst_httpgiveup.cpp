@@ -4,6 +4,7 @@
 #include "base/Bell.h"
 #include "base/FakeClock.h"
 #include "HttpLane.h"
+#include "support/TestMain.h"
 
 #include <fcntl.h>
 #include <QTest>
@@ -247,5 +248,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpGiveUp)
+GUILESS_TEST(httpgiveup, TestHttpGiveUp)
 #include "tst_httpgiveup.moc"

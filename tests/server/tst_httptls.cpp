@@ -5,6 +5,7 @@
 #include "HttpLane.h"
 #include "network/TlsTrust.h"
 #include "support/TestAuthority.h"
+#include "support/TestMain.h"
 
 #include <openssl/x509_vfy.h>
 #include <QScopeGuard>
@@ -197,5 +198,5 @@ private:
     int m_files = 0;
 };
 
-QTEST_GUILESS_MAIN(TestHttpTls)
+GUILESS_TEST(httptls, TestHttpTls)
 #include "tst_httptls.moc"

@@ -4,6 +4,7 @@
 // What is not parsed a second time must read as if it had been.
 #include "server/JsonPlaces.h"
 #include "server/LessonAnswers.h"
+#include "support/TestMain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -223,5 +224,5 @@ void LessonAnswersTest::places()
     QTEST(json::behindValue(json, 0), "behind");
 }
 
-QTEST_GUILESS_MAIN(LessonAnswersTest)
+GUILESS_TEST(lessonanswers, LessonAnswersTest)
 #include "tst_lessonanswers.moc"

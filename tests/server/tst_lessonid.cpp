@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/LessonId.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void LessonIdTest::isRefused()
     QCOMPARE(found.error(), fault);
 }
 
-QTEST_GUILESS_MAIN(LessonIdTest)
+GUILESS_TEST(lessonid, LessonIdTest)
 #include "tst_lessonid.moc"

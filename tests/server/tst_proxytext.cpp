@@ -4,6 +4,7 @@
 // Proxies as people and environments write them.
 #include "server/Proxy.h"
 #include "server/ProxyText.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProxyText)
+GUILESS_TEST(proxytext, TestProxyText)
 #include "tst_proxytext.moc"

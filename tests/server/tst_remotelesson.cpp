@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/RemoteLesson.h"
+#include "support/TestMain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRemoteLesson)
+GUILESS_TEST(remotelesson, TestRemoteLesson)
 #include "tst_remotelesson.moc"

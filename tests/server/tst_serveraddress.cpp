@@ -3,6 +3,7 @@
 
 #include "server/AddressFlaw.h"
 #include "server/ServerAddress.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -238,5 +239,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerAddress)
+GUILESS_TEST(serveraddress, TestServerAddress)
 #include "tst_serveraddress.moc"

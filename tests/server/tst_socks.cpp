@@ -6,6 +6,7 @@
 #include "Socks4Proxy.h"
 #include "SocksProxy.h"
 #include "support/TestAuthority.h"
+#include "support/TestMain.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSocks)
+GUILESS_TEST(socks, TestSocks)
 #include "tst_socks.moc"

@@ -5,6 +5,7 @@
 #include "RawServer.h"
 #include "server/PageTitle.h"
 #include "server/ServerClient.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStrangers)
+GUILESS_TEST(strangers, TestStrangers)
 #include "tst_strangers.moc"

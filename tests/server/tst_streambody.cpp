@@ -5,6 +5,7 @@
 #include "server/RateLimiter.h"
 #include "server/StreamBody.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <fcntl.h>
 #include <QCryptographicHash>
@@ -375,5 +376,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStreamBody)
+GUILESS_TEST(streambody, TestStreamBody)
 #include "tst_streambody.moc"

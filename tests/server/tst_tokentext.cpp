@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/TokenText.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenText)
+GUILESS_TEST(tokentext, TestTokenText)
 #include "tst_tokentext.moc"

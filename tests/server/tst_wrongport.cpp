@@ -4,6 +4,7 @@
 // An address whose scheme is not what its port speaks.
 #include "HttpLane.h"
 #include "support/TestAuthority.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWrongPort)
+GUILESS_TEST(wrongport, TestWrongPort)
 #include "tst_wrongport.moc"

@@ -6,6 +6,7 @@
 #include "DamagedLesson.h"
 #include "Matrix.h"
 #include "Simulation.h"
+#include "support/TestMain.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -260,5 +261,5 @@ void SimulationTest::appendUnderOurOrderingIsToldAfterACrash()
     QCOMPARE(violations.join(u'\n'), QString());
 }
 
-QTEST_GUILESS_MAIN(SimulationTest)
+GUILESS_TEST(simulation, SimulationTest)
 #include "tst_simulation.moc"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -17,6 +18,17 @@ inline const QStringList textKeys{QStringLiteral("englishText"), QStringLiteral(
 inline const QStringList audioKeys{QStringLiteral("englishAudio"),
                                    QStringLiteral("easyEnglishAudio"), QStringLiteral("hindiAudio"),
                                    QStringLiteral("easyHindiAudio")};
+
+/// Changes a key of one section; an undefined value takes it away.
+inline void set(QJsonArray &sections, int index, const QString &key, const QJsonValue &value)
+{
+    auto section = sections[index].toObject();
+    if (value.isUndefined())
+        section.remove(key);
+    else
+        section.insert(key, value);
+    sections[index] = section;
+}
 
 inline QString titleOf(const QJsonValue &json)
 {

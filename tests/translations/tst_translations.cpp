@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "support/TestMain.h"
 #include "TranslationFile.h"
 
 #include <QFile>
@@ -172,5 +173,5 @@ void TranslationsTest::filesAreRead()
     QVERIFY(parseTranslations("<html/>").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+GUILESS_TEST(translations, TranslationsTest)
 #include "tst_translations.moc"

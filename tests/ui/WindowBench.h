@@ -64,4 +64,10 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// A recording that stops in the middle, so that the lesson is blocked.
+inline void damage(LessonOnDisk &lesson)
+{
+    lesson.write(QStringLiteral("Section_2/Main_Content.opus"), opusBytes(1).chopped(5));
+}
+
 } // namespace lessonlift::testing

@@ -8,6 +8,7 @@
 #include "EveryWindow.h"
 #include "FilterBar.h"
 #include "Keys.h"
+#include "support/TestMain.h"
 #include "Theme.h"
 #include "Translations.h"
 #include "WindowBench.h"
@@ -306,5 +307,5 @@ void AccessibleTest::clashesAreCaught()
     QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
 }
 
-QTEST_MAIN(AccessibleTest)
+WINDOW_TEST(accessible, AccessibleTest)
 #include "tst_accessible.moc"

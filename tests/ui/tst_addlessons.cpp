@@ -3,6 +3,7 @@
 
 // Adding lessons: which of those found are queued, and what is looked at again.
 #include "adding/AddLessonsDialog.h"
+#include "support/TestMain.h"
 #include "WindowBench.h"
 
 #include <QComboBox>
@@ -61,11 +62,6 @@ private:
 
 namespace
 {
-
-void damage(LessonOnDisk &lesson)
-{
-    lesson.write(u"Section_2/Main_Content.opus"_s, opusBytes(1).chopped(5));
-}
 
 } // namespace
 
@@ -299,5 +295,5 @@ void AddLessonsTest::oneTitleTwiceIsTold()
     QCOMPARE(warnings(1), 0);
 }
 
-QTEST_MAIN(AddLessonsTest)
+WINDOW_TEST(addlessons, AddLessonsTest)
 #include "tst_addlessons.moc"

@@ -11,6 +11,7 @@
 #include "models/SectionsModel.h"
 #include "models/Timeline.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 #include "Theme.h"
 
 #include <QAbstractItemModelTester>
@@ -351,5 +352,5 @@ void DetailModelsTest::categoriesAreJudgedAnew()
     QVERIFY(model.rowCount(model.index(0, 0)) > 0);
 }
 
-QTEST_MAIN(DetailModelsTest)
+WINDOW_TEST(detailmodels, DetailModelsTest)
 #include "tst_detailmodels.moc"

@@ -6,6 +6,7 @@
 #include "desktop/FakeLogin.h"
 #include "Habits.h"
 #include "support/PrivateBus.h"
+#include "support/TestMain.h"
 #include "WindowBench.h"
 
 #include <QTest>
@@ -158,5 +159,5 @@ void HabitsTest::oneNotificationWhenTheQueueEnds()
     QTEST(static_cast<int>(m_notices->calls(u"Notify"_s).size()), "told");
 }
 
-QTEST_MAIN(HabitsTest)
+WINDOW_TEST(habits, HabitsTest)
 #include "tst_habits.moc"

@@ -6,6 +6,7 @@
 #include "DayBars.h"
 #include "HistoryDialog.h"
 #include "journal/Journal.h"
+#include "support/TestMain.h"
 #include "upload/Engine.h"
 
 #include <QClipboard>
@@ -348,5 +349,5 @@ void HistoryDialogTest::barsAreDrawn()
     QVERIFY2(said[1].contains(u"3 done, 0 failed, 5.0 MB"_s), qPrintable(said[1]));
 }
 
-QTEST_MAIN(HistoryDialogTest)
+WINDOW_TEST(historydialog, HistoryDialogTest)
 #include "tst_historydialog.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/HistoryModel.h"
+#include "support/TestMain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -158,5 +159,5 @@ void HistoryModelTest::everyStateHasASign()
     QCOMPARE(text.mid(1, 2), u"  "_s);
 }
 
-QTEST_GUILESS_MAIN(HistoryModelTest)
+GUILESS_TEST(historymodel, HistoryModelTest)
 #include "tst_historymodel.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/Icons.h"
+#include "support/TestMain.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -165,5 +166,5 @@ void IconsTest::paintedInTheMiddle()
     QCOMPARE(paper.copy(16, 0, 48, 48), tinted(Icon::CircleCheck, Qt::black, 24, 2).toImage());
 }
 
-QTEST_MAIN(IconsTest)
+WINDOW_TEST(icons, IconsTest)
 #include "tst_icons.moc"

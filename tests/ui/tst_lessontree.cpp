@@ -5,6 +5,7 @@
 #include "models/LessonCell.h"
 #include "models/LessonFilter.h"
 #include "models/LessonTreeModel.h"
+#include "support/TestMain.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -387,5 +388,5 @@ void LessonTreeTest::toolTipsArePlain()
     QVERIFY2(status.contains(hostile), qPrintable(status));
 }
 
-QTEST_GUILESS_MAIN(LessonTreeTest)
+GUILESS_TEST(lessontree, LessonTreeTest)
 #include "tst_lessontree.moc"

@@ -3,6 +3,7 @@
 
 #include "settings/OptionsFor.h"
 #include "settings/PreferencesStore.h"
+#include "support/TestMain.h"
 
 #include <QFile>
 #include <QSettings>
@@ -176,5 +177,5 @@ void PreferencesTest::optionsAreMapped()
     QVERIFY(!optionsFor(preferences).pause);
 }
 
-QTEST_GUILESS_MAIN(PreferencesTest)
+GUILESS_TEST(preferences, PreferencesTest)
 #include "tst_preferences.moc"

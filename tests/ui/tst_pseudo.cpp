@@ -5,6 +5,7 @@
 // tells all. With LESSONLIFT_PICTURES in the environment it leaves pictures there.
 #include "EveryWindow.h"
 #include "PseudoLanguage.h"
+#include "support/TestMain.h"
 #include "Theme.h"
 #include "VisibleText.h"
 
@@ -121,5 +122,5 @@ void PseudoTest::lackOfRoomIsCaught()
     QCOMPARE(cutOff(window), QStringList());
 }
 
-QTEST_MAIN(PseudoTest)
+WINDOW_TEST(pseudo, PseudoTest)
 #include "tst_pseudo.moc"

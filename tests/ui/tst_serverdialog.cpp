@@ -7,6 +7,7 @@
 #include "settings/ServerDialog.h"
 #include "settings/SettingsDialog.h"
 #include "support/TestAuthority.h"
+#include "support/TestMain.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -294,5 +295,5 @@ void ServerDialogTest::caFileIsReadWhenItHasBeenTyped()
     QTRY_VERIFY(!says(server, problem));
 }
 
-QTEST_MAIN(ServerDialogTest)
+WINDOW_TEST(serverdialog, ServerDialogTest)
 #include "tst_serverdialog.moc"

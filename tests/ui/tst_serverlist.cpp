@@ -6,6 +6,7 @@
 #include "practice/PracticeServer.h"
 #include "settings/AskServer.h"
 #include "settings/ServerList.h"
+#include "support/TestMain.h"
 
 #include <QFile>
 #include <QSettings>
@@ -345,5 +346,5 @@ void ServerListTest::practiceIsNotRemembered()
     QVERIFY(next.server(two).name == "Two"_L1);
 }
 
-QTEST_GUILESS_MAIN(ServerListTest)
+GUILESS_TEST(serverlist, ServerListTest)
 #include "tst_serverlist.moc"

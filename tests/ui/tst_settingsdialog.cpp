@@ -5,6 +5,7 @@
 #include "settings/ServerDialog.h"
 #include "settings/ServerList.h"
 #include "settings/SettingsDialog.h"
+#include "support/TestMain.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -340,5 +341,5 @@ void SettingsDialogTest::everyFieldHasAName()
     }
 }
 
-QTEST_MAIN(SettingsDialogTest)
+WINDOW_TEST(settingsdialog, SettingsDialogTest)
 #include "tst_settingsdialog.moc"

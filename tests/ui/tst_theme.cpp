@@ -3,6 +3,7 @@
 
 #include "Contrast.h"
 #include "Style.h"
+#include "support/TestMain.h"
 #include "Theme.h"
 
 #include <QApplication>
@@ -130,5 +131,5 @@ void ThemeTest::systemFollowsTheDesktop()
     QVERIFY(!isDark(QApplication::palette()));
 }
 
-QTEST_MAIN(ThemeTest)
+WINDOW_TEST(theme, ThemeTest)
 #include "tst_theme.moc"

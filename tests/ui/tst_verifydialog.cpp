@@ -4,6 +4,7 @@
 // Support and admins: is a lesson whole, and if not, mend it; in the real window.
 #include "settings/ServerDialog.h"
 #include "SkippedPlaces.h"
+#include "support/TestMain.h"
 #include "verify/FindingsView.h"
 #include "verify/RepairDialog.h"
 #include "verify/TroublePage.h"
@@ -335,5 +336,5 @@ void VerifyDialogTest::reportIsKeptAndSaved()
     QSqlDatabase::removeDatabase(u"look"_s);
 }
 
-QTEST_MAIN(VerifyDialogTest)
+WINDOW_TEST(verifydialog, VerifyDialogTest)
 #include "tst_verifydialog.moc"

@@ -7,6 +7,7 @@
 #include "models/FindingsModel.h"
 #include "models/RepairPlanModel.h"
 #include "models/VerifiedLessonsModel.h"
+#include "support/TestMain.h"
 #include "verify/Findings.h"
 #include "verify/MadeUpLooks.h"
 
@@ -248,5 +249,5 @@ void VerifyModelsTest::planIsReplaced()
     QVERIFY(model.plan().isWhole());
 }
 
-QTEST_MAIN(VerifyModelsTest)
+WINDOW_TEST(verifymodels, VerifyModelsTest)
 #include "tst_verifymodels.moc"

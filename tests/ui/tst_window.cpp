@@ -8,6 +8,7 @@
 #include "HelpDialog.h"
 #include "PlainBox.h"
 #include "settings/ServerDialog.h"
+#include "support/TestMain.h"
 #include "WindowBench.h"
 #include "wording/ErrorWording.h"
 #include "wording/PromiseWording.h"
@@ -328,5 +329,5 @@ void WindowTest::everyKindHasItsAdviceAndItsButton()
     QVERIFY(sentences.size() > 30); // each its own
 }
 
-QTEST_MAIN(WindowTest)
+WINDOW_TEST(window, WindowTest)
 #include "tst_window.moc"

@@ -5,6 +5,7 @@
 // there, becomes no second lesson unless a person wants one.
 #include "adding/AddLessonsDialog.h"
 #include "adding/LessonForm.h"
+#include "support/TestMain.h"
 #include "WindowBench.h"
 
 #include <QLabel>
@@ -260,5 +261,5 @@ void WindowAgainTest::amongOthersTheyAreToldOf()
     QCOMPARE(lessonsThere(), 3);
 }
 
-QTEST_MAIN(WindowAgainTest)
+WINDOW_TEST(windowagain, WindowAgainTest)
 #include "tst_windowagain.moc"

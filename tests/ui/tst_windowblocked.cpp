@@ -6,6 +6,7 @@
 #include "adding/AddLessonsDialog.h"
 #include "details/DetailsPane.h"
 #include "FilterBar.h"
+#include "support/TestMain.h"
 #include "WindowBench.h"
 
 #include <QAbstractItemModel>
@@ -33,11 +34,6 @@ private Q_SLOTS:
 
 namespace
 {
-
-void damage(LessonOnDisk &lesson)
-{
-    lesson.write(u"Section_2/Main_Content.opus"_s, opusBytes(1).chopped(5));
-}
 
 void mend(LessonOnDisk &lesson)
 {
@@ -195,5 +191,5 @@ void WindowBlockedTest::droppedAgainTheyAreTheSameRow()
     QCOMPARE(bench.whatIsWrong(both.bad), QString());
 }
 
-QTEST_MAIN(WindowBlockedTest)
+WINDOW_TEST(windowblocked, WindowBlockedTest)
 #include "tst_windowblocked.moc"

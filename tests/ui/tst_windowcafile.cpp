@@ -5,6 +5,7 @@
 #include "settings/ServerDialog.h"
 #include "support/FaultProxy.h"
 #include "support/TestAuthority.h"
+#include "support/TestMain.h"
 #include "WindowBench.h"
 
 #include <QLineEdit>
@@ -80,5 +81,5 @@ void WindowCaFileTest::caFileNamedAfterAFailure()
     QCOMPARE(bench.whatIsWrong(lesson), QString());
 }
 
-QTEST_MAIN(WindowCaFileTest)
+WINDOW_TEST(windowcafile, WindowCaFileTest)
 #include "tst_windowcafile.moc"

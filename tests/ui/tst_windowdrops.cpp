@@ -4,6 +4,7 @@
 // What is dropped on the real window and is no folder of this computer.
 #include "adding/AddLessonsDialog.h"
 #include "Banner.h"
+#include "support/TestMain.h"
 #include "WindowBench.h"
 
 #include <QDropEvent>
@@ -143,5 +144,5 @@ void WindowDropsTest::passwordIsNotShown()
     QVERIFY(told(bench).contains(u"smb://nas/Act"_s));
 }
 
-QTEST_MAIN(WindowDropsTest)
+WINDOW_TEST(windowdrops, WindowDropsTest)
 #include "tst_windowdrops.moc"

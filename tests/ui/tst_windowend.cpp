@@ -4,6 +4,7 @@
 // When the queue has ended: what was done leads to receipts that can be read.
 #include "EndDialog.h"
 #include "HistoryDialog.h"
+#include "support/TestMain.h"
 #include "WindowBench.h"
 
 #include <QLineEdit>
@@ -104,5 +105,5 @@ void WindowEndTest::openedAgainItIsOne()
     QCOMPARE(bench.window().findChildren<EndDialog *>().size(), 1);
 }
 
-QTEST_MAIN(WindowEndTest)
+WINDOW_TEST(windowend, WindowEndTest)
 #include "tst_windowend.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // "Pause all" in the real window: it lasts until "Resume all", whatever happens in between.
+#include "support/TestMain.h"
 #include "WindowBench.h"
 
 #include <QMessageBox>
@@ -187,5 +188,5 @@ void WindowPauseTest::pausedByItselfStaysPaused()
     QCOMPARE(m_bench->state(0), LessonState::Paused);
 }
 
-QTEST_MAIN(WindowPauseTest)
+WINDOW_TEST(windowpause, WindowPauseTest)
 #include "tst_windowpause.moc"

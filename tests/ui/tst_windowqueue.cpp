@@ -6,6 +6,7 @@
 #include "details/OverviewPage.h"
 #include "DropTarget.h"
 #include "settings/ServerDialog.h"
+#include "support/TestMain.h"
 #include "WindowBench.h"
 
 #include <QCloseEvent>
@@ -374,5 +375,5 @@ void WindowQueueTest::doneStaysAfterARestart()
     QCOMPARE(bench.cell(0, M::Lesson), u"Lesson 2"_s);
 }
 
-QTEST_MAIN(WindowQueueTest)
+WINDOW_TEST(windowqueue, WindowQueueTest)
 #include "tst_windowqueue.moc"

@@ -5,6 +5,7 @@
 // a refusal that has passed is noticed.
 #include "adding/AddLessonsDialog.h"
 #include "settings/ServerDialog.h"
+#include "support/TestMain.h"
 #include "WindowBench.h"
 
 #include <QComboBox>
@@ -184,5 +185,5 @@ void WindowSignInTest::whatEndedUnsignedGoesOn()
     goesOn();
 }
 
-QTEST_MAIN(WindowSignInTest)
+WINDOW_TEST(windowsignin, WindowSignInTest)
 #include "tst_windowsignin.moc"

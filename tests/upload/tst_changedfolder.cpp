@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 
 #include <functional>
@@ -204,5 +205,5 @@ void ChangedFolderTest::changedDuringARepair()
     QCOMPARE(bench.whatIsWrong(lesson, first.lessonIds[0]), QString());
 }
 
-QTEST_GUILESS_MAIN(ChangedFolderTest)
+GUILESS_TEST(changedfolder, ChangedFolderTest)
 #include "tst_changedfolder.moc"

@@ -3,6 +3,7 @@
 
 // An engine that is given up comes to rest, whatever has just happened on its thread.
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 #include "upload/AskJournal.h"
 #include "upload/Engine.h"
 
@@ -133,5 +134,5 @@ void ClosingTest::whileAQuestionIsNotAnswered()
     answers->release();
 }
 
-QTEST_GUILESS_MAIN(ClosingTest)
+GUILESS_TEST(closing, ClosingTest)
 #include "tst_closing.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "journal/ContentKey.h"
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 #include "upload/ContentRecords.h"
 #include "upload/Engine.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Change = std::function<void(const LessonOnDisk &)>;
+using Edit = std::function<void(const LessonOnDisk &)>;
 
 void rename(const LessonOnDisk &lesson, const QString &from, const QString &to)
 {
@@ -89,9 +90,9 @@ void ContentKeyTest::raw(const QString &path, const QStringList &statements)
 
 void ContentKeyTest::isOfTheContent_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<Edit>("change");
     QTest::addColumn<bool>("isSame");
-    const auto row = [](const char *name, bool isSame, const Change &change) {
+    const auto row = [](const char *name, bool isSame, const Edit &change) {
         QTest::newRow(name) << change << isSame;
     };
     const auto english = u"Section_1/Main_Content.txt"_s;
@@ -141,7 +142,7 @@ void ContentKeyTest::isOfTheContent_data()
 
 void ContentKeyTest::isOfTheContent()
 {
-    QFETCH(Change, change);
+    QFETCH(Edit, change);
     QFETCH(bool, isSame);
     LessonOnDisk one(u"One"_s);
     LessonOnDisk other(u"Other place"_s);
@@ -251,5 +252,5 @@ void ContentKeyTest::engineIsAsked()
     QCOMPARE(told.value("key").first().id, u"a"_s);
 }
 
-QTEST_GUILESS_MAIN(ContentKeyTest)
+GUILESS_TEST(contentkey, ContentKeyTest)
 #include "tst_contentkey.moc"

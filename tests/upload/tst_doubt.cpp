@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // A request whose answer is lost, cut or late: looked at, never blindly sent again (I4b).
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 
 #include <QTest>
@@ -9,8 +10,6 @@
 using namespace lessonlift;
 using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(lessonlift::testing::Fault)
 
 namespace
 {
@@ -154,5 +153,5 @@ void DoubtTest::lookFollowsALostAnswer()
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
-QTEST_GUILESS_MAIN(DoubtTest)
+GUILESS_TEST(doubt, DoubtTest)
 #include "tst_doubt.moc"

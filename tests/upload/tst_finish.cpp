@@ -3,6 +3,7 @@
 
 // The program is to end soon, but no write is to be cut off.
 #include "SlowLessons.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ void FinishTest::finishesWhileHeld()
     QCOMPARE(all.whatIsWrong(summaries), QString());
 }
 
-QTEST_GUILESS_MAIN(FinishTest)
+GUILESS_TEST(finish, FinishTest)
 #include "tst_finish.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Which import goes on, with what, and what it was begun with.
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 #include "upload/ContentRecords.h"
 #include "upload/Engine.h"
@@ -384,5 +385,5 @@ void GoOnTest::paceOfSeveral()
     QTEST(int(rateOf(imports)), "rate");
 }
 
-QTEST_GUILESS_MAIN(GoOnTest)
+GUILESS_TEST(goon, GoOnTest)
 #include "tst_goon.moc"

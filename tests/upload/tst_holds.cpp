@@ -3,6 +3,7 @@
 
 // Everything pauses, for one reason or several, and goes on by itself where it was.
 #include "SlowLessons.h"
+#include "support/TestMain.h"
 
 #include <ctime>
 #include <QTest>
@@ -233,5 +234,5 @@ void HoldsTest::theHoursEndAndBegin()
     QCOMPARE(all.whatIsWrong(summaries), QString());
 }
 
-QTEST_GUILESS_MAIN(HoldsTest)
+GUILESS_TEST(holds, HoldsTest)
 #include "tst_holds.moc"

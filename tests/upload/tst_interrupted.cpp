@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Imports that end in the middle, in whatever way, and go on later.
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 
 #include <QJsonArray>
@@ -276,5 +277,5 @@ void InterruptedTest::pauseFreesTheSlot()
     QCOMPARE(bench.whatIsWrong(lesson, ended[0].lessonIds.value(0)), QString());
 }
 
-QTEST_GUILESS_MAIN(InterruptedTest)
+GUILESS_TEST(interrupted, InterruptedTest)
 #include "tst_interrupted.moc"

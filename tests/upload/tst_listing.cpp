@@ -3,6 +3,7 @@
 
 // What stands in the queue for a person: what was confirmed before, what is listed after a restart,
 // what was taken out and brought back, and what does not want to wait.
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 #include "upload/ResumeImports.h"
 
@@ -164,5 +165,5 @@ void ListingTest::triesNow()
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
-QTEST_GUILESS_MAIN(ListingTest)
+GUILESS_TEST(listing, ListingTest)
 #include "tst_listing.moc"

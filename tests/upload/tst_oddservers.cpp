@@ -6,6 +6,7 @@
 #include "report/ReportCsv.h"
 #include "report/ReportHtml.h"
 #include "report/ReportJson.h"
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 #include "wording/ErrorWording.h"
 
@@ -17,8 +18,6 @@
 using namespace lessonlift;
 using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(lessonlift::testing::Fault)
 
 namespace
 {
@@ -322,5 +321,5 @@ void OddServersTest::filesLeftBehindAreTold()
     QCOMPARE(toHtml(report).contains("Left on the server"), least > 0);
 }
 
-QTEST_GUILESS_MAIN(OddServersTest)
+GUILESS_TEST(oddservers, OddServersTest)
 #include "tst_oddservers.moc"

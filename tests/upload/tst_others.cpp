@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Others who write to a lesson after our last write and before "done".
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 
 #include <algorithm>
@@ -228,5 +229,5 @@ void OthersTest::twoLooksBeforeWhatWasWhole()
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
-QTEST_GUILESS_MAIN(OthersTest)
+GUILESS_TEST(others, OthersTest)
 #include "tst_others.moc"

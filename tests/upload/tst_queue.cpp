@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Several lessons at once: the limit, positions, isolation, questions.
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 
 #include <algorithm>
@@ -250,5 +251,5 @@ void QueueTest::statesFollowTheArrows()
     }
 }
 
-QTEST_GUILESS_MAIN(QueueTest)
+GUILESS_TEST(queue, QueueTest)
 #include "tst_queue.moc"

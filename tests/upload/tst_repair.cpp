@@ -5,6 +5,7 @@
 // another program has begun or destroyed; and what cannot be mended.
 #include "plan/BatchForm.h"
 #include "support/RepairBench.h"
+#include "support/TestMain.h"
 
 #include <QDir>
 #include <QTest>
@@ -331,5 +332,5 @@ void RepairTest::resumesAsRepair()
     QCOMPARE(*bench.uploads().journal().oldLesson(summary.importId), before);
 }
 
-QTEST_GUILESS_MAIN(RepairTest)
+GUILESS_TEST(repair, RepairTest)
 #include "tst_repair.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // What an import leaves in the journal's history.
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 
 #include <QDir>
@@ -111,5 +112,5 @@ void RunsTest::heldByAnotherIsNoRun()
     QVERIFY((**bench.journal().receipt(summary.importId)).runs.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(RunsTest)
+GUILESS_TEST(runs, RunsTest)
 #include "tst_runs.moc"

@@ -5,6 +5,7 @@
 #include "lesson/FolderSnapshot.h"
 #include "plan/CheckLimits.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 #include "upload/ScanAhead.h"
 #include "upload/ScanStore.h"
 
@@ -259,5 +260,5 @@ void ScanStoreTest::aheadEndsWhenCancelled()
     QVERIFY(ahead.atEnd()); // those that were begun have ended
 }
 
-QTEST_GUILESS_MAIN(ScanStoreTest)
+GUILESS_TEST(scanstore, ScanStoreTest)
 #include "tst_scanstore.moc"

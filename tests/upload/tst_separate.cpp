@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Lessons that become several lessons, because the server has no safe way to add sections.
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 
 #include <QTest>
@@ -116,5 +117,5 @@ void SeparateTest::partsStayWhatTheyWere()
     QCOMPARE(bench.server().lessons().size(), summary.lessonIds.size());
 }
 
-QTEST_GUILESS_MAIN(SeparateTest)
+GUILESS_TEST(separate, SeparateTest)
 #include "tst_separate.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // A server that ends a request which takes too long (contract, trap 13), and a slow way to it.
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 #include "upload/BatchSizer.h"
 #include "upload/LineRate.h"
@@ -316,5 +317,5 @@ void SlowLineTest::fits()
     QCOMPARE(fitted(limits, line).bodyBytes, 1);
 }
 
-QTEST_GUILESS_MAIN(SlowLineTest)
+GUILESS_TEST(slowline, SlowLineTest)
 #include "tst_slowline.moc"

@@ -3,6 +3,7 @@
 
 // Whole imports over TLS: with whom, and with faults in the middle of it.
 #include "support/TestAuthority.h"
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 
 #include <QTest>
@@ -10,9 +11,6 @@
 using namespace lessonlift;
 using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(lessonlift::testing::Fault)
-Q_DECLARE_METATYPE(lessonlift::testing::ByteFault)
 
 class TlsTest : public QObject
 {
@@ -244,5 +242,5 @@ void TlsTest::faultOfAConnection()
     QVERIFY(bench.byteProxy().faults() > 0);
 }
 
-QTEST_GUILESS_MAIN(TlsTest)
+GUILESS_TEST(tls, TlsTest)
 #include "tst_tls.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "support/TestMain.h"
 #include "upload/UploadHours.h"
 
 #include <ctime>
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUploadHours)
+GUILESS_TEST(uploadhours, TestUploadHours)
 #include "tst_uploadhours.moc"

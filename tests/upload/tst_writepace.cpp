@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // How many lessons write at once, on servers made up of their answers.
+#include "support/TestMain.h"
 #include "upload/LookPace.h"
 #include "upload/ServerSession.h"
 #include "upload/WritePace.h"
@@ -226,5 +227,5 @@ void WritePaceTest::looks()
     QTEST(pace.places(), "places");
 }
 
-QTEST_GUILESS_MAIN(WritePaceTest)
+GUILESS_TEST(writepace, WritePaceTest)
 #include "tst_writepace.moc"

@@ -33,6 +33,8 @@ inline LessonFolder folderOfThree()
     return folder;
 }
 
+inline const QString english2 = madeUpUrl(QStringLiteral("Section 2"), Variant::English);
+
 /// What deep looks show where all is well.
 inline AudioLooks allServed(const LessonFolder &folder, const RemoteLesson &remote)
 {

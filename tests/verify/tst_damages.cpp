@@ -3,6 +3,7 @@
 
 // Damage done to a real lesson on a server, each kind alone and in pairs: named exactly, and
 // nothing else named.
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 #include "verify/VerifyLesson.h"
 
@@ -393,5 +394,5 @@ void TestDamages::eachOthersAudio()
                                           {u"Section 2"_s, {u"audioDiffers"_s}}}));
 }
 
-QTEST_GUILESS_MAIN(TestDamages)
+GUILESS_TEST(damages, TestDamages)
 #include "tst_damages.moc"

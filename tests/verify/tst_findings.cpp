@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "MadeUpLooks.h"
+#include "support/TestMain.h"
 #include "verify/Findings.h"
 #include "wording/FindingWording.h"
 
@@ -32,7 +33,6 @@ QString described(const Verification &result)
 }
 
 const QString hindi2 = madeUpUrl(u"Section 2"_s, Variant::Hindi);
-const QString english2 = madeUpUrl(u"Section 2"_s, Variant::English);
 const QString english1 = madeUpUrl(u"Section 1"_s, Variant::English);
 const QString illustrationC = madeUpUrl(u"Section 2"_s, Variant::English, u"Illustration C"_s);
 
@@ -376,5 +376,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFindings)
+GUILESS_TEST(findings, TestFindings)
 #include "tst_findings.moc"

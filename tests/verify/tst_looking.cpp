@@ -5,6 +5,7 @@
 #include "../server/RawServer.h"
 #include "support/HurriedClock.h"
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 #include "verify/FindLesson.h"
 #include "verify/VerifyLesson.h"
 
@@ -339,5 +340,5 @@ void TestLooking::aListWithoutAnEnd()
     QCOMPARE(server.requests().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestLooking)
+GUILESS_TEST(looking, TestLooking)
 #include "tst_looking.moc"

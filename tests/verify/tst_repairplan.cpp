@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 // What a repair would do: as a value, and as the server then sees it.
-#include "compare/MadeUp.h"
+#include "MadeUpLooks.h"
 #include "plan/SectionJson.h"
 #include "support/RepairBench.h"
+#include "support/SectionKeys.h"
+#include "support/TestMain.h"
 #include "verify/PlanRepair.h"
 
 #include <QTest>
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Change = std::function<void(QJsonArray &, LessonAsFound &)>;
+using Spoil = std::function<void(QJsonArray &, LessonAsFound &)>;
 
 /// What the server says of a content that it got whole.
 void list(QJsonObject &json, const QString &section, const QString &subsection,
@@ -56,17 +58,6 @@ RemoteLesson parsed(const QJsonArray &sections)
     return lesson;
 }
 
-/// Changes a key of one section; an undefined value takes it away.
-void set(QJsonArray &sections, int index, const QString &key, const QJsonValue &value)
-{
-    auto section = sections[index].toObject();
-    if (value.isUndefined())
-        section.remove(key);
-    else
-        section.insert(key, value);
-    sections[index] = section;
-}
-
 QString names(const QList<Finding> &findings)
 {
     QStringList all;
@@ -95,7 +86,6 @@ QString described(const RepairPlan &plan)
     return text;
 }
 
-const QString english2 = madeUpUrl(u"Section 2"_s, Variant::English);
 const QString audioC = madeUpUrl(u"Section 2"_s, Variant::English, u"Illustration C"_s);
 const QJsonObject stranger{{u"title"_s, u"Foreword"_s}};
 
@@ -117,11 +107,11 @@ private Q_SLOTS:
 /// A folder of four sections, the second with illustrations A and C.
 void RepairPlanTest::plan_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<Spoil>("change");
     QTest::addColumn<QString>("expected");
     using S = QJsonArray;
     using F = LessonAsFound;
-    const auto row = [](const char *name, const Change &change, const QString &expected) {
+    const auto row = [](const char *name, const Spoil &change, const QString &expected) {
         QTest::newRow(name) << change << expected;
     };
     const auto none = QJsonValue(QJsonValue::Undefined);
@@ -269,7 +259,7 @@ void RepairPlanTest::plan_data()
 
 void RepairPlanTest::plan()
 {
-    QFETCH(const Change, change);
+    QFETCH(const Spoil, change);
     auto folder = madeUpFolder(4);
     folder.sections[1] = withIllustrations(folder.sections[1], u"AC"_s);
     auto sections = listed(folder);
@@ -369,5 +359,5 @@ void RepairPlanTest::foretellsTheRequests()
     QVERIFY(again->verification.isWhole());
 }
 
-QTEST_GUILESS_MAIN(RepairPlanTest)
+GUILESS_TEST(repairplan, RepairPlanTest)
 #include "tst_repairplan.moc"

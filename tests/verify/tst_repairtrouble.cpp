@@ -4,6 +4,8 @@
 // Audio that cannot be looked at, or of which the server lists untrue things: the plan of a repair
 // and what it does agree, and the rest is mended.
 #include "support/RepairBench.h"
+#include "support/SectionKeys.h"
+#include "support/TestMain.h"
 #include "verify/PlanRepair.h"
 
 #include <QTest>
@@ -11,19 +13,6 @@
 using namespace lessonlift;
 using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// Changes a key of one section.
-void set(QJsonArray &sections, int index, const QString &key, const QJsonValue &value)
-{
-    auto section = sections[index].toObject();
-    section.insert(key, value);
-    sections[index] = section;
-}
-
-} // namespace
 
 class RepairTroubleTest : public QObject
 {
@@ -159,5 +148,5 @@ void RepairTroubleTest::wrongSizesListed()
     QCOMPARE(bench.writesSince(requests), QStringList());
 }
 
-QTEST_GUILESS_MAIN(RepairTroubleTest)
+GUILESS_TEST(repairtrouble, RepairTroubleTest)
 #include "tst_repairtrouble.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "support/TestMain.h"
 #include "verify/TextDiff.h"
 
 #include <QElapsedTimer>
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextDiff)
+GUILESS_TEST(textdiff, TestTextDiff)
 #include "tst_textdiff.moc"

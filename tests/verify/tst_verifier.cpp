@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 #include "verify/Verifier.h"
 
@@ -124,5 +125,5 @@ private:
     QString m_id;
 };
 
-QTEST_GUILESS_MAIN(TestVerifier)
+GUILESS_TEST(verifier, TestVerifier)
 #include "tst_verifier.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "support/TestMain.h"
 #include "wording/FigureWording.h"
 #include "wording/PathWording.h"
 #include "wording/ReceiptWording.h"
@@ -115,5 +116,5 @@ void TestReceipt::anEmptyOneHasNoEmptyParts()
         QVERIFY(!part.heading.isEmpty() && !part.lines.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestReceipt)
+GUILESS_TEST(receipt, TestReceipt)
 #include "tst_receipt.moc"

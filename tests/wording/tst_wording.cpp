@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
+#include "support/TestMain.h"
 #include "wording/ErrorWording.h"
 #include "wording/FindingWording.h"
 #include "wording/NameWording.h"
@@ -331,5 +332,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWording)
+GUILESS_TEST(wording, TestWording)
 #include "tst_wording.moc"
