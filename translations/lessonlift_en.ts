@@ -190,13 +190,6 @@
 <context>
     <name>StateWording</name>
     <message numerus="yes">
-        <source>%Ln audio file(s) confirmed so far</source>
-        <translation>
-            <numerusform>%Ln audio file confirmed so far</numerusform>
-            <numerusform>%Ln audio files confirmed so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln section(s), every audio file served</source>
         <translation>
             <numerusform>%Ln section, every audio file served</numerusform>
@@ -223,6 +216,20 @@
         <translation>
             <numerusform>%Ln problem to mend first; nothing was sent</numerusform>
             <numerusform>%Ln problems to mend first; nothing was sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) sent so far</source>
+        <translation>
+            <numerusform>%Ln audio file sent so far</numerusform>
+            <numerusform>%Ln audio files sent so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %Ln section(s) confirmed</source>
+        <translation>
+            <numerusform>Done: its %Ln section confirmed</numerusform>
+            <numerusform>Done: all %Ln sections confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -452,10 +459,10 @@
 <context>
     <name>lessonlift::SectionsPage</name>
     <message numerus="yes">
-        <source>%1 of %Ln section(s) confirmed on the server</source>
+        <source>%1 of %Ln section(s) on the server, %2 confirmed</source>
         <translation>
-            <numerusform>%1 of %Ln section confirmed on the server</numerusform>
-            <numerusform>%1 of %Ln sections confirmed on the server</numerusform>
+            <numerusform>%1 of %Ln section on the server, %2 confirmed</numerusform>
+            <numerusform>%1 of %Ln sections on the server, %2 confirmed</numerusform>
         </translation>
     </message>
 </context>

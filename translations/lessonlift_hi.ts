@@ -1917,6 +1917,14 @@
         <source>“%1” holds half of a character (a surrogate without the other)</source>
         <translation>“%1” में आधा अक्षर है (एक सरोगेट, दूसरे के बिना)</translation>
     </message>
+    <message>
+        <source>“%1” is written twice</source>
+        <translation>“%1” दो बार लिखा है</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing there; a backslash itself is written “\\”</source>
+        <translation>“%1” का वहाँ कोई अर्थ नहीं; बैकस्लैश स्वयं “\\” लिखा जाता है</translation>
+    </message>
 </context>
 <context>
     <name>SaveReport</name>
@@ -2143,10 +2151,6 @@
         <translation>ऑडियो की पुष्टि: %2 में से %1</translation>
     </message>
     <message>
-        <source>Done: all %1 sections confirmed</source>
-        <translation>पूरा: सभी %1 खंडों की पुष्टि हुई</translation>
-    </message>
-    <message>
         <source>Uploaded; audio not confirmed</source>
         <translation>अपलोड हुआ; ऑडियो की पुष्टि नहीं हुई</translation>
     </message>
@@ -2170,13 +2174,6 @@
     <message>
         <source>An answer was lost</source>
         <translation>एक जवाब नहीं मिला</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln audio file(s) confirmed so far</source>
-        <translation>
-            <numerusform>अब तक %Ln ऑडियो फ़ाइल की पुष्टि हुई</numerusform>
-            <numerusform>अब तक %Ln ऑडियो फ़ाइलों की पुष्टि हुई</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln section(s), every audio file served</source>
@@ -2203,10 +2200,6 @@
     <message>
         <source>It starts by itself when its turn comes. Drag it, or use “Move to top”, to change the order.</source>
         <translation>बारी आने पर यह अपने आप शुरू होगा। क्रम बदलने के लिए इसे खींचें, या “सबसे ऊपर ले जाएँ” चुनें।</translation>
-    </message>
-    <message>
-        <source>Sections are sent in batches, one after the other; each is confirmed.</source>
-        <translation>खंड बैचों में, एक के बाद एक भेजे जाते हैं; हर बैच की पुष्टि होती है।</translation>
     </message>
     <message>
         <source>LessonLift goes on by itself.</source>
@@ -2254,6 +2247,24 @@
     <message>
         <source>Mend the files named, then choose “Try again”: the folder is checked anew. Or remove the lesson from the list.</source>
         <translation>बताई गई फ़ाइलें ठीक करें, फिर “फिर कोशिश करें” चुनें: फ़ोल्डर नए सिरे से जाँचा जाता है। या पाठ को सूची से हटाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) sent so far</source>
+        <translation>
+            <numerusform>अब तक %Ln ऑडियो फ़ाइल भेजी गई</numerusform>
+            <numerusform>अब तक %Ln ऑडियो फ़ाइलें भेजी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections are sent in batches, one after the other; the server&apos;s answer to each is compared with the folder.</source>
+        <translation>खंड बैचों में, एक के बाद एक भेजे जाते हैं; हर बैच पर सर्वर का उत्तर फ़ोल्डर से मिलाया जाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %Ln section(s) confirmed</source>
+        <translation>
+            <numerusform>पूरा: %Ln खंड की पुष्टि हुई</numerusform>
+            <numerusform>पूरा: सभी %Ln खंडों की पुष्टि हुई</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3921,10 +3932,10 @@ Search for other words, or in a longer period.</source>
         <translation>खंड पढ़े जा रहे हैं…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln section(s) confirmed on the server</source>
+        <source>%1 of %Ln section(s) on the server, %2 confirmed</source>
         <translation>
-            <numerusform>सर्वर पर %Ln में से %1 खंड की पुष्टि हुई</numerusform>
-            <numerusform>सर्वर पर %Ln में से %1 खंडों की पुष्टि हुई</numerusform>
+            <numerusform>%Ln में से %1 खंड सर्वर पर है, %2 की पुष्टि हुई</numerusform>
+            <numerusform>%Ln में से %1 खंड सर्वर पर हैं, %2 की पुष्टि हुई</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,7 @@ QJsonObject progressJson(const LessonProgress &p)
             {u"sectionsTotal"_s, p.sectionsTotal},
             {u"audio"_s, p.audio},
             {u"audioTotal"_s, p.audioTotal},
+            {u"audioConfirmed"_s, p.audioConfirmed},
             {u"bytes"_s, p.bytes},
             {u"bytesTotal"_s, p.bytesTotal},
             {u"bytesPerSecond"_s, p.bytesPerSecond}};

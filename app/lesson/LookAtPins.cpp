@@ -30,7 +30,10 @@ tl::unexpected<Error> cannotRead(const QString &path, const QString &why)
 /// there.
 Result<void> compareNames(const HeldFolder &root, const Pins &pins, QStringList &changed)
 {
-    QSet<QString> known(pins.others.cbegin(), pins.others.cend());
+    QSet<QString> known;
+    known.reserve(pins.others.size() + pins.sections.size() + pins.files.size());
+    for (const auto &other : pins.others)
+        known.insert(other);
     for (const auto &section : pins.sections)
         known.insert(section);
     for (const auto &file : pins.files)
@@ -101,9 +104,9 @@ Result<PinsNow> lookAtPins(const QString &folder, Pins pins, Closeness how,
             break;
         if (missing.contains(pin.path))
             continue;
-        const bool isText = audioMimeType(pin.path).isEmpty();
         const auto facts = factsOf(root, pin.path);
-        if (facts && isAsPinned(pin, *facts) && !(isText && how == Closeness::Texts))
+        const auto isText = [&pin] { return audioMimeType(pin.path).isEmpty(); };
+        if (facts && isAsPinned(pin, *facts) && !(how == Closeness::Texts && isText()))
             continue;
         const auto again = pinAgain(root, pin.path, isLeft);
         if (!again)

@@ -3,6 +3,7 @@
 
 #include "practice/PracticeServer.h"
 
+#include "practice/KeepLessons.h"
 #include "practice/LastPort.h"
 #include "practice/LessonStore.h"
 #include "practice/MultipartReceiver.h"
@@ -12,8 +13,8 @@
 #include <httplib.h>
 #include <mutex>
 #include <QDir>
+#include <QFile>
 #include <QHash>
-#include <QSaveFile>
 #include <QUrlQuery>
 #include <QUuid>
 #include <thread>
@@ -100,7 +101,11 @@ httplib::Server::Handler PracticeServer::Private::plain(Handler handler)
     return [this, handler = std::move(handler)](const httplib::Request &request,
                                                 httplib::Response &response) {
         const auto entry = begin(request);
-        const auto reply = knows(request) ? handler(request) : unauthorized();
+        StoreReply reply = unauthorized();
+        if (knows(request)) {
+            const auto turn = worker.turn();
+            reply = handler(request);
+        }
         answer(response, reply);
         if (request.method == "GET" && reply.status == 200)
             tag(request, response);
@@ -167,6 +172,7 @@ httplib::Server::HandlerWithContentReader PracticeServer::Private::form(FormHand
                     received.fields.insert(key, value);
                 received.fields.insert(u""_s, QString::fromUtf8(body));
             }
+            const auto turn = worker.turn();
             reply = handler(request, received);
         }
         answer(response, reply);
@@ -176,11 +182,7 @@ httplib::Server::HandlerWithContentReader PracticeServer::Private::form(FormHand
 
 void PracticeServer::Private::save()
 {
-    QSaveFile file(QDir(storage).filePath(u"lessons.json"_s));
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(store.toJson()).toJson(QJsonDocument::Compact));
-        file.commit();
-    }
+    keepLessons(storage, store.toJson());
 }
 
 void PracticeServer::Private::addRoutes()
@@ -304,9 +306,7 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Settings &se
     auto d = std::make_unique<Private>(settings);
     if (!QDir().mkpath(d->shelf))
         return failure(Kind::CannotRead, settings.storage);
-    QFile kept(QDir(settings.storage).filePath(u"lessons.json"_s));
-    if (kept.open(QIODevice::ReadOnly))
-        d->store.restore(QJsonDocument::fromJson(kept.readAll()).array());
+    d->store.restore(keptLessons(settings.storage));
     QFile token(QDir(settings.storage).filePath(u"token"_s));
     if (token.open(QIODevice::ReadOnly))
         d->token = token.readAll().trimmed();
@@ -330,13 +330,14 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Settings &se
     d->server.set_payload_max_length(std::numeric_limits<std::size_t>::max());
     d->addAudioRoute();
     d->addRoutes();
-    if (settings.traits.work.count() > 0) {
+    if (d->worker.isOne()) {
         d->server.set_pre_routing_handler([inside = d.get()](const auto &request, auto &) {
             inside->worker.work(request.remote_port);
             return httplib::Server::HandlerResponse::Unhandled;
         });
-        d->server.set_logger(
-            [inside = d.get()](const auto &, const auto &) { inside->worker.answered(); });
+        d->server.set_logger([inside = d.get()](const auto &request, const auto &) {
+            inside->worker.answered(request.remote_port);
+        });
     }
     const auto host = "127.0.0.1";
     const int wanted = settings.port == 0 ? lastPort(settings.storage) : settings.port;

@@ -101,7 +101,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
         else
             unrecognised.append(index);
     }
-    m_confirmer.start(m_confirmer.pending(audio));
+    m_confirmer.start(sample(m_confirmer.pending(audio)));
     const auto noted = noteSent(batch);
     if (!noted)
         co_return noted;
@@ -109,6 +109,15 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
     error.kind = Kind::NotRecognised;
     error.detail = titles(unrecognised);
     co_return unrecognised.isEmpty() ? Result<void>() : setAside(unrecognised, error);
+}
+
+/// What is looked for while more is sent: enough to see early that a server does not serve what it
+/// took. All of it is looked for after the last write, for before that no look counts; on a server
+/// that does one thing at a time each of them would keep the next batch waiting.
+QList<AudioState> Convergence::sample(const QList<AudioState> &audio) const
+{
+    const qsizetype enough = m_confirmer.servedAny() ? 1 : damageWithoutProof + 1;
+    return audio.first(std::min(audio.size(), enough));
 }
 
 QCoro::Task<Result<void>> Convergence::handleRefusal(SendOutcome outcome, Batch batch)

@@ -19,10 +19,6 @@ namespace
 
 constexpr int mostCopies = 3;
 constexpr int mostOrderings = 3;
-/// With so many audio files missing and not one served, perhaps the server does not serve audio
-/// where it says, and fresh copies would only make a heap of doubles: one section must prove it.
-constexpr qsizetype damageWithoutProof = 3;
-
 } // namespace
 
 Convergence::Convergence(Lane &lane, const LessonFolder &folder, TargetRecord &target,

@@ -40,6 +40,10 @@ public:
 
 private:
     static constexpr int mostTotals = 3;
+    /// With so many audio files missing and not one served, perhaps the server does not serve audio
+    /// where it says, and fresh copies would only make a heap of doubles: one section must prove
+    /// it.
+    static constexpr qsizetype damageWithoutProof = 3;
 
     [[nodiscard]] QCoro::Task<Result<void>> converge();
     [[nodiscard]] Comparison compareNow() const;
@@ -69,6 +73,7 @@ private:
     void noteWhole(const Comparison &now, const Batch &batch);
     [[nodiscard]] QCoro::Task<Result<void>> chooseMethod();
     [[nodiscard]] QCoro::Task<Result<void>> send(Batch batch);
+    [[nodiscard]] QList<AudioState> sample(const QList<AudioState> &audio) const;
     [[nodiscard]] QCoro::Task<Result<void>> handleRefusal(SendOutcome outcome, Batch batch);
     /// More of them or fewer, as the line and the server's refusals have it: told anew.
     void countBatches();

@@ -32,6 +32,8 @@ void UploadQueue::requeue(Job &job)
     job.progress.sectionsTotal = known.sectionsTotal;
     job.progress.audio = known.audio;
     job.progress.audioTotal = known.audioTotal;
+    job.progress.audioConfirmed = known.audioConfirmed;
+    job.progress.audioToConfirm = known.audioToConfirm;
     job.progress.bytesTotal = known.bytesTotal;
     job.progress.state = known.state;
     changeState(job, LessonState::Queued, {});
@@ -52,6 +54,7 @@ void UploadQueue::takeTyped(Job &job, const UploadRequest &typed)
     job.progress.title = typed.folder->title;
     job.progress.sectionsTotal = std::max(totals.sections, job.progress.sections);
     job.progress.audioTotal = std::max(totals.audio, job.progress.audio);
+    job.progress.audioToConfirm = std::max(totals.audio, job.progress.audioConfirmed);
     job.progress.bytesTotal = std::max(totals.bytes, job.progress.bytes);
     keepFolder(job, false);
     touch(job);

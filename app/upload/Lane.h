@@ -67,8 +67,8 @@ public:
     /// What the last body's way has told of the line. True: it took too long, see isOutOfTime().
     bool measureLine(const BodySent &body, const std::optional<Error> &error);
 
-    /// ChangedOnDisk where the folder is no longer what was checked: before each batch, and, with
-    /// every text read again, before it is said to be done.
+    /// ChangedOnDisk where the folder is no longer what was checked: before each batch, where a
+    /// look of a moment ago will do; and, with every text read again, before it is said to be done.
     [[nodiscard]] QCoro::Task<Result<void>> lookAtFolder(Closeness how);
 
     /// Leases on the folder, and on the lesson as soon as it has an id.
@@ -165,7 +165,8 @@ private:
     Cancellation &m_cancel;
     ServerClient m_client;
     LessonProgress m_progress;
-    Pins m_pins; ///< of the folder, as looked at last
+    std::optional<Milliseconds> m_lookedAt; ///< the folder was as checked then
+    Pins m_pins;                            ///< of the folder, as looked at last
     std::unique_ptr<Lease> m_folderLease;
     std::unique_ptr<Lease> m_lessonLease;
     std::unique_ptr<Clock::Timer> m_heartbeat;

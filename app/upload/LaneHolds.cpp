@@ -15,6 +15,8 @@ namespace
 {
 
 constexpr Milliseconds journalPause(50);
+/// A server near by takes more than 20 batches a second: half of an import would be looks.
+constexpr Milliseconds aMoment(250);
 constexpr Milliseconds heartbeat = std::chrono::seconds(5);
 constexpr qsizetype mostNamed = 5; ///< of the files that changed
 
@@ -25,8 +27,12 @@ QCoro::Task<Result<void>> Lane::lookAtFolder(Closeness how)
     if (m_pins.isEmpty())
         co_return Result<void>();
     std::optional<Cancellation::SafePoint> safe;
-    if (how == Closeness::Facts) // else all is done, and is soon said to be
+    if (how == Closeness::Facts) { // else all is done, and is soon said to be
+        if (m_lookedAt && m_parts.clock.now() - *m_lookedAt < aMoment)
+            co_return Result<void>();
         safe.emplace(m_cancel);
+    }
+    const auto began = m_parts.clock.now();
     Cancellation patience; // a disk need not answer ever
     connect(&m_cancel, &Cancellation::requested, &patience,
             [this, &patience] { patience.request(m_cancel.error().kind); });
@@ -42,8 +48,10 @@ QCoro::Task<Result<void>> Lane::lookAtFolder(Closeness how)
         co_return tl::unexpected<Error>(looked.error());
     m_pins = std::move(looked->pins);
     auto &changed = looked->changed;
-    if (changed.isEmpty())
+    if (changed.isEmpty()) {
+        m_lookedAt = began;
         co_return Result<void>();
+    }
     if (changed.size() > mostNamed)
         changed = changed.mid(0, mostNamed) << u"..."_s;
     co_return failure(Kind::ChangedOnDisk, changed.join(u", "_s));

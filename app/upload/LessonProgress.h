@@ -44,11 +44,14 @@ struct LessonProgress {
     QDateTime nextTry; ///< while Waiting
     int attempt = 0;   ///< while Waiting
     int retries = 0;   ///< the limit for attempt
-    // Work confirmed in this run. It never goes back: work found lost raises the totals.
+    // What the server was seen to list in this run, and of audio how much was looked for and found.
+    // It never goes back: work found lost raises the totals.
     qsizetype sections = 0;
     qsizetype sectionsTotal = 0;
-    qsizetype audio = 0;
+    qsizetype audio = 0; ///< of those sections
     qsizetype audioTotal = 0;
+    qsizetype audioConfirmed = 0;
+    qsizetype audioToConfirm = 0;
     qint64 bytes = 0;
     qint64 bytesInFlight = 0; ///< of the request under way; not counted as done
     qint64 bytesTotal = 0;

@@ -131,6 +131,8 @@ Result<bool> LessonUpload::isEndedElsewhere()
     auto &progress = m_lane.progress();
     progress.sections = progress.sectionsTotal = (*record)->sections;
     progress.audio = progress.audioTotal = (*record)->audio;
+    if (state == LessonState::Done)
+        progress.audioConfirmed = progress.audioToConfirm = (*record)->audio;
     progress.bytes = progress.bytesTotal = (*record)->bytes;
     return true;
 }

@@ -11,7 +11,7 @@ ProgressMeter::ProgressMeter(const LessonFolder &folder, LessonProgress &progres
 {
     const auto totals = totalsOf(folder);
     m_progress.sectionsTotal = totals.sections;
-    m_progress.audioTotal = totals.audio;
+    m_progress.audioTotal = m_progress.audioToConfirm = totals.audio;
     m_progress.bytesTotal = totals.bytes;
 }
 
@@ -22,15 +22,17 @@ void ProgressMeter::look(const LessonFolder &folder, const Comparison &now)
         const bool whole = now.sections[i].standing == Standing::Whole;
         if (whole == m_sections.contains(section.title))
             continue;
-        const auto bytes = totalsOf(section).bytes;
+        const auto held = totalsOf(section);
         if (whole) {
             m_sections.insert(section.title);
             ++m_progress.sections;
-            m_progress.bytes += bytes;
+            m_progress.audio += held.audio;
+            m_progress.bytes += held.bytes;
         } else {
             m_sections.remove(section.title);
             ++m_progress.sectionsTotal;
-            m_progress.bytesTotal += bytes;
+            m_progress.audioTotal += held.audio;
+            m_progress.bytesTotal += held.bytes;
         }
     }
 }
@@ -40,13 +42,13 @@ void ProgressMeter::confirmed(const QString &path)
     if (m_audio.contains(path))
         return;
     m_audio.insert(path);
-    ++m_progress.audio;
+    ++m_progress.audioConfirmed;
 }
 
 void ProgressMeter::lost(const QString &path)
 {
     if (m_audio.remove(path))
-        ++m_progress.audioTotal;
+        ++m_progress.audioToConfirm;
 }
 
 } // namespace lessonlift

@@ -9,8 +9,8 @@
 namespace lessonlift
 {
 
-/// Counts work confirmed in this run, so that it never goes back: what was counted and is found
-/// lost raises the totals instead.
+/// Counts what is listed and what is confirmed in this run, so that it never goes back: what was
+/// counted and is found lost raises the totals instead.
 class ProgressMeter
 {
 public:

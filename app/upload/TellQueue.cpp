@@ -53,6 +53,8 @@ void UploadQueue::copyProgressOf(const LessonProgress &lane, Job &job)
     now.bytes = std::max(lane.bytes, before.bytes);
     now.sectionsTotal = std::max(lane.sectionsTotal, now.sections);
     now.audioTotal = std::max(lane.audioTotal, now.audio);
+    now.audioConfirmed = std::max(lane.audioConfirmed, before.audioConfirmed);
+    now.audioToConfirm = std::max(lane.audioToConfirm, now.audioConfirmed);
     now.bytesTotal = std::max(lane.bytesTotal, now.bytes);
     if (now.lessonId.isEmpty())
         now.lessonId = before.lessonId;

@@ -66,7 +66,7 @@ UploadQueue::Job &UploadQueue::addJob(const UploadRequest &request,
     progress.folder = request.folder->path;
     progress.server = request.server;
     progress.sectionsTotal = totals.sections;
-    progress.audioTotal = totals.audio;
+    progress.audioTotal = progress.audioToConfirm = totals.audio;
     progress.bytesTotal = totals.bytes;
     keepFolder(*job, false);
     m_jobOf.insert(request.importId, job.get());
@@ -123,12 +123,12 @@ void UploadQueue::remember(const ListedImport &listed)
     progress.state = isRest(record.state) ? record.state : LessonState::Unfinished;
     progress.problem = record.problem;
     progress.sectionsTotal = record.sections;
-    progress.audioTotal = record.audio;
+    progress.audioTotal = progress.audioToConfirm = record.audio;
     progress.bytesTotal = record.bytes;
     const bool isWhole = record.state == LessonState::Done || record.state == LessonState::Uploaded;
     progress.sections = isWhole ? record.sections : std::min(listed.sections, record.sections);
-    progress.audio =
-        record.state == LessonState::Done ? record.audio : std::min(listed.audio, record.audio);
+    progress.audio = isWhole ? record.audio : std::min(listed.audio, record.audio);
+    progress.audioConfirmed = record.state == LessonState::Done ? record.audio : 0;
     progress.bytes = isWhole ? record.bytes : std::min(listed.bytes, record.bytes);
     if (!record.targets.isEmpty())
         progress.lessonId = record.targets.first().lessonId;

@@ -122,9 +122,12 @@ QString StateWording::text(const LessonProgress &progress, const QDateTime &now)
     case LessonState::Ordering:
         return tr("Putting the sections in order");
     case LessonState::Confirming:
-        return tr("Confirming audio: %1 of %2").arg(progress.audio).arg(progress.audioTotal);
+        return tr("Confirming audio: %1 of %2")
+            .arg(progress.audioConfirmed)
+            .arg(progress.audioToConfirm);
     case LessonState::Done:
-        return tr("Done: all %1 sections confirmed").arg(progress.sectionsTotal);
+        return tr("Done: all %Ln section(s) confirmed", nullptr,
+                  static_cast<int>(progress.sectionsTotal));
     case LessonState::Uploaded:
         return tr("Uploaded; audio not confirmed");
     case LessonState::Paused:
@@ -192,9 +195,9 @@ QString StateWording::subline(const LessonProgress &progress)
     case LessonState::Settling:
         return tr("An answer was lost");
     case LessonState::Uploading:
-        return progress.audio > 0 ? tr("%Ln audio file(s) confirmed so far", nullptr,
-                                       static_cast<int>(progress.audio))
-                                  : QString();
+        return progress.audio > 0
+                   ? tr("%Ln audio file(s) sent so far", nullptr, static_cast<int>(progress.audio))
+                   : QString();
     case LessonState::Done:
         return tr("%Ln section(s), every audio file served", nullptr,
                   static_cast<int>(progress.sectionsTotal));
@@ -237,7 +240,8 @@ QString StateWording::advice(LessonState state)
         return tr("It starts by itself when its turn comes. Drag it, or use “Move to top”, to "
                   "change the order.");
     case LessonState::Uploading:
-        return tr("Sections are sent in batches, one after the other; each is confirmed.");
+        return tr("Sections are sent in batches, one after the other; the server's answer to "
+                  "each is compared with the folder.");
     case LessonState::Waiting:
         return tr("LessonLift goes on by itself.");
     case LessonState::Settling:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "StoreForms.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -283,5 +284,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLessonStore)
+GUILESS_TEST(lessonstore, TestLessonStore)
 #include "tst_lessonstore.moc"

@@ -3,6 +3,7 @@
 
 // The contract's traps 12 and 14 to 21, as they were seen on the whole real program.
 #include "StoreForms.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreTraps)
+GUILESS_TEST(storetraps, TestStoreTraps)
 #include "tst_storetraps.moc"

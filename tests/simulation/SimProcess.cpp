@@ -173,7 +173,7 @@ void SimProcess::watch(const LessonProgress &now)
             continue;
         const bool sameRun = isActive(before.state) && now.state != LessonState::Queued;
         if (sameRun && (now.sections < before.sections || now.bytes < before.bytes ||
-                        now.audio < before.audio))
+                        now.audio < before.audio || now.audioConfirmed < before.audioConfirmed))
             m_wires.trace.violate(u"I7"_s, u"progress of %1 went back"_s.arg(now.title));
         before = now;
         return;

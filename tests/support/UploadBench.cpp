@@ -195,8 +195,9 @@ QString UploadBench::whatWentBack() const
         const auto before = last.value(change.importId);
         const bool sameRun = before.sections > 0 && change.state != LessonState::Queued &&
                              before.state != LessonState::Queued && !isRest(before.state);
-        if (sameRun && (change.sections < before.sections || change.bytes < before.bytes ||
-                        change.audio < before.audio))
+        if (sameRun &&
+            (change.sections < before.sections || change.bytes < before.bytes ||
+             change.audio < before.audio || change.audioConfirmed < before.audioConfirmed))
             return u"I7: progress went back"_s;
         last.insert(change.importId, change);
     }

@@ -96,4 +96,12 @@ private:
     QList<Passed> m_passed; ///< requests to the API, as the proxy saw them
 };
 
+/// A look at the folder that finds everything as it was.
+[[nodiscard]] inline QCoro::Task<Result<PinsNow>> asPinned(Pins pins)
+{
+    PinsNow now;
+    now.pins = pins;
+    co_return now;
+}
+
 } // namespace lessonlift::testing

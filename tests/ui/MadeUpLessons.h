@@ -23,6 +23,8 @@ inline LessonProgress lesson(const QString &id, LessonState state, int position 
     progress.sectionsTotal = 12;
     progress.audio = 5;
     progress.audioTotal = 40;
+    progress.audioConfirmed = 3;
+    progress.audioToConfirm = 40;
     progress.bytes = 250;
     progress.bytesInFlight = 250;
     progress.bytesTotal = 1000;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 // Imports that meet every kind of server, from the folder to whole.
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,18 +14,6 @@
 using namespace lessonlift;
 using namespace lessonlift::testing;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QCoro::Task<Result<PinsNow>> asPinned(Pins pins)
-{
-    PinsNow now;
-    now.pins = pins;
-    co_return now;
-}
-
-} // namespace
 
 class ImportTest : public QObject
 {
@@ -44,6 +34,7 @@ private Q_SLOTS:
     void audioServedNowhereStops();
     void changedFileIsNotSent();
     void listedIsNotDone();
+    void aSampleIsLookedForWhileSending();
     void emptyServerAddressIsNoCrash();
 };
 
@@ -326,5 +317,26 @@ void ImportTest::emptyServerAddressIsNoCrash()
     QCOMPARE(ended.value(0).state, LessonState::Failed);
 }
 
-QTEST_GUILESS_MAIN(ImportTest)
+/// A server that does one thing at a time would keep the next batch waiting for every look.
+void ImportTest::aSampleIsLookedForWhileSending()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(12);
+    const auto files = totalsOf(lesson.scan().folder).audio;
+    const auto summary = bench.run(lesson);
+    QCOMPARE(summary.state, LessonState::Done);
+    const auto log = bench.server().log();
+    const auto isLook = [](const LoggedRequest &request) { return request.method == "HEAD"_L1; };
+    const auto isAppend = [](const LoggedRequest &request) {
+        return request.path.endsWith("/append-sections"_L1);
+    };
+    const auto last = std::find_if(log.rbegin(), log.rend(), isAppend).base();
+    const auto early = std::count_if(log.begin(), last, isLook);
+    QVERIFY2(early <= 4 + summary.batches, qPrintable(QString::number(early)));
+    QVERIFY(std::count_if(last, log.end(), isLook) >= files);
+    QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
+}
+
+GUILESS_TEST(import, ImportTest)
 #include "tst_import.moc"

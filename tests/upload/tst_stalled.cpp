@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/Elsewhere.h"
+#include "support/TestMain.h"
 #include "support/UploadBench.h"
 
 #include <fcntl.h>
@@ -49,13 +50,6 @@ struct StalledDisk {
         return disk;
     }
 };
-
-QCoro::Task<Result<PinsNow>> asPinned(Pins pins)
-{
-    PinsNow now;
-    now.pins = pins;
-    co_return now;
-}
 
 /// Cancels the lesson that stands still as soon as the other has ended.
 QList<LessonSummary> runBeside(UploadBench &bench, const QList<UploadRequest> &requests)
@@ -221,5 +215,5 @@ void StalledTest::busyJournalKeepsNobody()
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
-QTEST_GUILESS_MAIN(StalledTest)
+GUILESS_TEST(stalled, StalledTest)
 #include "tst_stalled.moc"

@@ -3,6 +3,7 @@
 
 // The pure parts of uploading: sizes, pauses, progress, options.
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 #include "upload/BatchSizer.h"
 #include "upload/ProgressMeter.h"
 #include "upload/RetryPolicy.h"
@@ -105,14 +106,17 @@ void UploadPartsTest::progressNeverGoesBack()
     meter.look(folder, now);
     QCOMPARE(progress.sections, progress.sectionsTotal);
     QCOMPARE(progress.bytes, progress.bytesTotal);
+    QCOMPARE(progress.audio, progress.audioTotal);
+    QVERIFY(progress.audioTotal > totalsOf(folder).audio); // one section's, twice
+    QCOMPARE(progress.audioConfirmed, 0);
     meter.confirmed(u"a"_s);
     meter.confirmed(u"a"_s);
-    QCOMPARE(progress.audio, 1);
-    const auto audioTotal = progress.audioTotal;
+    QCOMPARE(progress.audioConfirmed, 1);
+    QCOMPARE(progress.audioToConfirm, totalsOf(folder).audio);
     meter.lost(u"a"_s);
-    QCOMPARE(progress.audio, 1);
-    QCOMPARE(progress.audioTotal, audioTotal + 1);
+    QCOMPARE(progress.audioConfirmed, 1);
+    QCOMPARE(progress.audioToConfirm, totalsOf(folder).audio + 1);
 }
 
-QTEST_GUILESS_MAIN(UploadPartsTest)
+GUILESS_TEST(uploadparts, UploadPartsTest)
 #include "tst_uploadparts.moc"

@@ -68,9 +68,13 @@ void SectionsPage::showTotals(const LessonSections &sections)
 {
     const auto whole = std::ranges::count_if(
         sections.lines, [](const SectionLine &line) { return line.there == There::Served; });
-    m_totals->setText(tr("%1 of %Ln section(s) confirmed on the server", nullptr,
+    const auto there = std::ranges::count_if(sections.lines, [](const SectionLine &line) {
+        return line.there != There::Unknown && line.there != There::Missing;
+    });
+    const QLocale locale;
+    m_totals->setText(tr("%1 of %Ln section(s) on the server, %2 confirmed", nullptr,
                          static_cast<int>(sections.lines.size()))
-                          .arg(QLocale().toString(qint64(whole))));
+                          .arg(locale.toString(qint64(there)), locale.toString(qint64(whole))));
 }
 
 } // namespace lessonlift
