@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/Commands.h"
+#include "cli/Counted.h"
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
 #include "lesson/FindLessons.h"
@@ -38,12 +39,12 @@ QCoro::Task<int> checkCommand(CommandContext context)
         blocked = blocked || stops;
         lessons.append(scanJson(*scanned));
         // In one call: a title may hold "%2" itself.
-        context.output.line(u"%1: %2 sections, %3 audio files, %4%5"_s.arg(
-            scanned->folder.title, QString::number(totals.sections), QString::number(totals.audio),
-            sizeText(totals.bytes),
-            stops                         ? u": cannot be imported"_s
-            : scanned->problems.isEmpty() ? u": nothing wrong"_s
-                                          : QString()));
+        context.output.line(
+            u"%1: %2, %3, %4%5"_s.arg(scanned->folder.title, countedSections(totals.sections),
+                                      countedAudio(totals.audio), sizeText(totals.bytes),
+                                      stops                         ? u": cannot be imported"_s
+                                      : scanned->problems.isEmpty() ? u": nothing wrong"_s
+                                                                    : QString()));
         context.output.problems(scanned->problems, scanned->folder.path);
     }
     context.output.skipped(found.skipped);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/Commands.h"
+#include "cli/Counted.h"
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
 #include "cli/OpenJournal.h"
@@ -58,9 +59,9 @@ void showPlan(const Output &output, const ScanResult &scan, const Limits &limits
     const auto batches =
         planBatches(scan.folder, allSections(scan.folder), fitted(limits, line)).size();
     // In one call: a title may hold "%2" itself.
-    output.line(u"%1: would send %2 sections and %3 audio files in %4 batches."_s.arg(
-        scan.folder.title, QString::number(totals.sections), QString::number(totals.audio),
-        QString::number(batches)));
+    output.line(u"%1: would send %2 and %3 in %4."_s.arg(
+        scan.folder.title, countedSections(totals.sections), countedAudio(totals.audio),
+        countedBatches(batches)));
     if (line.bytesPerSecond)
         output.line(u"The line takes about %1 MB a minute; a batch is no larger than that."_s.arg(
             static_cast<double>(*line.bytesPerSecond) * 60 / 1e6, 0, 'f', 1));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/Output.h"
+#include "cli/Counted.h"
 
 #include "cli/ForTerminal.h"
 #include "wording/ErrorWording.h"
@@ -96,22 +97,21 @@ void Output::summary(const LessonSummary &summary, const QString &serverName) co
         const bool isDeep = summary.confirmed == confirmName(ConfirmLevel::Deep);
         const QString what =
             summary.state == LessonState::Done && isDeep
-                ? CommandLine::tr(
-                      "done: %1 sections and %2 audio files are on %3, each once and in "
-                      "order, every audio file downloaded and compared")
+                ? CommandLine::tr("done: %1 and %2 are on %3, each once and in "
+                                  "order, every audio file downloaded and compared")
             : summary.state == LessonState::Done
-                ? CommandLine::tr(
-                      "done: %1 sections and %2 audio files are on %3, each once and in "
-                      "order, every audio file served")
-                : CommandLine::tr(
-                      "uploaded: %1 sections and %2 audio files are listed on %3; whether "
-                      "the audio is served was not looked at");
+                ? CommandLine::tr("done: %1 and %2 are on %3, each once and in "
+                                  "order, every audio file served")
+                : CommandLine::tr("uploaded: %1 and %2 are listed on %3; whether "
+                                  "the audio is served was not looked at");
         line(summary.title + u": "_s +
-             what.arg(summary.totals.sections).arg(summary.totals.audio).arg(serverName));
-        line(CommandLine::tr("  lesson %1, %2, %3 batches, %4 requests, %5 retries")
+             what.arg(countedSections(summary.totals.sections), countedAudio(summary.totals.audio),
+                      serverName));
+        line(CommandLine::tr("  lesson %1, %2, %3, %4, %5")
                  .arg(summary.lessonIds.join(u", "_s), sizeText(summary.totals.bytes),
-                      QString::number(summary.batches), QString::number(summary.requests),
-                      QString::number(summary.retries)));
+                      countedBatches(summary.batches),
+                      counted(summary.requests, "request", "requests"),
+                      counted(summary.retries, "retry", "retries")));
         leftBehind(summary);
         return;
     }

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <map>
 #include <QCoreApplication>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace lessonlift;
@@ -20,6 +21,10 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"LessonLift"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LESSONLIFT_VERSION));
+
+    QTranslator plurals; // "1 step", where the source says "%Ln step(s)"
+    if (plurals.load(u":/translations/lessonlift_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
 
     const auto arguments = parseArguments(QCoreApplication::arguments());
     if (!arguments) {

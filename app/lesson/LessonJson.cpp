@@ -3,6 +3,7 @@
 
 #include "lesson/LessonJson.h"
 
+#include "base/KeyTwice.h"
 #include "base/Sha256.h"
 #include "lesson/CheckText.h"
 #include "lesson/PlainFile.h"
@@ -64,15 +65,40 @@ std::optional<QByteArray> bytesOf(const HeldFolder &held, Pins &pins, Problems &
     return bytes;
 }
 
-Problem syntaxProblem(const QByteArray &bytes, const QJsonParseError &error)
+Problem invalidAt(const QByteArray &bytes, qsizetype place, Particular particular,
+                  const QString &detail)
 {
-    const auto before =
-        bytes.first(std::clamp(qsizetype(error.offset), qsizetype(0), bytes.size()));
-    auto problem =
-        invalid(Particular::None, error.errorString(), 1 + static_cast<int>(before.count('\n')));
+    const auto before = bytes.first(std::clamp(place, qsizetype(0), bytes.size()));
+    auto problem = invalid(particular, detail, 1 + static_cast<int>(before.count('\n')));
     const auto line = before.sliced(before.lastIndexOf('\n') + 1);
     problem.column = 1 + static_cast<int>(QString::fromUtf8(line).size());
     return problem;
+}
+
+/// A backslash before a sign that it has no meaning before: QJsonDocument drops it ("C:\quiz"), or
+/// takes the half of a character.
+std::optional<Problem> unknownEscape(const QByteArray &bytes, qsizetype end)
+{
+    for (auto at = bytes.indexOf('\\'); at >= 0 && at < end; at = bytes.indexOf('\\', at + 2)) {
+        const auto what =
+            QString::fromUtf8(bytes.sliced(at, std::min<qsizetype>(5, bytes.size() - at)));
+        if (what.size() > 1 && !u"\"\\/bfnrtu"_s.contains(what[1]))
+            return invalidAt(bytes, at, Particular::UnknownEscape,
+                             what.first(what[1].isHighSurrogate() ? 3 : 2));
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> syntaxProblem(const QByteArray &bytes, const QJsonParseError &error)
+{
+    const bool isRead = error.error == QJsonParseError::NoError;
+    if (auto escape = unknownEscape(bytes, isRead ? bytes.size() : error.offset))
+        return escape;
+    if (!isRead)
+        return invalidAt(bytes, error.offset, Particular::None, error.errorString());
+    if (const auto twice = keyTwice(bytes)) // it takes the last
+        return invalidAt(bytes, twice->at, Particular::KeyTwice, twice->key);
+    return std::nullopt;
 }
 
 /// The line in which a key stands, as most people would look for it; 0: in none.
@@ -188,8 +214,8 @@ Problems readLessonJson(const FolderSnapshot &snapshot, LessonFolder &folder)
         encodingFault(fileName, *bytes, error.error != QJsonParseError::IllegalUTF8String);
     if (encoding && encoding->particular != Particular::None)
         problems.append(invalid(encoding->particular, encoding->detail));
-    else if (error.error != QJsonParseError::NoError)
-        problems.append(syntaxProblem(*bytes, error));
+    else if (const auto syntax = syntaxProblem(*bytes, error))
+        problems.append(*syntax);
     else if (!document.isObject())
         problems.append(invalid(Particular::NotAnObject, {}, 1));
     else

@@ -102,9 +102,11 @@ enum class Particular {
     LooksLike, ///< the detail is a format's name
     LooksLikeWebPage,
     LooksLikeText,
-    // LessonJsonInvalid; the detail of these three is a key
+    // LessonJsonInvalid; the detail of the first three is a key, of the fourth what is written
     HoldsZeros,
     HoldsHalfACharacter,
+    KeyTwice,
+    UnknownEscape,
     LargerThanAMebibyte,
     NotAnObject,
     NotAText,

@@ -27,6 +27,7 @@ struct ProxyWay {
     quint16 port = 0;
     QString user; ///< empty: the proxy asks for none
     QByteArray password;
+    QString variable{}; ///< of the environment, that names it; empty: none does
 
     [[nodiscard]] bool isProxy() const { return type != Type::None; }
     bool operator==(const ProxyWay &) const = default;

@@ -3,7 +3,7 @@
 
 // From the JSON of a receipt back to its value. Files come from anywhere: what is not there, or of
 // another type, is left as it was.
-#include "report/KeyTwice.h"
+#include "base/KeyTwice.h"
 #include "report/ReportJson.h"
 
 #include <QJsonArray>
@@ -212,7 +212,7 @@ std::optional<ReadReport> fromJson(const QByteArray &bytes)
     if ((!isImport && what != "verification"_L1) || json["form"_L1].toInt() != reportForm)
         return std::nullopt;
     ReadReport read;
-    read.sealed = json["seal"_L1].toString() == sealOf(json) && !hasKeyTwice(bytes);
+    read.sealed = json["seal"_L1].toString() == sealOf(json) && !keyTwice(bytes);
     auto &report = read.report;
     report.of = isImport ? ReportOf::Import : ReportOf::Verification;
     report.id = json["id"_L1].toString();

@@ -115,6 +115,7 @@ Result<std::optional<ProxyWay>> proxyOfEnvironment(const QUrl &url)
     auto way = proxyFromText(value);
     if (!way)
         return failure(Kind::BadProxy, name + u": "_s + way.error().detail);
+    way->variable = name;
     return std::optional(std::move(*way));
 }
 

@@ -126,6 +126,11 @@ QString RuleWording::particular(const Problem &problem)
         return tr("it looks like a text");
     case Particular::LargerThanAMebibyte:
         return tr("it is larger than 1 MiB");
+    case Particular::KeyTwice:
+        return tr("“%1” is written twice").arg(problem.detail);
+    case Particular::UnknownEscape:
+        return tr("“%1” means nothing there; a backslash itself is written “\\\\”")
+            .arg(problem.detail);
     case Particular::NotAnObject:
         return tr("it is not an object ({ … })");
     case Particular::NotAText:

@@ -3,6 +3,7 @@
 
 // `repair` as a script meets it: plan, exit codes, the journal, kills.
 #include "support/ProgramBench.h"
+#include "support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -100,6 +101,11 @@ void CliRepairTest::planThenRepair()
     QCOMPARE(writes(bench), written);
     QCOMPARE(bench.server().lessons()[0].toObject(), before);
 
+    // For people, too: in words that count.
+    auto words = repair(bench) + QStringList{u"--dry-run"_s};
+    words.removeAll(u"--json"_s);
+    QVERIFY(bench.run(words).out.contains("Of these, 1 audio file,"));
+
     const auto keep = bench.file(u"before.json"_s);
     ended = bench.run(repair(bench) + QStringList{u"--keep"_s, keep});
     QCOMPARE(ended.code, 0);
@@ -114,9 +120,6 @@ void CliRepairTest::planThenRepair()
     QFile kept(keep);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(kept.readAll()).object(), before);
-    // For people, too.
-    auto words = repair(bench) + QStringList{u"--dry-run"_s};
-    words.removeAll(u"--json"_s);
     QVERIFY(bench.run(words).out.contains("nothing to mend"));
 }
 
@@ -346,5 +349,5 @@ void CliRepairTest::usageIsOne()
     QCOMPARE(bench.run(repair + words).code, 1);
 }
 
-QTEST_GUILESS_MAIN(CliRepairTest)
+GUILESS_TEST(clirepair, CliRepairTest)
 #include "tst_clirepair.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/MakeLesson.h"
+#include "support/TestMain.h"
 
 #include <QTest>
 
@@ -55,6 +56,14 @@ private Q_SLOTS:
             2);
         row("half a character", "{\n\"title\": \"A\\ud800B\"}",
             invalid(Particular::HoldsHalfACharacter, u"title"_s), 2);
+        row("a key twice", "{\"title\": \"A\",\n \"tags\": [],\n  \"title\": \"B\"}",
+            invalid(Particular::KeyTwice, u"title"_s), 3, 3);
+        row("a key twice, once with an escape", "{\"title\": \"A\", \"t\\u0069tle\": \"A\"}",
+            invalid(Particular::KeyTwice, u"title"_s), 1, 16);
+        row("a backslash by itself", "{\n\"description\": \"C:\\quiz\"}",
+            invalid(Particular::UnknownEscape, u"\\q"_s), 2, 19);
+        row("a backslash before a sign of two halves", "{\"title\": \"\\\xF0\x9F\x98\x80\"}",
+            invalid(Particular::UnknownEscape, u"\\\U0001F600"_s), 1, 12);
         row("control character", "{\"description\": \"A\\u0007B\"}",
             {Rule::ControlCharacters, {}, u"U+0007"_s}, 1);
         row("UTF-16",
@@ -111,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLessonJson)
+GUILESS_TEST(lessonjson, TestLessonJson)
 #include "tst_lessonjson.moc"

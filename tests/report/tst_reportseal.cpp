@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 // A receipt read again is what it was, and one that was changed shows it.
+#include "base/KeyTwice.h"
 #include "MadeUpReports.h"
-#include "report/KeyTwice.h"
 #include "report/ReportHtml.h"
 #include "report/ReportJson.h"
+#include "support/TestMain.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -135,7 +136,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, with);
         auto bytes = toJson(madeUpImport());
-        QVERIFY(!hasKeyTwice(bytes));
+        QVERIFY(!lessonlift::keyTwice(bytes));
         const auto at = bytes.indexOf(before);
         QVERIFY(at > 0);
         bytes.insert(at, with);
@@ -160,7 +161,7 @@ private Q_SLOTS:
     void keyTwice()
     {
         QFETCH(const QByteArray, json);
-        QTEST(hasKeyTwice(json), "isTwice");
+        QTEST(lessonlift::keyTwice(json).has_value(), "isTwice");
     }
 
     void brokenReports_data()
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportSeal)
+GUILESS_TEST(reportseal, TestReportSeal)
 #include "tst_reportseal.moc"

@@ -6,6 +6,7 @@
 #include "HttpLane.h"
 #include "server/ServerAddress.h"
 #include "support/TestAuthority.h"
+#include "support/TestMain.h"
 #include "support/TlsServer.h"
 
 #include <QScopeGuard>
@@ -350,7 +351,20 @@ private Q_SLOTS:
         QCOMPARE(reply.error().kind, Kind::ProxyFault);
         QVERIFY(!reply.error().doubtful);
     }
+
+    /// Who set it long ago does not think of it.
+    void aDeadOneIsNamedByItsVariable()
+    {
+        const auto environment = useEnvironment(deadPort());
+        const auto reply = sendOver({}, to(QUrl(plainUrl)));
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().kind, Kind::ProxyFault);
+        QVERIFY2(reply.error().detail.endsWith(u" (http_proxy)"_s),
+                 qPrintable(reply.error().detail));
+        const auto byHand = sendOver(manual(deadPort()), to(QUrl(plainUrl)));
+        QVERIFY(!byHand && !byHand.error().detail.contains(u"http_proxy"_s));
+    }
 };
 
-QTEST_GUILESS_MAIN(TestProxy)
+GUILESS_TEST(proxy, TestProxy)
 #include "tst_proxy.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-#include "report/KeyTwice.h"
+#include "base/KeyTwice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,7 +38,7 @@ bool isColonNext(const QByteArray &json, qsizetype at)
 
 } // namespace
 
-bool hasKeyTwice(const QByteArray &json)
+std::optional<KeyTwice> keyTwice(const QByteArray &json)
 {
     QList<QSet<QString>> open; // keys of the objects around this place
     for (qsizetype at = 0; at < json.size();) {
@@ -50,15 +50,16 @@ bool hasKeyTwice(const QByteArray &json)
             ++at;
             continue;
         }
+        const auto begin = at;
         const auto text = stringAt(json, at);
         if (open.isEmpty() || !isColonNext(json, at))
             continue;
         const auto before = open.last().size();
         open.last().insert(text);
         if (open.last().size() == before)
-            return true;
+            return KeyTwice{text, begin};
     }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace lessonlift
