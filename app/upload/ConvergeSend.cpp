@@ -52,6 +52,17 @@ QCoro::Task<Result<void>> Convergence::pauseBetweenBatches()
     co_return co_await m_lane.wait(pause);
 }
 
+QCoro::Task<Result<void>> Convergence::lookAtFolder()
+{
+    if (m_lookAhead) {
+        const Cancellation::SafePoint safe(m_lane.cancel());
+        auto ahead = *std::exchange(m_lookAhead, std::nullopt);
+        if (auto seen = co_await ahead; !seen)
+            co_return seen;
+    }
+    co_return co_await m_lane.lookAtFolder(Closeness::Facts);
+}
+
 QCoro::Task<Result<void>> Convergence::send(Batch batch)
 {
     auto ready = betweenWrites();
@@ -60,7 +71,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
     if (ready)
         ready = co_await pauseBetweenBatches();
     if (ready)
-        ready = co_await m_lane.lookAtFolder(Closeness::Facts);
+        ready = co_await lookAtFolder();
     if (!ready)
         co_return ready;
     const auto bytes = bytesWith(batch);
@@ -69,6 +80,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
     auto &progress = m_lane.progress();
     progress.batch = qMin(progress.batch + 1, qMax<qsizetype>(progress.batches, 1));
     m_lane.setState(LessonState::Uploading);
+    m_lookAhead.emplace(m_lane.lookAhead());
     auto sent = co_await sendBatch(m_lane, m_folder, m_remote, m_target.part, batch, m_method);
     if (!sent)
         co_return tl::unexpected<Error>(sent.error());
@@ -113,9 +125,12 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
 
 /// What is looked for while more is sent: enough to see early that a server does not serve what it
 /// took. All of it is looked for after the last write, for before that no look counts; on a server
-/// that does one thing at a time each of them would keep the next batch waiting.
+/// that does one thing at a time each of them would keep the next batch waiting. Far away they do
+/// not, and teach how many may be under way at once.
 QList<AudioState> Convergence::sample(const QList<AudioState> &audio) const
 {
+    if (m_lane.session().lookPace.isFar())
+        return audio;
     const qsizetype enough = m_confirmer.servedAny() ? 1 : damageWithoutProof + 1;
     return audio.first(std::min(audio.size(), enough));
 }

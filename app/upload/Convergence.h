@@ -72,6 +72,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> lookAgainFirst();
     void noteWhole(const Comparison &now, const Batch &batch);
     [[nodiscard]] QCoro::Task<Result<void>> chooseMethod();
+    [[nodiscard]] QCoro::Task<Result<void>> lookAtFolder();
     [[nodiscard]] QCoro::Task<Result<void>> send(Batch batch);
     [[nodiscard]] QList<AudioState> sample(const QList<AudioState> &audio) const;
     [[nodiscard]] QCoro::Task<Result<void>> handleRefusal(SendOutcome outcome, Batch batch);
@@ -108,6 +109,7 @@ private:
     ProgressMeter &m_meter;
     int m_first;
     AudioConfirmer m_confirmer;
+    std::optional<QCoro::Task<Result<void>>> m_lookAhead; ///< at the folder, for the next batch
     BatchSizer m_sizer;
     Method m_method = Method::Append;
     Method m_orderBy = Method::Append; ///< Replace: by the whole-array PUT

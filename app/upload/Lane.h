@@ -70,6 +70,8 @@ public:
     /// ChangedOnDisk where the folder is no longer what was checked: before each batch, where a
     /// look of a moment ago will do; and, with every text read again, before it is said to be done.
     [[nodiscard]] QCoro::Task<Result<void>> lookAtFolder(Closeness how);
+    /// For the next batch, while the server has this one: no moment at which the lesson may stop.
+    [[nodiscard]] QCoro::Task<Result<void>> lookAhead();
 
     /// Leases on the folder, and on the lesson as soon as it has an id.
     [[nodiscard]] QCoro::Task<Result<void>> holdFolder();
@@ -148,6 +150,8 @@ Q_SIGNALS:
     void noted(const lessonlift::Note &note);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> lookNow(Closeness how);
+    [[nodiscard]] bool hasLookedSince(Milliseconds ago) const;
     static constexpr int mostTries = 200; ///< ten seconds
     [[nodiscard]] QCoro::Task<> waitForJournal();
     void beatLeases();

@@ -16,7 +16,7 @@ namespace
 
 constexpr Milliseconds journalPause(50);
 /// A server near by takes more than 20 batches a second: half of an import would be looks.
-constexpr Milliseconds aMoment(250);
+constexpr Milliseconds aMoment(1000);
 constexpr Milliseconds heartbeat = std::chrono::seconds(5);
 constexpr qsizetype mostNamed = 5; ///< of the files that changed
 
@@ -24,14 +24,31 @@ constexpr qsizetype mostNamed = 5; ///< of the files that changed
 
 QCoro::Task<Result<void>> Lane::lookAtFolder(Closeness how)
 {
-    if (m_pins.isEmpty())
-        co_return Result<void>();
     std::optional<Cancellation::SafePoint> safe;
     if (how == Closeness::Facts) { // else all is done, and is soon said to be
-        if (m_lookedAt && m_parts.clock.now() - *m_lookedAt < aMoment)
+        if (hasLookedSince(aMoment))
             co_return Result<void>();
         safe.emplace(m_cancel);
     }
+    co_return co_await lookNow(how);
+}
+
+QCoro::Task<Result<void>> Lane::lookAhead()
+{
+    if (hasLookedSince(aMoment / 2))
+        co_return Result<void>();
+    co_return co_await lookNow(Closeness::Facts);
+}
+
+bool Lane::hasLookedSince(Milliseconds ago) const
+{
+    return m_lookedAt && m_parts.clock.now() - *m_lookedAt < ago;
+}
+
+QCoro::Task<Result<void>> Lane::lookNow(Closeness how)
+{
+    if (m_pins.isEmpty())
+        co_return Result<void>();
     const auto began = m_parts.clock.now();
     Cancellation patience; // a disk need not answer ever
     connect(&m_cancel, &Cancellation::requested, &patience,

@@ -18,6 +18,8 @@ int placesFor(Milliseconds way)
     return static_cast<int>(std::min(2 * way.count(), Milliseconds::rep(LookPace::most)));
 }
 
+constexpr Milliseconds far(20);
+
 } // namespace
 
 void LookPace::connected(Milliseconds took)
@@ -49,6 +51,11 @@ void LookPace::endRound()
 void LookPace::failed(int places)
 {
     m_most = std::clamp(places / 2, least, m_most);
+}
+
+bool LookPace::isFar() const
+{
+    return m_quickest.value_or(m_handshake) >= far;
 }
 
 int LookPace::places() const

@@ -29,6 +29,9 @@ public:
     /// A look got no answer, or was told to come later. places: how many there were when it began.
     void failed(int places);
     [[nodiscard]] int places() const;
+    /// The way takes longer than a server's work at some dozens of looks, so that these keep
+    /// nothing else waiting for long.
+    [[nodiscard]] bool isFar() const;
 
 private:
     void endRound();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void fewerPlaces();
     void looks_data();
     void looks();
+    void farOnes();
     void refusedLooks();
     void looksGoByTheHandshake();
 };
@@ -225,6 +226,22 @@ void WritePaceTest::looks()
     for (const int one : took)
         pace.looked(Milliseconds(one));
     QTEST(pace.places(), "places");
+}
+
+void WritePaceTest::farOnes()
+{
+    LookPace pace;
+    QVERIFY(!pace.isFar()); // not known
+    pace.connected(Milliseconds(200));
+    QVERIFY(pace.isFar());
+    pace.looked(Milliseconds(3)); // something in between made the connection wait
+    QVERIFY(!pace.isFar());
+    pace.looked(Milliseconds(200)); // the server is busy
+    QVERIFY(!pace.isFar());
+    LookPace beyond; // what takes connections in between
+    beyond.connected(Milliseconds(0));
+    beyond.looked(Milliseconds(200));
+    QVERIFY(beyond.isFar());
 }
 
 GUILESS_TEST(writepace, WritePaceTest)
