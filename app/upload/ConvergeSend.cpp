@@ -57,10 +57,18 @@ QCoro::Task<Result<void>> Convergence::lookAtFolder()
     if (m_lookAhead) {
         const Cancellation::SafePoint safe(m_lane.cancel());
         auto ahead = *std::exchange(m_lookAhead, std::nullopt);
-        if (auto seen = co_await ahead; !seen)
+        auto seen = co_await ahead;
+        if (!seen || m_lane.clock().now() - m_lookedAt < aMoment)
             co_return seen;
     }
     co_return co_await m_lane.lookAtFolder(Closeness::Facts);
+}
+
+QCoro::Task<Result<void>> Convergence::lookAhead()
+{
+    auto seen = co_await m_lane.lookBeside(Closeness::Facts);
+    m_lookedAt = m_lane.clock().now();
+    co_return seen;
 }
 
 QCoro::Task<Result<void>> Convergence::send(Batch batch)
@@ -80,7 +88,6 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
     auto &progress = m_lane.progress();
     progress.batch = qMin(progress.batch + 1, qMax<qsizetype>(progress.batches, 1));
     m_lane.setState(LessonState::Uploading);
-    m_lookAhead.emplace(m_lane.lookAhead());
     auto sent = co_await sendBatch(m_lane, m_folder, m_remote, m_target.part, batch, m_method);
     if (!sent)
         co_return tl::unexpected<Error>(sent.error());
@@ -93,6 +100,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
             countBatches();
         co_return handled;
     }
+    m_lookAhead.emplace(lookAhead());
     m_attempt = 0;
     m_cuts = 0;
     m_lost = 0;

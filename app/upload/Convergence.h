@@ -40,6 +40,7 @@ public:
 
 private:
     static constexpr int mostTotals = 3;
+    static constexpr Milliseconds aMoment{100};
     /// With so many audio files missing and not one served, perhaps the server does not serve audio
     /// where it says, and fresh copies would only make a heap of doubles: one section must prove
     /// it.
@@ -72,7 +73,9 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> lookAgainFirst();
     void noteWhole(const Comparison &now, const Batch &batch);
     [[nodiscard]] QCoro::Task<Result<void>> chooseMethod();
+    /// Before each batch: begun when the one before was answered, while what that means is noted.
     [[nodiscard]] QCoro::Task<Result<void>> lookAtFolder();
+    [[nodiscard]] QCoro::Task<Result<void>> lookAhead();
     [[nodiscard]] QCoro::Task<Result<void>> send(Batch batch);
     [[nodiscard]] QList<AudioState> sample(const QList<AudioState> &audio) const;
     [[nodiscard]] QCoro::Task<Result<void>> handleRefusal(SendOutcome outcome, Batch batch);
@@ -110,6 +113,7 @@ private:
     int m_first;
     AudioConfirmer m_confirmer;
     std::optional<QCoro::Task<Result<void>>> m_lookAhead; ///< at the folder, for the next batch
+    Milliseconds m_lookedAt{0};
     BatchSizer m_sizer;
     Method m_method = Method::Append;
     Method m_orderBy = Method::Append; ///< Replace: by the whole-array PUT

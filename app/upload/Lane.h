@@ -67,11 +67,11 @@ public:
     /// What the last body's way has told of the line. True: it took too long, see isOutOfTime().
     bool measureLine(const BodySent &body, const std::optional<Error> &error);
 
-    /// ChangedOnDisk where the folder is no longer what was checked: before each batch, where a
-    /// look of a moment ago will do; and, with every text read again, before it is said to be done.
+    /// ChangedOnDisk where the folder is no longer what was checked: before each batch, and, with
+    /// every text read again, before it is said to be done.
     [[nodiscard]] QCoro::Task<Result<void>> lookAtFolder(Closeness how);
-    /// For the next batch, while the server has this one: no moment at which the lesson may stop.
-    [[nodiscard]] QCoro::Task<Result<void>> lookAhead();
+    /// The same while something else is under way: no moment at which the lesson may stop.
+    [[nodiscard]] QCoro::Task<Result<void>> lookBeside(Closeness how);
 
     /// Leases on the folder, and on the lesson as soon as it has an id.
     [[nodiscard]] QCoro::Task<Result<void>> holdFolder();
@@ -150,8 +150,6 @@ Q_SIGNALS:
     void noted(const lessonlift::Note &note);
 
 private:
-    [[nodiscard]] QCoro::Task<Result<void>> lookNow(Closeness how);
-    [[nodiscard]] bool hasLookedSince(Milliseconds ago) const;
     static constexpr int mostTries = 200; ///< ten seconds
     [[nodiscard]] QCoro::Task<> waitForJournal();
     void beatLeases();
@@ -169,8 +167,7 @@ private:
     Cancellation &m_cancel;
     ServerClient m_client;
     LessonProgress m_progress;
-    std::optional<Milliseconds> m_lookedAt; ///< the folder was as checked then
-    Pins m_pins;                            ///< of the folder, as looked at last
+    Pins m_pins; ///< of the folder, as looked at last
     std::unique_ptr<Lease> m_folderLease;
     std::unique_ptr<Lease> m_lessonLease;
     std::unique_ptr<Clock::Timer> m_heartbeat;

@@ -15,8 +15,6 @@ namespace
 {
 
 constexpr Milliseconds journalPause(50);
-/// A server near by takes more than 20 batches a second: half of an import would be looks.
-constexpr Milliseconds aMoment(1000);
 constexpr Milliseconds heartbeat = std::chrono::seconds(5);
 constexpr qsizetype mostNamed = 5; ///< of the files that changed
 
@@ -25,31 +23,15 @@ constexpr qsizetype mostNamed = 5; ///< of the files that changed
 QCoro::Task<Result<void>> Lane::lookAtFolder(Closeness how)
 {
     std::optional<Cancellation::SafePoint> safe;
-    if (how == Closeness::Facts) { // else all is done, and is soon said to be
-        if (hasLookedSince(aMoment))
-            co_return Result<void>();
+    if (how == Closeness::Facts) // else all is done, and is soon said to be
         safe.emplace(m_cancel);
-    }
-    co_return co_await lookNow(how);
+    co_return co_await lookBeside(how);
 }
 
-QCoro::Task<Result<void>> Lane::lookAhead()
-{
-    if (hasLookedSince(aMoment / 2))
-        co_return Result<void>();
-    co_return co_await lookNow(Closeness::Facts);
-}
-
-bool Lane::hasLookedSince(Milliseconds ago) const
-{
-    return m_lookedAt && m_parts.clock.now() - *m_lookedAt < ago;
-}
-
-QCoro::Task<Result<void>> Lane::lookNow(Closeness how)
+QCoro::Task<Result<void>> Lane::lookBeside(Closeness how)
 {
     if (m_pins.isEmpty())
         co_return Result<void>();
-    const auto began = m_parts.clock.now();
     Cancellation patience; // a disk need not answer ever
     connect(&m_cancel, &Cancellation::requested, &patience,
             [this, &patience] { patience.request(m_cancel.error().kind); });
@@ -65,10 +47,8 @@ QCoro::Task<Result<void>> Lane::lookNow(Closeness how)
         co_return tl::unexpected<Error>(looked.error());
     m_pins = std::move(looked->pins);
     auto &changed = looked->changed;
-    if (changed.isEmpty()) {
-        m_lookedAt = began;
+    if (changed.isEmpty())
         co_return Result<void>();
-    }
     if (changed.size() > mostNamed)
         changed = changed.mid(0, mostNamed) << u"..."_s;
     co_return failure(Kind::ChangedOnDisk, changed.join(u", "_s));

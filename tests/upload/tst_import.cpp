@@ -333,6 +333,10 @@ void ImportTest::aSampleIsLookedForWhileSending()
     };
     const auto last = std::find_if(log.rbegin(), log.rend(), isAppend).base();
     const auto early = std::count_if(log.begin(), last, isLook);
+    if (bench.queue()
+            .session(*ServerAddress::parse(bench.server().address(), true))
+            .lookPace.isFar())
+        QSKIP("this machine is so busy that the server seems to be far away");
     QVERIFY2(early <= 4 + summary.batches, qPrintable(QString::number(early)));
     QVERIFY(std::count_if(last, log.end(), isLook) >= files);
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
