@@ -324,6 +324,9 @@ void ImportTest::aSampleIsLookedForWhileSending()
     LessonOnDisk lesson;
     lesson.addSections(12);
     const auto files = totalsOf(lesson.scan().folder).audio;
+    // It is near, however busy this machine is.
+    const auto address = ServerAddress::parse(bench.server().address(), true);
+    bench.queue().session(*address).lookPace.looked(Milliseconds(1));
     const auto summary = bench.run(lesson);
     QCOMPARE(summary.state, LessonState::Done);
     const auto log = bench.server().log();
@@ -333,10 +336,6 @@ void ImportTest::aSampleIsLookedForWhileSending()
     };
     const auto last = std::find_if(log.rbegin(), log.rend(), isAppend).base();
     const auto early = std::count_if(log.begin(), last, isLook);
-    if (bench.queue()
-            .session(*ServerAddress::parse(bench.server().address(), true))
-            .lookPace.isFar())
-        QSKIP("this machine is so busy that the server seems to be far away");
     QVERIFY2(early <= 4 + summary.batches, qPrintable(QString::number(early)));
     QVERIFY(std::count_if(last, log.end(), isLook) >= files);
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
