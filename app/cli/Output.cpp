@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/Output.h"
-#include "cli/Counted.h"
 
+#include "cli/Counted.h"
 #include "cli/ForTerminal.h"
 #include "wording/ErrorWording.h"
 #include "wording/ReceiptWording.h"

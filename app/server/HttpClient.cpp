@@ -338,8 +338,9 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
     if (!error)
         co_return transfer.answer();
     // Who set it long ago does not think of it.
-    if (error->kind == Kind::ProxyFault && facts.viaProxy && !way->variable.isEmpty())
-        error->detail += u" ("_s + way->variable + u')';
+    if ((error->kind == Kind::ProxyFault || facts.viaProxy) && !way->variable.isEmpty())
+        error->detail +=
+            (error->detail.isEmpty() ? u"by way of "_s : u", by way of "_s) + way->variable;
     // Something on the way spoilt this one; nor do files tell what the API is.
     if (error->kind == Kind::NoWebServer && (m_wasAnswered || !request.isOfApi))
         error->kind = Kind::ConnectionLost;

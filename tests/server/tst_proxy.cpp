@@ -320,6 +320,13 @@ private Q_SLOTS:
         QVERIFY(!reply);
         QCOMPARE(reply.error().kind, kind);
         QCOMPARE(reply.error().doubtful, doubtful);
+        // Whoever set it long ago does not think of it: it is named.
+        const auto environment = useEnvironment(proxy.serverPort());
+        const auto named = sendOver({}, writing(QUrl(url), "POST", "{}"));
+        QVERIFY(!named);
+        QCOMPARE(named.error().kind, kind);
+        QVERIFY2(named.error().detail.endsWith(u"by way of http_proxy"_s),
+                 qPrintable(named.error().detail));
         QCOMPARE(server.requests().size(), 0);
     }
 
@@ -359,7 +366,7 @@ private Q_SLOTS:
         const auto reply = sendOver({}, to(QUrl(plainUrl)));
         QVERIFY(!reply);
         QCOMPARE(reply.error().kind, Kind::ProxyFault);
-        QVERIFY2(reply.error().detail.endsWith(u" (http_proxy)"_s),
+        QVERIFY2(reply.error().detail.endsWith(u", by way of http_proxy"_s),
                  qPrintable(reply.error().detail));
         const auto byHand = sendOver(manual(deadPort()), to(QUrl(plainUrl)));
         QVERIFY(!byHand && !byHand.error().detail.contains(u"http_proxy"_s));

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
+
 #pragma once
 
 #include <QCoreApplication>
 #include <QTest>
-
 #include <string_view>
 
 namespace lessonlift
