@@ -219,17 +219,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln audio file(s) sent so far</source>
-        <translation>
-            <numerusform>%Ln audio file sent so far</numerusform>
-            <numerusform>%Ln audio files sent so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Done: all %Ln section(s) confirmed</source>
         <translation>
             <numerusform>Done: its %Ln section confirmed</numerusform>
             <numerusform>Done: all %Ln sections confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) listed, %1 confirmed</source>
+        <translation>
+            <numerusform>%Ln audio file listed, %1 confirmed</numerusform>
+            <numerusform>%Ln audio files listed, %1 confirmed</numerusform>
         </translation>
     </message>
 </context>

@@ -2248,13 +2248,6 @@
         <source>Mend the files named, then choose “Try again”: the folder is checked anew. Or remove the lesson from the list.</source>
         <translation>बताई गई फ़ाइलें ठीक करें, फिर “फिर कोशिश करें” चुनें: फ़ोल्डर नए सिरे से जाँचा जाता है। या पाठ को सूची से हटाएँ।</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln audio file(s) sent so far</source>
-        <translation>
-            <numerusform>अब तक %Ln ऑडियो फ़ाइल भेजी गई</numerusform>
-            <numerusform>अब तक %Ln ऑडियो फ़ाइलें भेजी गईं</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sections are sent in batches, one after the other; the server&apos;s answer to each is compared with the folder.</source>
         <translation>खंड बैचों में, एक के बाद एक भेजे जाते हैं; हर बैच पर सर्वर का उत्तर फ़ोल्डर से मिलाया जाता है।</translation>
@@ -2264,6 +2257,13 @@
         <translation>
             <numerusform>पूरा: %Ln खंड की पुष्टि हुई</numerusform>
             <numerusform>पूरा: सभी %Ln खंडों की पुष्टि हुई</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) listed, %1 confirmed</source>
+        <translation>
+            <numerusform>%Ln ऑडियो फ़ाइल सूची में, %1 की पुष्टि</numerusform>
+            <numerusform>%Ln ऑडियो फ़ाइलें सूची में, %1 की पुष्टि</numerusform>
         </translation>
     </message>
 </context>

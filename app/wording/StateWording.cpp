@@ -195,9 +195,10 @@ QString StateWording::subline(const LessonProgress &progress)
     case LessonState::Settling:
         return tr("An answer was lost");
     case LessonState::Uploading:
-        return progress.audio > 0
-                   ? tr("%Ln audio file(s) sent so far", nullptr, static_cast<int>(progress.audio))
-                   : QString();
+        return progress.audio > 0 ? tr("%Ln audio file(s) listed, %1 confirmed", nullptr,
+                                       static_cast<int>(progress.audio))
+                                        .arg(QLocale().toString(qint64(progress.audioConfirmed)))
+                                  : QString();
     case LessonState::Done:
         return tr("%Ln section(s), every audio file served", nullptr,
                   static_cast<int>(progress.sectionsTotal));

@@ -7,6 +7,7 @@
 #include <functional>
 #include <QDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace lessonlift;
 using namespace lessonlift::testing;
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void untouched_data();
     void untouched();
     void goesOnWithTheNewText();
+    void changedInThePause();
     void changedDuringARepair();
 };
 
@@ -184,6 +186,23 @@ void ChangedFolderTest::goesOnWithTheNewText()
     auto summary = bench.resume().value(0);
     QCOMPARE(summary.state, LessonState::Done);
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
+}
+
+/// The look is begun as soon as a batch is answered; after a pause it is an old one.
+void ChangedFolderTest::changedInThePause()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(5);
+    when(bench, Moment::InTheFirstBatch, [&] {
+        QTimer::singleShot(500,
+                           [&] { lesson.write(u"Section_5/Main_Content.txt"_s, "Corrected"); });
+    });
+    auto options = UploadBench::quickOptions();
+    options.pause = std::chrono::seconds(8); // of a clock five times as fast
+    const auto stopped = bench.run(lesson, options);
+    QCOMPARE(stopped.problem->kind, Kind::ChangedOnDisk);
+    QCOMPARE(bench.lessonJson(stopped.lessonIds[0])[u"sections"_s].toArray().size(), 3);
 }
 
 void ChangedFolderTest::changedDuringARepair()
