@@ -506,6 +506,10 @@
         <source>Without a journal nothing is sent. Where a newer LessonLift wrote it, use that one. Else check that the disk has room, that the file may be written and locked (some network folders cannot lock), and that no other program holds it; then resume.</source>
         <translation>जर्नल के बिना कुछ नहीं भेजा जाता। अगर इसे किसी नए LessonLift ने लिखा है, तो उसी का इस्तेमाल करें। नहीं तो जाँचें कि डिस्क में जगह है, फ़ाइल में लिखा और उसे लॉक किया जा सकता है (कुछ नेटवर्क फ़ोल्डर लॉक नहीं कर सकते), और कोई दूसरा प्रोग्राम उसे रोके हुए नहीं है; फिर जारी रखें।</translation>
     </message>
+    <message>
+        <source>by way of the proxy that %1 names</source>
+        <translation>%1 में बताए गए प्रॉक्सी से होकर</translation>
+    </message>
 </context>
 <context>
     <name>FigureWording</name>

@@ -151,6 +151,12 @@ QString ErrorWording::sentence(Kind kind)
 /// What the network library says most often; it speaks English only. All else stays as it is.
 QString ErrorWording::detail(const QString &text)
 {
+    static const QRegularExpression byProxy(u"^(?:(.*), )?by way of (\\w+)$"_s); // of HttpClient
+    if (const auto match = byProxy.match(text); match.hasMatch()) {
+        const auto what = detail(match.captured(1));
+        const auto way = tr("by way of the proxy that %1 names").arg(match.captured(2));
+        return what.isEmpty() ? way : what + u", "_s + way;
+    }
     static const QRegularExpression noHost(u"^Host (\\S+) not found$"_s);
     if (const auto match = noHost.match(text); match.hasMatch())
         return tr("no server is called %1").arg(match.captured(1));

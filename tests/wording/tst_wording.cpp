@@ -72,6 +72,11 @@ private Q_SLOTS:
         };
         row(u"Connection refused"_s, u"nothing listens at that address"_s);
         row(u"Host lessons.test not found"_s, u"no server is called lessons.test"_s);
+        row(u"Connection refused, by way of http_proxy"_s,
+            u"nothing listens at that address, by way of the proxy that http_proxy names"_s);
+        row(u"Empty reply from server, by way of ALL_PROXY"_s,
+            u"by way of the proxy that ALL_PROXY names"_s);
+        row(u"by way of https_proxy"_s, u"by way of the proxy that https_proxy names"_s);
         row(u"Host a b not found"_s, u"Host a b not found"_s);
         row(u"Network is unreachable"_s, u"no way to that network"_s);
         row(u"Empty reply from server"_s, {});
