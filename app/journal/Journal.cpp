@@ -105,18 +105,26 @@ tl::unexpected<Error> Journal::fault(const QSqlError &error) const
 
 Result<QSqlQuery> Journal::run(const QString &sql, const QVariantList &values)
 {
+    return runForEach(sql, {values});
+}
+
+Result<QSqlQuery> Journal::runForEach(const QString &sql, const QList<QVariantList> &rows)
+{
     Q_ASSERT(QThread::currentThread() == m_thread);
     m_isBusy = false;
     QSqlQuery query(m_database);
     if (!query.prepare(sql))
         return fault(query.lastError());
-    for (const auto &value : values) {
-        // A null text is an empty one here; NULL is said by an invalid value.
-        const bool isText = value.typeId() == QMetaType::QString;
-        query.addBindValue(isText ? QVariant(u""_s + value.toString()) : value);
+    for (const auto &values : rows) {
+        for (qsizetype at = 0; at < values.size(); ++at) {
+            // A null text is an empty one here; NULL is said by an invalid value.
+            const auto &value = values[at];
+            const bool isText = value.typeId() == QMetaType::QString;
+            query.bindValue(static_cast<int>(at), isText ? u""_s + value.toString() : value);
+        }
+        if (!query.exec())
+            return fault(query.lastError());
     }
-    if (!query.exec())
-        return fault(query.lastError());
     return query;
 }
 
@@ -193,28 +201,22 @@ Result<void> Journal::putImport(const ImportRecord &record, const QStringList &s
             put = run(u"DELETE FROM sections WHERE import_id = ?"_s, {record.id});
         if (put)
             put = run(u"DELETE FROM audio WHERE import_id = ? AND sent_at IS NULL"_s, {record.id});
-        for (int i = 0; put && i < sectionTitles.size(); ++i)
-            put = run(u"INSERT INTO sections (import_id, position, title, content)"
-                      " VALUES (?,?,?,?)"_s,
-                      {record.id, i, sectionTitles[i], contentText(contents.value(i))});
-        QSqlQuery insert(m_database);
-        if (put && !insert.prepare(
-                       u"INSERT OR IGNORE INTO audio (import_id, path, section, size, modified,"
-                       " sha256) VALUES (?,?,?,?,?,?)"_s))
-            return fault(insert.lastError());
-        for (const auto &file : audio) {
-            if (!put)
-                break;
-            const QVariantList row{record.id, file.path,     file.section,
-                                   file.size, file.modified, file.sha256};
-            for (int i = 0; i < row.size(); ++i)
-                insert.bindValue(i, row[i]);
-            if (!insert.exec())
-                return fault(insert.lastError());
-        }
-        if (!put)
-            return tl::unexpected<Error>(put.error());
-        return {};
+        QList<QVariantList> sections;
+        for (int i = 0; i < sectionTitles.size(); ++i)
+            sections.append({record.id, i, sectionTitles[i], contentText(contents.value(i))});
+        if (put)
+            put = runForEach(u"INSERT INTO sections (import_id, position, title, content)"
+                             " VALUES (?,?,?,?)"_s,
+                             sections);
+        QList<QVariantList> files;
+        for (const auto &file : audio)
+            files.append(
+                {record.id, file.path, file.section, file.size, file.modified, file.sha256});
+        if (put)
+            put = runForEach(u"INSERT OR IGNORE INTO audio (import_id, path, section, size,"
+                             " modified, sha256) VALUES (?,?,?,?,?,?)"_s,
+                             files);
+        return put.map([](auto &&) {});
     });
 }
 
@@ -314,28 +316,26 @@ Result<void> Journal::keepLineRate(const QString &server, qint64 bytesPerSecond)
 Result<void> Journal::setSections(const QString &importId, const QList<int> &sections,
                                   const QString &state)
 {
-    return noteSeen([=, this]() -> Result<void> {
-        for (const int section : sections) {
-            auto set = run(u"UPDATE sections SET state = ? WHERE import_id = ? AND position = ?"_s,
-                           {state, importId, section});
-            if (!set)
-                return tl::unexpected<Error>(set.error());
-        }
-        return {};
+    QList<QVariantList> rows;
+    for (const int section : sections)
+        rows.append({state, importId, section});
+    return noteSeen([this, rows]() -> Result<void> {
+        return runForEach(u"UPDATE sections SET state = ? WHERE import_id = ? AND position = ?"_s,
+                          rows)
+            .map([](auto &&) {});
     });
 }
 
 Result<void> Journal::setConfirmed(const QString &importId, const QHash<QString, QString> &urls)
 {
-    return noteSeen([=, this, at = now()]() -> Result<void> {
-        for (auto it = urls.cbegin(); it != urls.cend(); ++it) {
-            auto set = run(u"UPDATE audio SET url = ?, confirmed_at = ? WHERE import_id = ?"
-                           " AND path = ?"_s,
-                           {it.value(), at, importId, it.key()});
-            if (!set)
-                return tl::unexpected<Error>(set.error());
-        }
-        return {};
+    QList<QVariantList> rows;
+    for (auto it = urls.cbegin(); it != urls.cend(); ++it)
+        rows.append({it.value(), now(), importId, it.key()});
+    return noteSeen([this, rows]() -> Result<void> {
+        return runForEach(u"UPDATE audio SET url = ?, confirmed_at = ? WHERE import_id = ?"
+                          " AND path = ?"_s,
+                          rows)
+            .map([](auto &&) {});
     });
 }
 
@@ -359,14 +359,13 @@ Result<qint64> Journal::intend(const QString &importId, const BatchRecord &batch
         if (put->numRowsAffected() != 1)
             return failure(Kind::HeldByOther, lease.key());
         id = put->lastInsertId().toLongLong();
-        for (const auto &file : batch.audio) {
-            auto sent = run(u"UPDATE audio SET size = ?, modified = ?, sha256 = ?, sent_at = ?"
-                            " WHERE import_id = ? AND path = ?"_s,
-                            {file.size, file.modified, file.sha256, now(), importId, file.path});
-            if (!sent)
-                return tl::unexpected<Error>(sent.error());
-        }
-        return {};
+        QList<QVariantList> files;
+        for (const auto &file : batch.audio)
+            files.append({file.size, file.modified, file.sha256, now(), importId, file.path});
+        return runForEach(u"UPDATE audio SET size = ?, modified = ?, sha256 = ?, sent_at = ?"
+                          " WHERE import_id = ? AND path = ?"_s,
+                          files)
+            .map([](auto &&) {});
     });
     if (!done)
         return tl::unexpected<Error>(done.error());

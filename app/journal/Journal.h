@@ -180,6 +180,8 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Journal>> replaceDamaged(const QString &path,
                                                                          Clock &clock);
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// The same statement, read once, with each of these.
+    [[nodiscard]] Result<QSqlQuery> runForEach(const QString &sql, const QList<QVariantList> &rows);
     [[nodiscard]] tl::unexpected<Error> fault(const QSqlError &error) const;
     template <typename Work>
     [[nodiscard]] Result<void> transaction(Work work);

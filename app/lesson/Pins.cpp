@@ -6,6 +6,8 @@
 #include "lesson/ListFolder.h"
 #include "lesson/Names.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lessonlift
@@ -33,6 +35,21 @@ Pin pinOf(const QString &path, const EntryFacts &facts, const QByteArray &sha256
 bool isAsPinned(const Pin &pin, const EntryFacts &facts)
 {
     return pinOf(pin.path, facts, pin.sha256) == pin;
+}
+
+Pins pinsOf(const Pins &lesson, const QStringList &sections)
+{
+    Pins pins;
+    pins.sections = sections;
+    const auto isWanted = [&sections](const QString &path) {
+        const auto end = path.indexOf(u'/');
+        return end < 0 || sections.contains(QStringView(path).first(end));
+    };
+    std::ranges::copy_if(lesson.files, std::back_inserter(pins.files), isWanted, &Pin::path);
+    std::ranges::copy_if(lesson.others, std::back_inserter(pins.others), isWanted);
+    std::ranges::copy_if(lesson.sections, std::back_inserter(pins.others),
+                         [&sections](const QString &name) { return !sections.contains(name); });
+    return pins;
 }
 
 bool isListed(const FolderEntry &entry)

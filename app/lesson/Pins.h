@@ -42,6 +42,10 @@ struct Pins {
     bool operator==(const Pins &) const = default;
 };
 
+/// The part of them that tells of these sections, and of what stands in the lesson folder itself:
+/// the other sections are only to be there.
+[[nodiscard]] Pins pinsOf(const Pins &lesson, const QStringList &sections);
+
 /// Whether anybody asks for it: no litter, no folder of the system, and no folder Video.
 [[nodiscard]] bool isListed(const FolderEntry &entry);
 

@@ -52,23 +52,19 @@ QCoro::Task<Result<void>> Convergence::pauseBetweenBatches()
     co_return co_await m_lane.wait(pause);
 }
 
-QCoro::Task<Result<void>> Convergence::lookAtFolder()
+QCoro::Task<Result<void>> Convergence::lookAtFolder(Batch batch)
 {
-    if (m_lookAhead) {
+    if (m_lookBeside) {
         const Cancellation::SafePoint safe(m_lane.cancel());
-        auto ahead = *std::exchange(m_lookAhead, std::nullopt);
-        auto seen = co_await ahead;
-        if (!seen || m_lane.clock().now() - m_lookedAt < aMoment)
+        auto beside = *std::exchange(m_lookBeside, std::nullopt);
+        const auto seen = co_await beside;
+        if (!seen)
             co_return seen;
     }
-    co_return co_await m_lane.lookAtFolder(Closeness::Facts);
-}
-
-QCoro::Task<Result<void>> Convergence::lookAhead()
-{
-    auto seen = co_await m_lane.lookBeside(Closeness::Facts);
-    m_lookedAt = m_lane.clock().now();
-    co_return seen;
+    QStringList folders;
+    for (const int index : batch)
+        folders.append(m_folder.sections[index].folder);
+    co_return co_await m_lane.lookAtSections(folders);
 }
 
 QCoro::Task<Result<void>> Convergence::send(Batch batch)
@@ -79,7 +75,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
     if (ready)
         ready = co_await pauseBetweenBatches();
     if (ready)
-        ready = co_await lookAtFolder();
+        ready = co_await lookAtFolder(batch);
     if (!ready)
         co_return ready;
     const auto bytes = bytesWith(batch);
@@ -88,6 +84,7 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
     auto &progress = m_lane.progress();
     progress.batch = qMin(progress.batch + 1, qMax<qsizetype>(progress.batches, 1));
     m_lane.setState(LessonState::Uploading);
+    m_lookBeside.emplace(m_lane.lookBeside());
     auto sent = co_await sendBatch(m_lane, m_folder, m_remote, m_target.part, batch, m_method);
     if (!sent)
         co_return tl::unexpected<Error>(sent.error());
@@ -100,7 +97,6 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
             countBatches();
         co_return handled;
     }
-    m_lookAhead.emplace(lookAhead());
     m_attempt = 0;
     m_cuts = 0;
     m_lost = 0;

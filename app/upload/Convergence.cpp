@@ -38,8 +38,8 @@ QCoro::Task<Result<void>> Convergence::run()
 {
     auto result = co_await converge();
     co_await m_confirmer.finish();
-    if (m_lookAhead)
-        co_await *m_lookAhead; // it uses the lane; what it saw, the look at every text sees, too
+    if (m_lookBeside)
+        co_await *m_lookBeside; // it uses the lane; what it saw, the look at every text sees, too
     co_return result;
 }
 

@@ -40,7 +40,6 @@ public:
 
 private:
     static constexpr int mostTotals = 3;
-    static constexpr Milliseconds aMoment{100};
     /// With so many audio files missing and not one served, perhaps the server does not serve audio
     /// where it says, and fresh copies would only make a heap of doubles: one section must prove
     /// it.
@@ -73,9 +72,9 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> lookAgainFirst();
     void noteWhole(const Comparison &now, const Batch &batch);
     [[nodiscard]] QCoro::Task<Result<void>> chooseMethod();
-    /// Before each batch: begun when the one before was answered, while what that means is noted.
-    [[nodiscard]] QCoro::Task<Result<void>> lookAtFolder();
-    [[nodiscard]] QCoro::Task<Result<void>> lookAhead();
+    /// Before each batch: at its sections; what the look at the whole folder saw that was begun
+    /// with the batch before comes first.
+    [[nodiscard]] QCoro::Task<Result<void>> lookAtFolder(Batch batch);
     [[nodiscard]] QCoro::Task<Result<void>> send(Batch batch);
     [[nodiscard]] QList<AudioState> sample(const QList<AudioState> &audio) const;
     [[nodiscard]] QCoro::Task<Result<void>> handleRefusal(SendOutcome outcome, Batch batch);
@@ -112,8 +111,7 @@ private:
     ProgressMeter &m_meter;
     int m_first;
     AudioConfirmer m_confirmer;
-    std::optional<QCoro::Task<Result<void>>> m_lookAhead; ///< at the folder, for the next batch
-    Milliseconds m_lookedAt{0};
+    std::optional<QCoro::Task<Result<void>>> m_lookBeside; ///< at the folder, while a batch is sent
     BatchSizer m_sizer;
     Method m_method = Method::Append;
     Method m_orderBy = Method::Append; ///< Replace: by the whole-array PUT

@@ -67,11 +67,14 @@ public:
     /// What the last body's way has told of the line. True: it took too long, see isOutOfTime().
     bool measureLine(const BodySent &body, const std::optional<Error> &error);
 
-    /// ChangedOnDisk where the folder is no longer what was checked: before each batch, and, with
-    /// every text read again, before it is said to be done.
+    /// ChangedOnDisk where the folder is no longer what was checked: before anything is written,
+    /// and, with every text read again, before it is said to be done.
     [[nodiscard]] QCoro::Task<Result<void>> lookAtFolder(Closeness how);
-    /// The same while something else is under way: no moment at which the lesson may stop.
-    [[nodiscard]] QCoro::Task<Result<void>> lookBeside(Closeness how);
+    /// The same of what is to be sent next: these folders, and which others there are.
+    [[nodiscard]] QCoro::Task<Result<void>> lookAtSections(QStringList folders);
+    /// The same of all of it while something else is under way, which is no moment at which the
+    /// lesson may stop.
+    [[nodiscard]] QCoro::Task<Result<void>> lookBeside();
 
     /// Leases on the folder, and on the lesson as soon as it has an id.
     [[nodiscard]] QCoro::Task<Result<void>> holdFolder();
@@ -152,6 +155,7 @@ Q_SIGNALS:
 private:
     static constexpr int mostTries = 200; ///< ten seconds
     [[nodiscard]] QCoro::Task<> waitForJournal();
+    [[nodiscard]] QCoro::Task<Result<Pins>> lookAt(Pins pins, Closeness how);
     void beatLeases();
     /// A stretch begins; tellEnd() tells that it has ended.
     [[nodiscard]] Note tellBegin(NoteKind kind);

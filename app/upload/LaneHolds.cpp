@@ -25,19 +25,37 @@ QCoro::Task<Result<void>> Lane::lookAtFolder(Closeness how)
     std::optional<Cancellation::SafePoint> safe;
     if (how == Closeness::Facts) // else all is done, and is soon said to be
         safe.emplace(m_cancel);
-    co_return co_await lookBeside(how);
+    auto seen = co_await lookAt(m_pins, how);
+    if (seen)
+        m_pins = std::move(*seen);
+    co_return seen.map([](const Pins &) {});
 }
 
-QCoro::Task<Result<void>> Lane::lookBeside(Closeness how)
+QCoro::Task<Result<void>> Lane::lookAtSections(QStringList folders)
 {
-    if (m_pins.isEmpty())
-        co_return Result<void>();
+    const Cancellation::SafePoint safe(m_cancel);
+    const auto seen = co_await lookAt(pinsOf(m_pins, folders), Closeness::Facts);
+    co_return seen.map([](const Pins &) {});
+}
+
+QCoro::Task<Result<void>> Lane::lookBeside()
+{
+    auto seen = co_await lookAt(m_pins, Closeness::Facts);
+    if (seen)
+        m_pins = std::move(*seen);
+    co_return seen.map([](const Pins &) {});
+}
+
+QCoro::Task<Result<Pins>> Lane::lookAt(Pins pins, Closeness how)
+{
+    if (pins.isEmpty())
+        co_return pins;
     Cancellation patience; // a disk need not answer ever
     connect(&m_cancel, &Cancellation::requested, &patience,
             [this, &patience] { patience.request(m_cancel.error().kind); });
     const auto limit = m_parts.clock.after(m_request.options.timeout,
                                            [&patience] { patience.request(Kind::CannotRead); });
-    auto looked = co_await m_parts.disk.look(m_request.folder->path, m_pins, how, patience);
+    auto looked = co_await m_parts.disk.look(m_request.folder->path, pins, how, patience);
     if (m_cancel.isRequested())
         co_return tl::unexpected<Error>(m_cancel.error());
     if (!looked && patience.isRequested())
@@ -45,10 +63,9 @@ QCoro::Task<Result<void>> Lane::lookBeside(Closeness how)
                           QFileInfo(m_request.folder->path).fileName() + u": no answer"_s);
     if (!looked)
         co_return tl::unexpected<Error>(looked.error());
-    m_pins = std::move(looked->pins);
     auto &changed = looked->changed;
     if (changed.isEmpty())
-        co_return Result<void>();
+        co_return std::move(looked->pins);
     if (changed.size() > mostNamed)
         changed = changed.mid(0, mostNamed) << u"..."_s;
     co_return failure(Kind::ChangedOnDisk, changed.join(u", "_s));

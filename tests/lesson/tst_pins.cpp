@@ -161,6 +161,15 @@ void TestPins::changes()
         if (changed.isEmpty())
             QCOMPARE(now->pins, lesson.scan().folder.pins);
     }
+    for (const auto &section : pins.sections) {
+        auto now = lookAtPins(lesson.path(), pinsOf(pins, {section}), Closeness::Facts, &stays);
+        now->changed.sort();
+        auto here = changed;
+        here.removeIf([&section](const QString &path) {
+            return path.contains(u'/') && !path.startsWith(section + u'/');
+        });
+        QCOMPARE(now->changed, here);
+    }
 }
 
 void TestPins::manyChanges()

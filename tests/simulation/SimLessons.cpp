@@ -94,11 +94,12 @@ PinsNow SimLesson::look(const Pins &pins) const
             now.changed.append(pin.path);
     }
     for (const auto &file : there.files) {
-        if (std::ranges::find(pins.files, file.path, &Pin::path) == pins.files.cend())
+        if (!pins.others.contains(file.path.section(u'/', 0, 0)) &&
+            std::ranges::find(pins.files, file.path, &Pin::path) == pins.files.cend())
             now.changed.append(file.path);
     }
     for (const auto &section : there.sections) {
-        if (!pins.sections.contains(section))
+        if (!pins.sections.contains(section) && !pins.others.contains(section))
             now.changed.append(section);
     }
     return now;
