@@ -39,6 +39,15 @@ QString audioKey(Variant variant)
     Q_UNREACHABLE();
 }
 
+LessonFolder withSections(const LessonFolder &folder, const QList<int> &sections)
+{
+    auto piece = folder;
+    piece.sections.clear();
+    for (const int section : sections)
+        piece.sections.append(folder.sections[section]);
+    return piece;
+}
+
 Totals totalsOf(const Section &section)
 {
     Totals totals;

@@ -92,6 +92,9 @@ void forEachAudio(const Section &section, Visit visit)
     }
 }
 
+/// The same lesson with these of its sections only, by their places.
+[[nodiscard]] LessonFolder withSections(const LessonFolder &folder, const QList<int> &sections);
+
 struct Totals {
     qsizetype sections = 0;
     qsizetype audio = 0;

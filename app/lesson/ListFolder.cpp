@@ -24,7 +24,7 @@ namespace
 {
 
 /// Until visit says false. False where the folder cannot be read, and errno says why.
-bool visitFolder(const QString &path, const auto &visit)
+bool visitUntil(const QString &path, const auto &visit)
 {
     const std::unique_ptr<DIR, int (*)(DIR *)> dir(::opendir(QFile::encodeName(path).constData()),
                                                    &::closedir);
@@ -67,14 +67,20 @@ QString nameOf(const char *bytes)
                                  : QFile::decodeName(name);
 }
 
+bool visitFolder(const QString &path, const std::function<void(const FolderEntry &)> &visit)
+{
+    const bool isRead = visitUntil(path, [&visit](const FolderEntry &entry) {
+        visit(entry);
+        return true;
+    });
+    return isRead || errno == ENOTDIR;
+}
+
 std::optional<QList<FolderEntry>> listFolder(const QString &path)
 {
     QList<FolderEntry> entries;
-    const bool isRead = visitFolder(path, [&entries](const FolderEntry &entry) {
-        entries.append(entry);
-        return true;
-    });
-    if (!isRead && errno != ENOTDIR)
+    const auto keep = [&entries](const FolderEntry &entry) { entries.append(entry); };
+    if (!visitFolder(path, keep))
         return std::nullopt;
     std::ranges::sort(entries, {}, &FolderEntry::name);
     return entries;
@@ -83,7 +89,7 @@ std::optional<QList<FolderEntry>> listFolder(const QString &path)
 bool anyInFolder(const QString &path, const std::function<bool(const FolderEntry &)> &isTrue)
 {
     bool isAny = false;
-    visitFolder(path, [&](const FolderEntry &entry) {
+    visitUntil(path, [&](const FolderEntry &entry) {
         isAny = isTrue(entry);
         return !isAny;
     });
@@ -102,6 +108,14 @@ std::optional<QList<FolderEntry>> listFolder(const QString &path)
     for (const auto &info : all)
         entries.append({info.fileName(), info.isDir(), info.isSymLink(), std::nullopt});
     return entries;
+}
+
+bool visitFolder(const QString &path, const std::function<void(const FolderEntry &)> &visit)
+{
+    const auto all = listFolder(path);
+    if (all)
+        std::ranges::for_each(*all, visit);
+    return all.has_value();
 }
 
 bool anyInFolder(const QString &path, const std::function<bool(const FolderEntry &)> &isTrue)

@@ -30,6 +30,10 @@ struct FolderEntry {
 /// empty list of a file. The kind of a thing comes with its name, without asking for each.
 [[nodiscard]] std::optional<QList<FolderEntry>> listFolder(const QString &path);
 
+/// The same one by one, in the order of the disk: false where it cannot be read.
+[[nodiscard]] bool visitFolder(const QString &path,
+                               const std::function<void(const FolderEntry &)> &visit);
+
 /// Whether this is true of anything in a folder: asked no longer than until it is.
 [[nodiscard]] bool anyInFolder(const QString &path,
                                const std::function<bool(const FolderEntry &)> &isTrue);

@@ -30,7 +30,7 @@ tl::unexpected<Error> cannotRead(const QString &path, const QString &why)
 /// there.
 Result<void> compareNames(const HeldFolder &root, const Pins &pins, QStringList &changed)
 {
-    QSet<QString> known;
+    QSet<QStringView> known; // it is asked for each file of a lesson, before each batch
     known.reserve(pins.others.size() + pins.sections.size() + pins.files.size());
     for (const auto &other : pins.others)
         known.insert(other);
@@ -38,18 +38,19 @@ Result<void> compareNames(const HeldFolder &root, const Pins &pins, QStringList 
         known.insert(section);
     for (const auto &file : pins.files)
         known.insert(file.path);
+    QString name; // below the lesson folder
     const auto list = [&](const QString &inner) -> Result<void> {
         const QString path = inner.isEmpty() ? root.path() : root.pathOf(inner);
-        const auto entries = listFolder(path);
-        if (!entries && !QFileInfo::exists(path))
-            return {}; // its files are gone, too
-        if (!entries)
-            return cannotRead(inner.isEmpty() ? QFileInfo(path).fileName() : inner, {});
-        for (const auto &entry : *entries) {
-            const QString name = inner.isEmpty() ? entry.name : inner + u'/' + entry.name;
-            if (isListed(entry) && !known.remove(name))
+        const bool isRead = visitFolder(path, [&](const FolderEntry &entry) {
+            name.truncate(0);
+            if (!inner.isEmpty())
+                name.append(inner).append(u'/');
+            name.append(entry.name);
+            if (!known.remove(name) && isListed(entry))
                 changed.append(name);
-        }
+        });
+        if (!isRead && QFileInfo::exists(path)) // else its files are gone, too
+            return cannotRead(inner.isEmpty() ? QFileInfo(path).fileName() : inner, {});
         return {};
     };
     auto listed = list({});
@@ -57,9 +58,9 @@ Result<void> compareNames(const HeldFolder &root, const Pins &pins, QStringList 
         listed = list(*it);
     if (!listed)
         return listed;
-    auto gone = known.values();
-    gone.sort();
-    changed.append(gone);
+    for (const auto gone : std::as_const(known))
+        changed.append(gone.toString());
+    changed.sort();
     return {};
 }
 
@@ -102,7 +103,7 @@ Result<PinsNow> lookAtPins(const QString &folder, Pins pins, Closeness how,
     for (auto &pin : pins.files) {
         if (isLeft())
             break;
-        if (missing.contains(pin.path))
+        if (!missing.isEmpty() && missing.contains(pin.path))
             continue;
         const auto facts = factsOf(root, pin.path);
         const auto isText = [&pin] { return audioMimeType(pin.path).isEmpty(); };

@@ -16,7 +16,10 @@ namespace lessonlift
 namespace
 {
 
-constexpr qint64 nanoseconds = 1'000'000'000;
+qint64 inNanoseconds(qint64 seconds, qint64 part)
+{
+    return seconds * 1'000'000'000 + part;
+}
 
 } // namespace
 
@@ -25,8 +28,8 @@ Pin pinOf(const QString &path, const EntryFacts &facts, const QByteArray &sha256
     Pin pin;
     pin.path = path;
     pin.size = facts.size;
-    pin.modified = facts.modified * nanoseconds + facts.modifiedPart;
-    pin.changed = facts.changed * nanoseconds + facts.changedPart;
+    pin.modified = inNanoseconds(facts.modified, facts.modifiedPart);
+    pin.changed = inNanoseconds(facts.changed, facts.changedPart);
     pin.inode = facts.inode;
     pin.sha256 = sha256;
     return pin;
@@ -34,7 +37,9 @@ Pin pinOf(const QString &path, const EntryFacts &facts, const QByteArray &sha256
 
 bool isAsPinned(const Pin &pin, const EntryFacts &facts)
 {
-    return pinOf(pin.path, facts, pin.sha256) == pin;
+    return pin.size == facts.size && pin.inode == facts.inode &&
+           pin.modified == inNanoseconds(facts.modified, facts.modifiedPart) &&
+           pin.changed == inNanoseconds(facts.changed, facts.changedPart);
 }
 
 Pins pinsOf(const Pins &lesson, const QStringList &sections)

@@ -107,13 +107,15 @@ QCoro::Task<Result<void>> Convergence::send(Batch batch)
         countBatches();
     if (m_method == Method::Append)
         m_lane.session().appends = true;
-    const auto now = compare(m_folder, m_remote, {}, m_lane.options().purpose());
+    const auto now =
+        compare(withSections(m_folder, batch), m_remote, {}, m_lane.options().purpose());
     Batch unrecognised;
     QList<AudioState> audio;
-    for (const int index : batch) {
+    for (qsizetype at = 0; at < batch.size(); ++at) {
+        const int index = batch[at];
         ++m_copies[index];
-        if (now.sections[index].standing == Standing::Whole)
-            audio.append(now.sections[index].copy.audio);
+        if (now.sections[at].standing == Standing::Whole)
+            audio.append(now.sections[at].copy.audio);
         else
             unrecognised.append(index);
     }

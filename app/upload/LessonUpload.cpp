@@ -261,11 +261,8 @@ QCoro::Task<Result<void>> LessonUpload::uploadInParts()
 QCoro::Task<Result<void>> LessonUpload::uploadPart(int part, Batch sections, ProgressMeter &meter)
 {
     const auto &folder = *m_lane.request().folder;
-    LessonFolder piece = folder;
+    auto piece = withSections(folder, sections);
     piece.title = u"%1 - Part %2"_s.arg(folder.title).arg(part);
-    piece.sections.clear();
-    for (const int index : sections)
-        piece.sections.append(folder.sections[index]);
     const auto unchanged = co_await m_lane.lookAtFolder(Closeness::Facts);
     if (!unchanged)
         co_return unchanged;

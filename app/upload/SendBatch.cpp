@@ -44,9 +44,10 @@ QJsonArray asReceived(const RemoteLesson &remote)
 
 bool isThere(const LessonFolder &folder, const RemoteLesson &remote, const Batch &batch)
 {
-    const auto now = compare(folder, remote);
-    return std::ranges::all_of(
-        batch, [&now](int index) { return now.sections[index].standing == Standing::Whole; });
+    const auto now = compare(withSections(folder, batch), remote);
+    return std::ranges::all_of(now.sections, [](const SectionState &section) {
+        return section.standing == Standing::Whole;
+    });
 }
 
 QCoro::Task<Result<SendOutcome>> sendBatch(Lane &lane, const LessonFolder &folder,
