@@ -18,8 +18,8 @@ namespace
 
 using Change = std::function<void(LessonOnDisk &)>;
 
-/// When somebody works in the folder of a lesson of two batches.
-enum class Moment { InTheQueue, InTheFirstBatch, InTheLastBatch, WhileConfirming };
+/// When somebody works in the folder. (Of two batches, where nothing else is said.)
+enum class Moment { InTheQueue, InTheFirstBatch, InTheSecondBatch, WhileConfirming };
 
 /// Calls at that moment, seen by what reaches the server.
 void when(UploadBench &bench, Moment moment, const std::function<void()> &call)
@@ -29,7 +29,7 @@ void when(UploadBench &bench, Moment moment, const std::function<void()> &call)
         const bool isAppend = path.endsWith("append-sections");
         appends += isAppend ? 1 : 0;
         const bool isNow = (moment == Moment::InTheFirstBatch && isAppend) ||
-                           (moment == Moment::InTheLastBatch && isAppend && appends == 2) ||
+                           (moment == Moment::InTheSecondBatch && isAppend && appends == 2) ||
                            (moment == Moment::WhileConfirming && appends == 2 && method == "GET");
         if (isNow && !std::exchange(isDone, true))
             call();
@@ -69,6 +69,7 @@ private Q_SLOTS:
     void untouched();
     void goesOnWithTheNewText_data();
     void goesOnWithTheNewText();
+    void changedBehindIt();
     void changedInThePause();
     void changedDuringARepair();
 };
@@ -95,7 +96,7 @@ void ChangedFolderTest::changed_data()
     const std::pair<const char *, Moment> moments[] = {
         {"in the queue", Moment::InTheQueue},
         {"in the first batch", Moment::InTheFirstBatch},
-        {"in the last batch", Moment::InTheLastBatch},
+        {"in the second batch", Moment::InTheSecondBatch},
         {"while confirming", Moment::WhileConfirming}};
     for (const auto &[what, name, change] : changes) {
         for (const auto &[at, moment] : moments)
@@ -198,7 +199,21 @@ void ChangedFolderTest::goesOnWithTheNewText()
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
 }
 
-/// The look is begun as soon as a batch is answered; after a pause it is an old one.
+/// What has been sent is looked at while more is sent, not only when all is there.
+void ChangedFolderTest::changedBehindIt()
+{
+    UploadBench bench;
+    LessonOnDisk lesson;
+    lesson.addSections(11);
+    when(bench, Moment::InTheSecondBatch,
+         [&] { lesson.write(u"Section_1/Main_Content.txt"_s, "Corrected"); });
+    const auto stopped = bench.run(lesson);
+    QCOMPARE(stopped.problem->kind, Kind::ChangedOnDisk);
+    const auto sent = bench.lessonJson(stopped.lessonIds[0])[u"sections"_s].toArray().size();
+    QVERIFY2(sent < 11, "all was sent before it was noticed");
+}
+
+/// The next batch is looked at when its turn has come, not when the one before was answered.
 void ChangedFolderTest::changedInThePause()
 {
     UploadBench bench;
