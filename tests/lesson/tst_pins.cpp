@@ -58,6 +58,7 @@ const QString audio = u"Section_3/zz_Illustration_c.opus"_s;
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(qint64 EntryFacts::*)
 
 /// What is another lesson since it was checked, and what is not.
 class TestPins : public QObject
@@ -65,6 +66,8 @@ class TestPins : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void facts_data();
+    void facts();
     void changes_data();
     void changes();
     void manyChanges();
@@ -72,6 +75,33 @@ private Q_SLOTS:
     void readAgainAtTheEnd();
     void noFolder();
 };
+
+void TestPins::facts_data()
+{
+    QTest::addColumn<qint64 EntryFacts::*>("changed");
+    QTest::addColumn<bool>("isAsPinned");
+    QTest::newRow("size") << &EntryFacts::size << false;
+    QTest::newRow("inode") << &EntryFacts::inode << false;
+    QTest::newRow("modified") << &EntryFacts::modified << false;
+    QTest::newRow("a part of a second of it") << &EntryFacts::modifiedPart << false;
+    QTest::newRow("changed") << &EntryFacts::changed << false;
+    QTest::newRow("a part of a second of that") << &EntryFacts::changedPart << false;
+    QTest::newRow("where it is mounted") << &EntryFacts::device << true;
+}
+
+/// Each alone: a file system may keep any of the others.
+void TestPins::facts()
+{
+    using Fact = qint64 EntryFacts::*;
+    QFETCH(const Fact, changed);
+    QFETCH(const bool, isAsPinned);
+    EntryFacts facts;
+    facts.size = facts.inode = facts.modified = facts.modifiedPart = facts.changed = 7;
+    const auto pin = pinOf(u"a"_s, facts, {});
+    QVERIFY(lessonlift::isAsPinned(pin, facts));
+    ++(facts.*changed);
+    QCOMPARE(lessonlift::isAsPinned(pin, facts), isAsPinned);
+}
 
 void TestPins::changes_data()
 {

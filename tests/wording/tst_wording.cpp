@@ -202,6 +202,15 @@ private Q_SLOTS:
         progress.batch = 7;
         progress.batches = 18;
         QCOMPARE(stateText(progress, now), u"Uploading batch 7 of 18"_s);
+        QCOMPARE(stateSubline(progress), QString()); // nothing is there yet
+        progress.audio = 1224;
+        progress.audioConfirmed = 1007;
+        QCOMPARE(stateSubline(progress), u"%1 audio file(s) listed, %2 confirmed"_s.arg(
+                                             QLocale().toString(1224), QLocale().toString(1007)));
+        progress.state = LessonState::Confirming;
+        progress.audioToConfirm = 1224;
+        QCOMPARE(stateText(progress, now), u"Confirming audio: 1007 of 1224"_s);
+        progress.state = LessonState::Uploading;
         progress.state = LessonState::Waiting;
         progress.problem = errorOf(Kind::Busy);
         progress.nextTry = now.addSecs(42);
