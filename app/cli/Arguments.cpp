@@ -3,8 +3,8 @@
 
 #include "cli/Arguments.h"
 
+#include "http/TlsTrust.h"
 #include "journal/Journal.h"
-#include "network/TlsTrust.h"
 #include "report/ReportFile.h"
 #include "wording/LessonIdWording.h"
 

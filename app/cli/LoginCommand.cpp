@@ -5,9 +5,9 @@
 #include "cli/ExitCode.h"
 #include "cli/Interrupt.h"
 #include "cli/Reach.h"
-#include "server/Keychain.h"
+#include "http/Keychain.h"
+#include "http/TokenText.h"
 #include "server/ServerClient.h"
-#include "server/TokenText.h"
 
 #include <iostream>
 #include <termios.h>

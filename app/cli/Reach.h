@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cli/Commands.h"
-#include "server/Connections.h"
+#include "http/Connections.h"
 
 namespace lessonlift
 {

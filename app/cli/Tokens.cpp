@@ -3,8 +3,8 @@
 
 #include "cli/Tokens.h"
 
-#include "server/Keychain.h"
-#include "server/TokenText.h"
+#include "http/Keychain.h"
+#include "http/TokenText.h"
 
 #include <QFile>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/Error.h"
-#include "server/Account.h"
-#include "server/ServerAddress.h"
+#include "http/Account.h"
+#include "http/ServerAddress.h"
 
 #include <QCoro/QCoroTask>
 

@@ -34,9 +34,9 @@ void addAudio(MultipartForm &form, const LessonFolder &folder, const QString &pr
 {
     for (const auto variant : allVariants) {
         if (const auto &audio = content.audioOf(variant)) {
-            const QString path = QDir(folder.path).filePath(audio->path);
-            form.addFile((prefix + audioKey(variant)).toLatin1(), sentFileName(*audio),
-                         PinnedFile{path, *audio});
+            const PinnedFile file{QDir(folder.path).filePath(audio->path), audio->path,
+                                  audio->mimeType, audio->size, audio->sha256};
+            form.addFile((prefix + audioKey(variant)).toLatin1(), sentFileName(*audio), file);
         }
     }
 }

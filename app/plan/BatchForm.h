@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "http/MultipartForm.h"
 #include "lesson/LessonFolder.h"
-#include "plan/MultipartForm.h"
 #include "plan/NextBatch.h"
 
 #include <QJsonArray>

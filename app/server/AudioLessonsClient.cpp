@@ -4,7 +4,7 @@
 #include "server/AudioLessonsClient.h"
 
 #include "base/Sha256.h"
-#include "server/Classify.h"
+#include "http/Classify.h"
 
 #include <QJsonDocument>
 

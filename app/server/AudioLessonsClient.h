@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "server/Account.h"
+#include "http/Account.h"
+#include "http/HttpClient.h"
+#include "http/ServerAddress.h"
 #include "server/AudioServing.h"
-#include "server/HttpClient.h"
 #include "server/LessonAnswers.h"
 #include "server/RemoteLesson.h"
-#include "server/ServerAddress.h"
 
 #include <QJsonArray>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/HttpClient.h"
+#include "http/HttpClient.h"
 
 #include <optional>
 

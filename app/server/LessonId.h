@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/ServerAddress.h"
+#include "http/ServerAddress.h"
 
 namespace lessonlift
 {

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "http/ReadAhead.h"
+#include "http/ServerConnection.h"
 #include "server/AudioLessonsClient.h"
-#include "server/ReadAhead.h"
-#include "server/ServerConnection.h"
 
 namespace lessonlift
 {

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "http/ReadAhead.h"
 #include "journal/Lease.h"
 #include "lesson/LookAtPins.h"
-#include "server/ReadAhead.h"
 #include "upload/ScanLesson.h"
 
 namespace lessonlift

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "http/Connections.h"
+#include "http/HttpClient.h"
 #include "journal/History.h"
 #include "journal/JournalDamage.h"
 #include "plan/Line.h"
-#include "server/Connections.h"
-#include "server/HttpClient.h"
 #include "upload/LessonProgress.h"
 #include "upload/LessonSections.h"
 #include "upload/UploadHours.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // What a lane knows of the bodies that it sends: how they go, and what they leave behind.
-#include "server/RateLimiter.h"
+#include "http/RateLimiter.h"
 #include "upload/Lane.h"
 
 namespace lessonlift

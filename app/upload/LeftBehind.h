@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "plan/MultipartForm.h"
+#include "http/MultipartForm.h"
 #include "upload/OutOfTime.h"
 
 namespace lessonlift

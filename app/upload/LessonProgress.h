@@ -5,10 +5,10 @@
 
 #include "base/Error.h"
 #include "compare/LessonAsFound.h"
+#include "http/ServerConnection.h"
 #include "journal/LessonState.h"
 #include "lesson/LessonFolder.h"
 #include "lesson/Problem.h"
-#include "server/ServerConnection.h"
 #include "upload/Hold.h"
 #include "upload/Note.h"
 #include "upload/UploadOptions.h"

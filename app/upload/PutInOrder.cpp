@@ -4,7 +4,7 @@
 #include "upload/PutInOrder.h"
 
 #include "compare/DesiredOrder.h"
-#include "plan/MultipartForm.h"
+#include "http/MultipartForm.h"
 
 #include <algorithm>
 #include <numeric>

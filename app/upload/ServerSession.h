@@ -4,9 +4,9 @@
 #pragma once
 
 #include "base/Semaphore.h"
-#include "server/Account.h"
+#include "http/Account.h"
+#include "http/ServerAddress.h"
 #include "server/AudioServing.h"
-#include "server/ServerAddress.h"
 #include "upload/LineRate.h"
 #include "upload/LookPace.h"
 #include "upload/WritePace.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "server/Connections.h"
-#include "server/RateLimiter.h"
+#include "http/Connections.h"
+#include "http/RateLimiter.h"
 #include "upload/Disk.h"
 #include "upload/Lane.h"
 #include "upload/UploadHours.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "server/ServerConnection.h"
+#include "http/ServerConnection.h"
 #include "verify/PlanRepair.h"
 
 #include <QThread>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/AddressFlaw.h"
+#include "http/AddressFlaw.h"
 
 namespace lessonlift
 {

@@ -11,9 +11,9 @@
 //   lane      as the engine sends: HttpClient, hashed as it streams, compared with its pin
 
 #include "base/Sha256.h"
+#include "http/HttpClient.h"
+#include "http/MultipartForm.h"
 #include "lesson/InspectFile.h"
-#include "plan/MultipartForm.h"
-#include "server/HttpClient.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -120,7 +120,9 @@ QCoro::Task<bool> sendAsEngine(Source &source)
     request.method = "POST";
     request.url = source.url;
     request.contentType = "application/octet-stream";
-    request.body.emplace_back(PinnedFile{source.path, source.pin});
+    const auto &pin = source.pin;
+    request.body.emplace_back(
+        PinnedFile{source.path, pin.path, pin.mimeType, pin.size, pin.sha256});
     const auto reply = co_await client.send(std::move(request), cancel);
     co_return reply.has_value();
 }

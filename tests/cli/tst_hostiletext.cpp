@@ -4,7 +4,7 @@
 // What folders and servers say, printed: nothing a terminal obeys, and no line that looks like
 // ours.
 #include "cli/ForTerminal.h"
-#include "server/RawServer.h"
+#include "http/RawServer.h"
 #include "support/MakeLesson.h"
 #include "support/TestMain.h"
 

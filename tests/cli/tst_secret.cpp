@@ -4,8 +4,8 @@
 // I8: a token planted in the real program, which then fails in every way, as talkative as can be;
 // nothing that it prints, writes, logs or leaves behind holds the token.
 #include "CliHome.h"
+#include "http/RawServer.h"
 #include "practice/PracticeServer.h"
-#include "server/RawServer.h"
 #include "support/MakeLesson.h"
 #include "support/TestAuthority.h"
 #include "support/TestMain.h"

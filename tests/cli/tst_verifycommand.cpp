@@ -3,7 +3,7 @@
 
 // `verify` as a script and as a person meet it: one lesson, whole shelves of them, by id, by
 // journal and by title.
-#include "../server/RawServer.h"
+#include "../http/RawServer.h"
 #include "CliHome.h"
 #include "practice/PracticeServer.h"
 #include "support/MakeLesson.h"

@@ -7,9 +7,9 @@
 #include "compare/MadeUp.h"
 #include "fuzz/MutateJson.h"
 #include "fuzz/Oracle.h"
-#include "server/Classify.h"
+#include "http/Classify.h"
+#include "http/ServerAddress.h"
 #include "server/LessonAnswers.h"
-#include "server/ServerAddress.h"
 
 #include <algorithm>
 #include <QJsonDocument>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/Sha256.h"
+#include "http/RawServer.h"
 #include "plan/BatchForm.h"
 #include "practice/PracticeServer.h"
-#include "RawServer.h"
 #include "server/AudioLessonsClient.h"
 #include "support/MakeLesson.h"
 #include "support/TestMain.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The look at an audio file, on servers that serve HEAD in their own way or not at all.
-#include "RawServer.h"
+#include "http/RawServer.h"
 #include "server/AudioLessonsClient.h"
 #include "support/TestMain.h"
 

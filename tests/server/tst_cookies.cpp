@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Cookies: a balancer finds the same node again by them.
-#include "RawServer.h"
-#include "server/Cookies.h"
+#include "http/Cookies.h"
+#include "http/RawServer.h"
 #include "server/ServerClient.h"
 #include "support/TestMain.h"
 

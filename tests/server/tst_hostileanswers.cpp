@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-#include "RawServer.h"
+#include "http/RawServer.h"
 #include "server/AudioLessonsClient.h"
 #include "support/TestMain.h"
 

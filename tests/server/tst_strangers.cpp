@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Answers that are not the API's: what stands in between is named, and a write stays in doubt.
-#include "RawServer.h"
-#include "server/PageTitle.h"
+#include "http/PageTitle.h"
+#include "http/RawServer.h"
 #include "server/ServerClient.h"
 #include "support/TestMain.h"
 

@@ -3,7 +3,7 @@
 
 #include "SimNetwork.h"
 
-#include "network/CurlManager.h"
+#include "http/CurlManager.h"
 #include "SimReply.h"
 
 using namespace Qt::StringLiterals;

@@ -4,9 +4,9 @@
 #include "Stage.h"
 
 #include "adding/AddLessonsDialog.h"
+#include "http/Connections.h"
 #include "journal/Journal.h"
 #include "Picture.h"
-#include "server/Connections.h"
 #include "settings/StoredServers.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The servers in the settings, against the practice server.
-#include "network/TlsTrust.h"
+#include "http/TlsTrust.h"
 #include "practice/PracticeServer.h"
 #include "settings/ServerDialog.h"
 #include "settings/SettingsDialog.h"

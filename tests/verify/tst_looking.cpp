@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Looking at servers that are rude, away, slow or crowded.
-#include "../server/RawServer.h"
+#include "../http/RawServer.h"
 #include "support/HurriedClock.h"
 #include "support/MakeLesson.h"
 #include "support/TestMain.h"

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "http/ServerAddress.h"
 #include "models/FoundLessonsModel.h"
 #include "server/RemoteLesson.h"
-#include "server/ServerAddress.h"
 #include "settings/Server.h"
 
 #include <optional>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/Proxy.h"
+#include "http/Proxy.h"
 #include "settings/Preferences.h"
 #include "upload/UploadHours.h"
 

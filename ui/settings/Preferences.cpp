@@ -3,7 +3,7 @@
 
 #include "settings/Preferences.h"
 
-#include "server/Connections.h"
+#include "http/Connections.h"
 #include "settings/EngineSettings.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "settings/PreferencesStore.h"
 
-#include "server/Connections.h"
-#include "server/Keychain.h"
+#include "http/Connections.h"
+#include "http/Keychain.h"
 
 #include <QPointer>
 

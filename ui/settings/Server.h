@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/ServerConnection.h"
+#include "http/ServerConnection.h"
 
 namespace lessonlift
 {

@@ -4,8 +4,8 @@
 #include "settings/ServerDialog.h"
 
 #include "FitScreen.h"
+#include "http/TokenText.h"
 #include "models/PlainToolTip.h"
-#include "server/TokenText.h"
 #include "settings/FieldNote.h"
 #include "settings/SettingsForm.h"
 #include "wording/ErrorWording.h"

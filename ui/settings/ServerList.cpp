@@ -3,9 +3,9 @@
 
 #include "settings/ServerList.h"
 
-#include "network/TlsTrust.h"
+#include "http/Keychain.h"
+#include "http/TlsTrust.h"
 #include "practice/PracticeServer.h"
-#include "server/Keychain.h"
 #include "settings/AskServer.h"
 #include "wording/ErrorWording.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "server/Connections.h"
+#include "http/Connections.h"
 #include "settings/StoredServers.h"
 
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "settings/StoredServers.h"
 
-#include "server/Connections.h"
+#include "http/Connections.h"
 
 #include <QSettings>
 #include <QUuid>
