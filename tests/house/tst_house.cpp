@@ -109,10 +109,9 @@ private Q_SLOTS:
                 SourceTree::systemIncludes(source).contains(u"QNetworkAccessManager"_s))
                 owners.append(path);
         }
-        QCOMPARE(owners,
-                 (QStringList{u"app/network/CurlManager.cpp"_s, u"app/network/CurlManager.h"_s,
-                              u"app/network/CurlReply.cpp"_s, u"app/network/CurlReply.h"_s,
-                              u"app/server/HttpClient.cpp"_s, u"app/server/HttpClient.h"_s}));
+        QCOMPARE(owners, (QStringList{u"app/http/CurlManager.cpp"_s, u"app/http/CurlManager.h"_s,
+                                      u"app/http/CurlReply.cpp"_s, u"app/http/CurlReply.h"_s,
+                                      u"app/http/HttpClient.cpp"_s, u"app/http/HttpClient.h"_s}));
     }
 
     /// Nor is there any way around them, and what one server is known by is not all servers'.
