@@ -75,15 +75,27 @@ enum class Kind {
     Paused
 };
 Q_ENUM_NS(Kind)
+
+/// Why, as far as it is known; the names are kept in journals, so they are stable.
+enum class Cause {
+    Unknown,
+    NoSuchHost,     ///< Error::about: the name that stands for no computer
+    NothingListens, ///< the computer is there, and takes no connection at that port
+    NoRoute,        ///< no way leads to that network
+    KindSaysIt      ///< a line that broke, or stayed silent: Error::detail adds nothing for people
+};
+Q_ENUM_NS(Cause)
 } // namespace lessonlift::errors
 
 namespace lessonlift
 {
+using errors::Cause;
 using errors::Kind;
 
 struct Error {
     Kind kind = Kind::Cancelled;
-    /// What the server or the system said, and of which file or section; not a sentence of ours.
+    /// What the server or the system said, and of which file or section; not a sentence of ours,
+    /// and nothing that is read again: what is known of it stands in the other fields.
     QString detail;
     /// 0 where no answer was read.
     int httpStatus = 0;
@@ -91,6 +103,9 @@ struct Error {
     std::optional<std::chrono::milliseconds> retryAfter;
     /// True where a write may have been carried out, or may still be, in spite of the error.
     bool doubtful = false;
+    Cause cause = Cause::Unknown;
+    QString about;         ///< what the cause is about
+    QString proxyVariable; ///< of the environment, which named the proxy on the way; empty: none
 
     bool operator==(const Error &) const = default;
 };

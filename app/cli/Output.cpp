@@ -131,8 +131,11 @@ void Output::leftBehind(const LessonSummary &summary) const
 
 QJsonObject problemJson(const Error &error)
 {
+    auto detail = error.detail;
+    if (!error.proxyVariable.isEmpty())
+        detail += (detail.isEmpty() ? u"by way of "_s : u", by way of "_s) + error.proxyVariable;
     return {{u"kind"_s, kindName(error.kind)},
-            {u"detail"_s, error.detail},
+            {u"detail"_s, detail},
             {u"action"_s, whatNext(error.kind)}};
 }
 

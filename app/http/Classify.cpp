@@ -6,6 +6,8 @@
 #include "http/PageTitle.h"
 #include "http/RetryAfter.h"
 
+#include <algorithm>
+#include <array>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -138,6 +140,22 @@ std::optional<Verdict> verdictOfAnyone(const ReplyFacts &facts)
     return std::nullopt;
 }
 
+/// Frameworks say so of a route that they do not have.
+bool saysNoRoute(const QString &message, const QByteArray &method)
+{
+    return message.startsWith("Cannot "_L1 + QLatin1StringView(method) + u' ');
+}
+
+/// One that knows no such route for another method than was sent had not our request before it.
+Kind verdictOfNotThere(const ReplyFacts &facts, const QString &message)
+{
+    if (!isOfTheApi(facts) || saysNoRoute(message, facts.method))
+        return Kind::RouteMissing;
+    const auto isMethod = [&message](const char *method) { return saysNoRoute(message, method); };
+    static constexpr std::array methods{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"};
+    return std::ranges::any_of(methods, isMethod) ? Kind::ProxyFault : facts.notThere;
+}
+
 Verdict verdictOfStatus(const ReplyFacts &facts, const QString &message)
 {
     if (const auto verdict = verdictOfAnyone(facts))
@@ -154,9 +172,7 @@ Verdict verdictOfStatus(const ReplyFacts &facts, const QString &message)
     case 403:
         return {Kind::Forbidden, false};
     case 404:
-        return {isOfTheApi(facts) && !message.startsWith("Cannot "_L1) ? Kind::LessonGone
-                                                                       : Kind::RouteMissing,
-                false};
+        return {verdictOfNotThere(facts, message), false};
     default:
         break;
     }
@@ -221,6 +237,9 @@ std::optional<Error> classify(const ReplyFacts &facts)
         error.doubtful = verdict.doubtful;
         if (error.kind != Kind::NoWebServer) // of that the library speaks of HTTP/0.9
             error.detail = facts.errorString;
+        error.cause = answered ? Cause::KindSaysIt : facts.cause;
+        if (error.cause == Cause::NoSuchHost)
+            error.about = facts.host;
         if (facts.networkError == QNetworkReply::ProxyAuthenticationRequiredError)
             error.httpStatus = 407;
     }

@@ -17,9 +17,13 @@ struct ReplyFacts {
     int status = 0; ///< 0: no answer was read
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString errorString;
-    QByteArray retryAfter; ///< the header, raw
-    QByteArray date;       ///< likewise: when it was, by the answer's own clock
-    QUrl location;         ///< where a redirect leads to, whole
+    Cause cause = Cause::Unknown; ///< of the network error, where it is known
+    QString host;                 ///< that was asked
+    QByteArray method;
+    Kind notThere = Kind::RouteMissing; ///< what the API's own 404 says of what was asked for
+    QByteArray retryAfter;              ///< the header, raw
+    QByteArray date;                    ///< likewise: when it was, by the answer's own clock
+    QUrl location;                      ///< where a redirect leads to, whole
     QByteArray answeredBy; ///< what names itself in the answer's head: a proxy, a web server
     QByteArray body;
     bool isOfApi = true;         ///< was asked of the API, which answers in JSON; else a file

@@ -16,13 +16,43 @@ namespace
 
 constexpr long wantsCredentials = 407;
 
+Cause causeOf(long systemError)
+{
+    switch (systemError) {
+    case ECONNREFUSED:
+        return Cause::NothingListens;
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+        return Cause::NoRoute;
+    case ETIMEDOUT:
+        return Cause::KindSaysIt;
+    default:
+        return Cause::Unknown;
+    }
+}
+
 NetworkFault notConnected(const CurlEnd &end)
 {
     const auto words =
         end.systemError == 0 ? end.words : qt_error_string(static_cast<int>(end.systemError));
     return {end.viaProxy ? QNetworkReply::ProxyConnectionRefusedError
                          : QNetworkReply::ConnectionRefusedError,
-            words};
+            words, causeOf(end.systemError)};
+}
+
+/// The line broke. What libcurl was at when it noticed is nothing to people.
+NetworkFault closed(const CurlEnd &end)
+{
+    switch (end.code) {
+    case CURLE_GOT_NOTHING:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_SSL_CONNECT_ERROR:
+        return {QNetworkReply::RemoteHostClosedError, end.words, Cause::KindSaysIt};
+    default:
+        return {QNetworkReply::RemoteHostClosedError, end.words};
+    }
 }
 
 NetworkFault refusedByProxy(const CurlEnd &end)
@@ -41,7 +71,7 @@ NetworkFault failedHandshake(const CurlEnd &end)
 {
     const auto says = [&end](QLatin1StringView words) { return end.words.contains(words); };
     if (!says("routines::"_L1) || says("unexpected eof"_L1))
-        return {QNetworkReply::RemoteHostClosedError, end.words};
+        return closed(end);
     const bool isAboutTrust =
         says("certificate"_L1) || says("unknown ca"_L1) || says("asn1"_L1) || says("x509"_L1);
     return {isAboutTrust ? QNetworkReply::SslHandshakeFailedError
@@ -62,8 +92,10 @@ NetworkFault networkFault(const CurlEnd &end)
         const bool isSecond = end.code == CURLE_COULDNT_CONNECT ||
                               end.code == CURLE_ABORTED_BY_CALLBACK ||
                               end.code == CURLE_SEND_FAIL_REWIND;
-        return {QNetworkReply::RemoteHostClosedError,
-                isSecond ? u"Empty reply from server"_s : end.words};
+        if (isSecond)
+            return {QNetworkReply::RemoteHostClosedError, u"Empty reply from server"_s,
+                    Cause::KindSaysIt};
+        return closed(end);
     }
     const bool isAnswered = end.proxyStatus != 0 && end.proxyStatus / 100 != 2;
     if (isAnswered || end.code == CURLE_PROXY)
@@ -72,7 +104,7 @@ NetworkFault networkFault(const CurlEnd &end)
     case CURLE_COULDNT_RESOLVE_PROXY:
         return {QNetworkReply::ProxyNotFoundError, end.words};
     case CURLE_COULDNT_RESOLVE_HOST:
-        return {QNetworkReply::HostNotFoundError, u"Host %1 not found"_s.arg(end.host)};
+        return {QNetworkReply::HostNotFoundError, end.words, Cause::NoSuchHost};
     case CURLE_COULDNT_CONNECT:
         return notConnected(end);
     case CURLE_SSL_CONNECT_ERROR:
@@ -81,7 +113,7 @@ NetworkFault networkFault(const CurlEnd &end)
     case CURLE_SSL_CACERT_BADFILE:
         return {QNetworkReply::SslHandshakeFailedError, end.words};
     default:
-        return {QNetworkReply::RemoteHostClosedError, end.words};
+        return closed(end);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Error.h"
+
 #include <curl/curl.h>
 #include <QNetworkReply>
 
@@ -13,7 +15,6 @@ namespace lessonlift
 struct CurlEnd {
     CURLcode code = CURLE_OK;
     QString words;                        ///< libcurl's own, English
-    QString host;                         ///< the server's
     long systemError = 0;                 ///< errno of a connection that could not be made
     long proxyStatus = 0;                 ///< how a proxy answered CONNECT; 0: not, or not asked
     CURLproxycode proxyError = CURLPX_OK; ///< of SOCKS
@@ -24,6 +25,7 @@ struct CurlEnd {
 struct NetworkFault {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString words;
+    Cause cause = Cause::Unknown;
 };
 
 /// The same in Qt's terms. Told apart is only what matters to whoever sent the request: what never

@@ -146,8 +146,7 @@ void CurlReply::tell()
 
 void CurlReply::end(CURLcode code)
 {
-    const auto fault = faultOf(code);
-    finish(fault.error, fault.words);
+    finish(faultOf(code));
 }
 
 NetworkFault CurlReply::faultOf(CURLcode code)
@@ -156,7 +155,6 @@ NetworkFault CurlReply::faultOf(CURLcode code)
     CurlEnd end;
     end.code = code;
     end.words = QString::fromUtf8(m_words[0] != 0 ? m_words.data() : curl_easy_strerror(code));
-    end.host = url().host();
     end.viaProxy = m_viaProxy;
     end.isBegun = m_isBegun;
     curl_easy_getinfo(transfer, CURLINFO_OS_ERRNO, &end.systemError);
@@ -177,23 +175,24 @@ void CurlReply::abort()
         QMetaObject::invokeMethod(this, &CurlReply::abort, Qt::QueuedConnection);
         return;
     }
-    finish(OperationCanceledError, u"Operation canceled"_s);
+    finish({OperationCanceledError, u"Operation canceled"_s});
 }
 
-void CurlReply::finish(QNetworkReply::NetworkError error, const QString &words)
+void CurlReply::finish(const NetworkFault &fault)
 {
     if (isFinished())
         return;
     m_loop->remove(*this);
-    const bool isLost = error == RemoteHostClosedError || error == ProtocolFailure;
+    const bool isLost = fault.error == RemoteHostClosedError || fault.error == ProtocolFailure;
     if (isLost && m_isBegun && m_status == 0)
         m_loop->noteLostBody();
     setFinished(true);
     noteHandshake();
     const QPointer<CurlReply> alive(this);
-    if (error != NoError) {
-        setError(error, words);
-        Q_EMIT errorOccurred(error);
+    if (fault.error != NoError) {
+        setAttribute(causeAttribute, static_cast<int>(fault.cause));
+        setError(fault.error, fault.words);
+        Q_EMIT errorOccurred(fault.error);
     }
     if (alive)
         Q_EMIT finished();

@@ -42,6 +42,10 @@ public:
     static constexpr auto handshakeAttribute =
         static_cast<QNetworkRequest::Attribute>(QNetworkRequest::User + 1);
 
+    /// Attribute: a Cause, as a number, of a request that got no answer.
+    static constexpr auto causeAttribute =
+        static_cast<QNetworkRequest::Attribute>(QNetworkRequest::User + 2);
+
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool isSequential() const override { return true; }
 
@@ -65,7 +69,7 @@ private:
     void takeHead(const QByteArray &line);
     void noteHandshake();
     void goOn();
-    void finish(QNetworkReply::NetworkError error, const QString &words);
+    void finish(const NetworkFault &fault);
 
     std::shared_ptr<CurlLoop> m_loop;
     std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> m_transfer;

@@ -112,6 +112,10 @@ public:
         facts.status = status();
         facts.networkError = m_reply->error();
         facts.errorString = m_reply->errorString();
+        facts.cause = static_cast<Cause>(m_reply->attribute(CurlReply::causeAttribute).toInt());
+        facts.host = m_request.url.host();
+        facts.method = m_request.method;
+        facts.notThere = m_request.notThere;
         facts.retryAfter = m_reply->rawHeader("Retry-After");
         facts.date = m_reply->rawHeader("Date");
         if (const auto location = m_reply->rawHeader("Location"); !location.isEmpty())
@@ -339,8 +343,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, Cancellatio
         co_return transfer.answer();
     // Who set it long ago does not think of it.
     if ((error->kind == Kind::ProxyFault || facts.viaProxy) && !way->variable.isEmpty())
-        error->detail +=
-            (error->detail.isEmpty() ? u"by way of "_s : u", by way of "_s) + way->variable;
+        error->proxyVariable = way->variable;
     // Something on the way spoilt this one; nor do files tell what the API is.
     if (error->kind == Kind::NoWebServer && (m_wasAnswered || !request.isOfApi))
         error->kind = Kind::ConnectionLost;

@@ -41,7 +41,8 @@ struct HttpRequest {
     bool isHeadEnough = false; ///< the body of a 200 is cut off
     /// Of the server that is asked: sent along, and kept from the answer.
     Cookies *cookies = nullptr;
-    bool isOfApi = true; ///< else a file is asked for
+    bool isOfApi = true;                ///< else a file is asked for
+    Kind notThere = Kind::RouteMissing; ///< what the API's own 404 means
 };
 
 struct HttpReply {

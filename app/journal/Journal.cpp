@@ -4,6 +4,7 @@
 #include "journal/Journal.h"
 
 #include "base/Clock.h"
+#include "base/ErrorJson.h"
 #include "journal/ContentJson.h"
 #include "journal/Lease.h"
 
@@ -43,9 +44,7 @@ QVariant problemValue(const std::optional<Error> &problem)
 {
     if (!problem)
         return {};
-    return compact(QJsonObject{{u"kind"_s, kindName(problem->kind)},
-                               {u"detail"_s, problem->detail},
-                               {u"httpStatus"_s, problem->httpStatus}});
+    return compact(errorJson(*problem));
 }
 
 } // namespace

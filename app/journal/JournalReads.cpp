@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/Clock.h"
+#include "base/ErrorJson.h"
 #include "journal/Journal.h"
 #include "journal/JournalTime.h"
 
@@ -26,15 +27,7 @@ QJsonObject object(const QVariant &text)
 
 std::optional<Error> problemOf(const QVariant &text)
 {
-    const auto json = object(text);
-    const auto kind = kindFromName(json.value("kind"_L1).toString());
-    if (!kind)
-        return std::nullopt;
-    Error error;
-    error.kind = *kind;
-    error.detail = json.value("detail"_L1).toString();
-    error.httpStatus = json.value("httpStatus"_L1).toInt();
-    return error;
+    return errorFromJson(object(text));
 }
 
 } // namespace

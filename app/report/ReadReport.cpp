@@ -3,6 +3,7 @@
 
 // From the JSON of a receipt back to its value. Files come from anywhere: what is not there, or of
 // another type, is left as it was.
+#include "base/ErrorJson.h"
 #include "base/KeyTwice.h"
 #include "report/ReportJson.h"
 
@@ -144,13 +145,7 @@ void readImport(Report &report, const QJsonObject &json)
         import.targets.append({static_cast<int>(import.targets.size()), id, {}, 0});
     import.state = stateFromName(json["state"_L1].toString());
     import.method = json["method"_L1].toString();
-    const auto problem = json["problem"_L1].toObject();
-    if (const auto kind = kindFromName(problem["kind"_L1].toString())) {
-        import.problem = Error();
-        import.problem->kind = *kind;
-        import.problem->detail = problem["detail"_L1].toString();
-        import.problem->httpStatus = problem["httpStatus"_L1].toInt();
-    }
+    import.problem = errorFromJson(json["problem"_L1].toObject());
     import.createdAt = moment(json["added"_L1]);
     import.changedAt = moment(json["changed"_L1]);
     import.sections = json["sectionCount"_L1].toInteger();

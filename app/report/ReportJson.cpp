@@ -3,6 +3,7 @@
 
 #include "report/ReportJson.h"
 
+#include "base/ErrorJson.h"
 #include "base/Sha256.h"
 #include "wording/HarmlessText.h"
 
@@ -142,9 +143,7 @@ void addImport(QJsonObject &json, const Report &report)
     }
     QJsonValue problem;
     if (import.problem)
-        problem = QJsonObject{{u"kind"_s, kindName(import.problem->kind)},
-                              {u"detail"_s, import.problem->detail},
-                              {u"httpStatus"_s, import.problem->httpStatus}};
+        problem = errorJson(*import.problem);
     const QJsonObject head{{u"folder"_s, import.folder},
                            {u"state"_s, stateName(import.state)},
                            {u"method"_s, import.method},

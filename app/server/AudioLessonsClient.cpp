@@ -41,17 +41,9 @@ tl::unexpected<Error> notUnderstood(const HttpReply &reply, const QString &why)
 }
 
 /// An id is the server's: it must not lead to another route.
-QString below(const QString &id, const QString &rest = {})
+QString below(const QString &id)
 {
-    return lessons + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id)) + rest;
-}
-
-/// Where no lesson is asked for, none can be gone.
-Error ofNoLesson(Error error)
-{
-    if (error.kind == Kind::LessonGone)
-        error.kind = Kind::RouteMissing;
-    return error;
+    return lessons + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
 /// The server's own, and a store of files elsewhere that it may send us to; no more.
@@ -101,15 +93,22 @@ HttpRequest AudioLessonsClient::request(QByteArray method, const QString &path,
     return request;
 }
 
-HttpRequest AudioLessonsClient::formRequest(QByteArray method, const QString &path,
-                                            const MultipartForm &form, OnSent onSent)
+HttpRequest AudioLessonsClient::ofLesson(QByteArray method, const QString &id,
+                                         const QString &rest) const
 {
-    auto result = request(std::move(method), path);
+    auto lesson = request(std::move(method), below(id) + rest);
+    lesson.notThere = Kind::LessonGone;
+    return lesson;
+}
+
+HttpRequest AudioLessonsClient::withForm(HttpRequest request, const MultipartForm &form,
+                                         OnSent onSent)
+{
     const auto boundary = MultipartForm::randomBoundary();
-    result.contentType = MultipartForm::contentType(boundary);
-    result.body = form.pieces(boundary);
-    result.onSent = std::move(onSent);
-    return result;
+    request.contentType = MultipartForm::contentType(boundary);
+    request.body = form.pieces(boundary);
+    request.onSent = std::move(onSent);
+    return request;
 }
 
 QCoro::Task<Result<HttpReply>> AudioLessonsClient::send(HttpRequest request)
@@ -180,7 +179,7 @@ QCoro::Task<Result<QByteArray>> AudioLessonsClient::login(QString email, QString
     login.body.emplace_back(QJsonDocument(credentials).toJson(QJsonDocument::Compact));
     const auto json = co_await call(std::move(login));
     if (!json)
-        co_return tl::unexpected<Error>(ofNoLesson(json.error()));
+        co_return tl::unexpected<Error>(json.error());
     const auto token = json->object().value("accessToken"_L1).toString().toUtf8();
     if (token.isEmpty())
         co_return unreadable(201, u"no accessToken in the answer"_s);
@@ -191,7 +190,7 @@ QCoro::Task<Result<QList<Category>>> AudioLessonsClient::categories()
 {
     const auto json = co_await call(request("GET"_ba, lessons + u"/categories/all"_s));
     if (!json)
-        co_return tl::unexpected<Error>(ofNoLesson(json.error()));
+        co_return tl::unexpected<Error>(json.error());
     QList<Category> known;
     for (const auto &category : json->array()) {
         const auto id = category["id"_L1].toString();
@@ -207,41 +206,38 @@ QCoro::Task<Result<LessonPage>> AudioLessonsClient::list(int page, int limit)
     const QString query = u"page=%1&limit=%2"_s.arg(page).arg(limit);
     const auto json = co_await call(request("GET"_ba, lessons, query));
     if (!json)
-        co_return tl::unexpected<Error>(ofNoLesson(json.error()));
+        co_return tl::unexpected<Error>(json.error());
     co_return parsePage(json->object());
 }
 
 QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::fetch(QString id)
 {
-    co_return co_await callForLesson(request("GET"_ba, below(id)));
+    co_return co_await callForLesson(ofLesson("GET"_ba, id));
 }
 
 QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::create(MultipartForm form, OnSent onSent)
 {
-    auto create = formRequest("POST"_ba, lessons, form, std::move(onSent));
-    auto created = co_await callForLesson(std::move(create));
-    if (!created)
-        co_return tl::unexpected<Error>(ofNoLesson(created.error()));
-    co_return created;
+    auto create = withForm(request("POST"_ba, lessons), form, std::move(onSent));
+    co_return co_await callForLesson(std::move(create));
 }
 
 QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::append(QString id, MultipartForm form,
                                                              OnSent onSent)
 {
-    auto append = formRequest("POST"_ba, below(id, u"/append-sections"_s), form, std::move(onSent));
+    auto append = withForm(ofLesson("POST"_ba, id, u"/append-sections"_s), form, std::move(onSent));
     co_return co_await callForLesson(std::move(append));
 }
 
 QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::replace(QString id, MultipartForm form,
                                                               OnSent onSent)
 {
-    auto replace = formRequest("PUT"_ba, below(id), form, std::move(onSent));
+    auto replace = withForm(ofLesson("PUT"_ba, id), form, std::move(onSent));
     co_return co_await callForLesson(std::move(replace));
 }
 
 QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::putSections(QString id, QJsonArray sections)
 {
-    auto put = request("PUT"_ba, below(id, u"/sections"_s));
+    auto put = ofLesson("PUT"_ba, id, u"/sections"_s);
     put.contentType = "application/json"_ba;
     const QJsonObject json{{u"sections"_s, sections}};
     put.body.emplace_back(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -250,7 +246,7 @@ QCoro::Task<Result<RemoteLesson>> AudioLessonsClient::putSections(QString id, QJ
 
 QCoro::Task<Result<void>> AudioLessonsClient::remove(QString id)
 {
-    const auto json = co_await call(request("DELETE"_ba, below(id)));
+    const auto json = co_await call(ofLesson("DELETE"_ba, id));
     if (!json)
         co_return tl::unexpected<Error>(json.error());
     if (json->object().value("id"_L1).toString() == id)

@@ -85,8 +85,11 @@ private:
     [[nodiscard]] QCoro::Task<Result<HttpReply>> getFile(HttpRequest get);
     [[nodiscard]] HttpRequest request(QByteArray method, const QString &path,
                                       const QString &query = {}) const;
-    [[nodiscard]] HttpRequest formRequest(QByteArray method, const QString &path,
-                                          const MultipartForm &form, OnSent onSent);
+    /// Where a 404 means that the lesson is gone; rest: of the route, behind its id.
+    [[nodiscard]] HttpRequest ofLesson(QByteArray method, const QString &id,
+                                       const QString &rest = {}) const;
+    [[nodiscard]] static HttpRequest withForm(HttpRequest request, const MultipartForm &form,
+                                              OnSent onSent);
 
     ServerAddress m_server;
     HttpClient &m_api;

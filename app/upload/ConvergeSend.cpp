@@ -144,9 +144,9 @@ QList<AudioState> Convergence::sample(const QList<AudioState> &audio) const
 QCoro::Task<Result<void>> Convergence::handleRefusal(SendOutcome outcome, Batch batch)
 {
     const auto error = *outcome.refusal;
-    // Another lane may have learnt it meanwhile. A proxy's page is no proof.
-    const bool saysSo = error.kind == Kind::RouteMissing && error.detail.contains("Cannot POST"_L1);
-    if (saysSo && m_method == Method::Append && !m_lane.session().appends.value_or(false)) {
+    // Another lane may have learnt it meanwhile.
+    if (error.kind == Kind::RouteMissing && m_method == Method::Append &&
+        !m_lane.session().appends.value_or(false)) {
         m_lane.session().appends = false;
         co_return Result<void>();
     }

@@ -40,8 +40,7 @@ QCoro::Task<Result<bool>> hasOrderRoute(Lane &lane)
             continue;
         if (put || put.error().kind == Kind::LessonGone || put.error().kind == Kind::Rejected) {
             known = true;
-        } else if (put.error().kind == Kind::RouteMissing &&
-                   put.error().detail.contains("Cannot PUT"_L1)) { // a proxy's page is no proof
+        } else if (put.error().kind == Kind::RouteMissing) {
             known = false;
         } else {
             const auto again = co_await lane.recover(put.error(), attempt);

@@ -5,10 +5,7 @@
 
 #include "wording/AddressWording.h"
 
-#include <algorithm>
-#include <array>
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +21,8 @@ struct ErrorWording {
 public:
     static QString sentence(Kind kind);
     static QString advice(Kind kind);
-    static QString detail(const QString &text);
+    static QString cause(const Error &error);
+    static QString detail(const Error &error);
 };
 
 QString ErrorWording::sentence(Kind kind)
@@ -148,29 +146,31 @@ QString ErrorWording::sentence(Kind kind)
     Q_UNREACHABLE();
 }
 
-/// What the network library says most often; it speaks English only. All else stays as it is.
-QString ErrorWording::detail(const QString &text)
+/// Why, in our words where it is known; else in those of the server or the system.
+QString ErrorWording::cause(const Error &error)
 {
-    static const QRegularExpression byProxy(u"^(?:(.*), )?by way of (\\w+)$"_s); // of HttpClient
-    if (const auto match = byProxy.match(text); match.hasMatch()) {
-        const auto what = detail(match.captured(1));
-        const auto way = tr("by way of the proxy that %1 names").arg(match.captured(2));
-        return what.isEmpty() ? way : what + u", "_s + way;
-    }
-    static const QRegularExpression noHost(u"^Host (\\S+) not found$"_s);
-    if (const auto match = noHost.match(text); match.hasMatch())
-        return tr("no server is called %1").arg(match.captured(1));
-    if (text == "Connection refused"_L1)
+    switch (error.cause) {
+    case Cause::Unknown:
+        return error.detail;
+    case Cause::NoSuchHost:
+        return tr("no server is called %1").arg(error.about);
+    case Cause::NothingListens:
         return tr("nothing listens at that address");
-    const std::array alreadySaid{"Empty reply from server"_L1, "Recv failure: "_L1,
-                                 "Send failure: "_L1, "transfer closed with "_L1,
-                                 "Connection timed out"_L1};
-    const auto begins = [&text](QLatin1String words) { return text.startsWith(words); };
-    if (std::ranges::any_of(alreadySaid, begins))
-        return {};
-    if (text == "Network is unreachable"_L1 || text == "No route to host"_L1)
+    case Cause::NoRoute:
         return tr("no way to that network");
-    return text;
+    case Cause::KindSaysIt:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWording::detail(const Error &error)
+{
+    const auto why = cause(error);
+    if (error.proxyVariable.isEmpty())
+        return why;
+    const auto way = tr("by way of the proxy that %1 names").arg(error.proxyVariable);
+    return why.isEmpty() ? way : why + u", "_s + way;
 }
 
 QString ErrorWording::advice(Kind kind)
@@ -331,7 +331,7 @@ QString whatExactly(const Error &error)
 {
     if (error.kind == Kind::BadAddress && flawFromName(error.detail))
         return flawText(*flawFromName(error.detail));
-    return ErrorWording::detail(error.detail);
+    return ErrorWording::detail(error);
 }
 
 QString whatHappened(const Error &error)

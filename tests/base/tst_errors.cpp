@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LessonLift authors
 // SPDX-License-Identifier: MIT
 
-#include "base/Error.h"
+#include "base/ErrorJson.h"
 #include "base/Sha256.h"
 #include "support/TestMain.h"
 
@@ -37,6 +37,44 @@ private Q_SLOTS:
         QCOMPARE(policy.retries, retried.contains(kind));
         const QSet<Kind> notFailures{Kind::Cancelled, Kind::Interrupted, Kind::Paused};
         QCOMPARE(policy.actor == Actor::Nobody, notFailures.contains(kind));
+    }
+
+    void keptAsJson_data()
+    {
+        QTest::addColumn<Cause>("cause");
+        const auto causes = QMetaEnum::fromType<Cause>();
+        for (int i = 0; i < causes.keyCount(); ++i)
+            QTest::newRow(causes.key(i)) << static_cast<Cause>(causes.value(i));
+    }
+    void keptAsJson()
+    {
+        Error error;
+        error.kind = Kind::Offline;
+        error.detail = u"what the system said"_s;
+        error.httpStatus = 407;
+        QFETCH(Cause, cause);
+        error.cause = cause;
+        QCOMPARE(errorFromJson(errorJson(error)), std::optional(error));
+        error.about = u"lessons.test"_s;
+        error.proxyVariable = u"all_proxy"_s;
+        const auto json = errorJson(error);
+        QCOMPARE(errorFromJson(json), std::optional(error));
+        QCOMPARE(json["kind"_L1].toString(), u"Offline"_s);
+        QCOMPARE(json["cause"_L1].toString(), cause == Cause::Unknown
+                                                  ? QString()
+                                                  : QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    /// Of a version to come, or of one before there were causes.
+    void keptByAnotherVersion()
+    {
+        QCOMPARE(errorFromJson({{u"kind"_s, u"NoSuchKind"_s}}), std::nullopt);
+        QCOMPARE(errorFromJson({}), std::nullopt);
+        const auto error =
+            errorFromJson({{u"kind"_s, u"Busy"_s}, {u"detail"_s, u"x"_s}, {u"cause"_s, u"Moon"_s}});
+        QCOMPARE(error->kind, Kind::Busy);
+        QCOMPARE(error->detail, u"x"_s);
+        QCOMPARE(error->cause, Cause::Unknown);
     }
 
     void unknownNames()

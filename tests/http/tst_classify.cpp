@@ -19,6 +19,8 @@ ReplyFacts answered(int status, const QByteArray &body)
     ReplyFacts facts;
     facts.status = status;
     facts.body = body;
+    facts.method = "POST";
+    facts.notThere = Kind::LessonGone;
     return facts;
 }
 
@@ -182,6 +184,12 @@ private Q_SLOTS:
         row("403 for a file", file(403), Kind::Forbidden, definite);
         row("404 lesson", json(404, "Audio lesson not found"), Kind::LessonGone, definite);
         row("404 route", json(404, "Cannot POST /api/x"), Kind::RouteMissing, definite);
+        row("404 route, and a longer method", json(404, "Cannot POSTAGE"), Kind::LessonGone,
+            definite);
+        row("404 of what was asked for, in words like those", json(404, "Cannot find it"),
+            Kind::LessonGone, definite);
+        row("404 route of another method: something on the way changed it",
+            json(404, "Cannot GET /api/x"), Kind::ProxyFault, definite);
         row("404 of a stranger", html(404), Kind::ProxyFault, definite, u"HTTP 404: No"_s);
         row("404 for a file", file(404), Kind::RouteMissing, definite);
         row("405 of a stranger", html(405), Kind::ProxyFault, definite);
@@ -256,6 +264,23 @@ private Q_SLOTS:
         if (!facts.ourOwn)
             QCOMPARE(error->httpStatus, wantsPassword(facts) ? 407 : facts.status);
         QCOMPARE(error->retryAfter.has_value(), !facts.retryAfter.isEmpty());
+    }
+
+    /// What is known of why is not lost, and of an answer that was cut it is the cut.
+    void cause()
+    {
+        auto facts = broken(QNetworkReply::HostNotFoundError);
+        facts.cause = Cause::NoSuchHost;
+        facts.host = u"lessons.test"_s;
+        auto error = classify(facts);
+        QCOMPARE(error->cause, Cause::NoSuchHost);
+        QCOMPARE(error->about, u"lessons.test"_s);
+        facts.networkError = QNetworkReply::RemoteHostClosedError;
+        facts.status = 200;
+        error = classify(facts);
+        QCOMPARE(error->cause, Cause::KindSaysIt);
+        QCOMPARE(error->about, QString());
+        QCOMPARE(classify(json(404, "Cannot POST /x"))->cause, Cause::Unknown);
     }
 
     void success_data()

@@ -23,13 +23,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("proxyError");
         QTest::addColumn<QNetworkReply::NetworkError>("error");
         QTest::addColumn<QString>("words"); // none: libcurl's own
-        const auto row = [](const char *name, CURLcode code, QNetworkReply::NetworkError error,
-                            const QString &words = {}) {
-            QTest::newRow(name) << int(code) << 0 << 0 << int(CURLPX_OK) << error << words;
+        const auto row = [](const char *name, CURLcode code, QNetworkReply::NetworkError error) {
+            QTest::newRow(name) << int(code) << 0 << 0 << int(CURLPX_OK) << error << QString();
         };
         row("all well", CURLE_OK, QNetworkReply::NoError);
-        row("no such name", CURLE_COULDNT_RESOLVE_HOST, QNetworkReply::HostNotFoundError,
-            u"Host lessons.test not found"_s);
+        row("no such name", CURLE_COULDNT_RESOLVE_HOST, QNetworkReply::HostNotFoundError);
         row("no such proxy", CURLE_COULDNT_RESOLVE_PROXY, QNetworkReply::ProxyNotFoundError);
         row("no way there", CURLE_COULDNT_CONNECT, QNetworkReply::ConnectionRefusedError);
         row("not to be believed", CURLE_PEER_FAILED_VERIFICATION,
@@ -82,7 +80,6 @@ private Q_SLOTS:
         CurlEnd end;
         end.code = static_cast<CURLcode>(code);
         end.words = QString::fromLatin1(QTest::currentDataTag());
-        end.host = u"lessons.test"_s;
         end.systemError = systemError;
         end.proxyStatus = proxyStatus;
         end.proxyError = static_cast<CURLproxycode>(proxyError);
@@ -90,6 +87,44 @@ private Q_SLOTS:
         QTEST(fault.error, "error");
         QFETCH(const QString, words);
         QCOMPARE(fault.words, code == CURLE_OK ? QString() : words.isEmpty() ? end.words : words);
+    }
+
+    void cause_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("systemError");
+        QTest::addColumn<bool>("isBegun");
+        QTest::addColumn<Cause>("cause");
+        const auto row = [](const char *name, CURLcode code, int systemError, Cause cause,
+                            bool isBegun = false) {
+            QTest::newRow(name) << int(code) << systemError << isBegun << cause;
+        };
+        row("no such name", CURLE_COULDNT_RESOLVE_HOST, 0, Cause::NoSuchHost);
+        row("refused", CURLE_COULDNT_CONNECT, ECONNREFUSED, Cause::NothingListens);
+        row("no such network", CURLE_COULDNT_CONNECT, ENETUNREACH, Cause::NoRoute);
+        row("no such computer", CURLE_COULDNT_CONNECT, EHOSTUNREACH, Cause::NoRoute);
+        row("no answer to knocking", CURLE_COULDNT_CONNECT, ETIMEDOUT, Cause::KindSaysIt);
+        row("not allowed", CURLE_COULDNT_CONNECT, EACCES, Cause::Unknown);
+        row("nothing came", CURLE_GOT_NOTHING, 0, Cause::KindSaysIt);
+        row("nothing came of a body", CURLE_GOT_NOTHING, 0, Cause::KindSaysIt, true);
+        row("lost while reading", CURLE_RECV_ERROR, ECONNRESET, Cause::KindSaysIt);
+        row("lost while sending", CURLE_SEND_ERROR, EPIPE, Cause::KindSaysIt, true);
+        row("a second try was not made", CURLE_SEND_FAIL_REWIND, 0, Cause::KindSaysIt, true);
+        row("cut in the answer", CURLE_PARTIAL_FILE, 0, Cause::KindSaysIt);
+        row("garbage", CURLE_WEIRD_SERVER_REPLY, 0, Cause::Unknown);
+        row("not to be believed", CURLE_PEER_FAILED_VERIFICATION, 0, Cause::Unknown);
+        row("all well", CURLE_OK, 0, Cause::Unknown);
+    }
+    void cause()
+    {
+        QFETCH(const int, code);
+        QFETCH(const int, systemError);
+        QFETCH(const bool, isBegun);
+        CurlEnd end;
+        end.code = static_cast<CURLcode>(code);
+        end.systemError = systemError;
+        end.isBegun = isBegun;
+        QTEST(networkFault(end).cause, "cause");
     }
 
     /// Whatever is said of a second try: the first may have been carried out.

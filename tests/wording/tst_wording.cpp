@@ -62,35 +62,36 @@ private Q_SLOTS:
         QVERIFY2(detailed.contains(u"Section 7: <x> %1 & y"_s), qPrintable(detailed));
     }
 
-    /// What the network library says in English only.
-    void networkWords_data()
+    /// In our words where it is known why; else in those of the system or the server.
+    void causes_data()
     {
-        QTest::addColumn<QString>("said");
+        QTest::addColumn<Cause>("cause");
+        QTest::addColumn<QString>("variable");
         QTest::addColumn<QString>("shown");
-        const auto row = [](const QString &said, const QString &shown) {
-            QTest::newRow(qPrintable(said)) << said << shown;
+        const auto row = [](const char *name, Cause cause, const QString &shown) {
+            QTest::newRow(name) << cause << QString() << shown;
+            QTest::addRow("%s, behind a proxy", name)
+                << cause << u"ALL_PROXY"_s
+                << (shown.isEmpty() ? QString() : shown + u", "_s) +
+                       u"by way of the proxy that ALL_PROXY names"_s;
         };
-        row(u"Connection refused"_s, u"nothing listens at that address"_s);
-        row(u"Host lessons.test not found"_s, u"no server is called lessons.test"_s);
-        row(u"Connection refused, by way of http_proxy"_s,
-            u"nothing listens at that address, by way of the proxy that http_proxy names"_s);
-        row(u"Empty reply from server, by way of ALL_PROXY"_s,
-            u"by way of the proxy that ALL_PROXY names"_s);
-        row(u"by way of https_proxy"_s, u"by way of the proxy that https_proxy names"_s);
-        row(u"Host a b not found"_s, u"Host a b not found"_s);
-        row(u"Network is unreachable"_s, u"no way to that network"_s);
-        row(u"Empty reply from server"_s, {});
-        row(u"Recv failure: Connection reset by peer"_s, {});
-        row(u"transfer closed with 95 bytes remaining to read"_s, {});
-        row(u"HTTP 400: <b>no</b>"_s, u"HTTP 400: <b>no</b>"_s);
+        row("not known", Cause::Unknown, u"Said <b>of</b> %1 it"_s);
+        row("no such host", Cause::NoSuchHost, u"no server is called lessons.test"_s);
+        row("nothing listens", Cause::NothingListens, u"nothing listens at that address"_s);
+        row("no route", Cause::NoRoute, u"no way to that network"_s);
+        row("its kind says it", Cause::KindSaysIt, {});
     }
-    void networkWords()
+    void causes()
     {
-        QFETCH(QString, said);
         QFETCH(QString, shown);
-        QCOMPARE(whatExactly(errorOf(Kind::Offline, said)), shown);
-        const auto all = whatHappened(errorOf(Kind::Offline, said));
-        QCOMPARE(all.endsWith(u')'), !shown.isEmpty());
+        auto error = errorOf(Kind::Offline, u"Said <b>of</b> %1 it"_s);
+        error.about = u"lessons.test"_s;
+        QFETCH(Cause, cause);
+        QFETCH(QString, variable);
+        error.cause = cause;
+        error.proxyVariable = variable;
+        QCOMPARE(whatExactly(error), shown);
+        QCOMPARE(whatHappened(error).endsWith(u')'), !shown.isEmpty());
     }
 
     void noTwoKindsShareASentence()
