@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // How the program reaches a server: addresses, tokens, proxies, and what answers in its place.
+#include "../http/ForwardProxy.h"
 #include "../http/RawServer.h"
-#include "../server/ForwardProxy.h"
 #include "CliHome.h"
 #include "practice/PracticeServer.h"
 #include "support/MakeLesson.h"

@@ -244,10 +244,11 @@ private Q_SLOTS:
         endless.tooLong = true;
         row("too long an answer", endless, Kind::BadAnswer, doubt);
         auto changed = broken(QNetworkReply::OperationCanceledError);
-        changed.ourOwn = Error{Kind::ChangedOnDisk, u"Section_1/a.opus"_s, 0, {}, false};
+        changed.ourOwn = failure(Kind::ChangedOnDisk, u"Section_1/a.opus"_s).value();
         row("a file changed", changed, Kind::ChangedOnDisk, definite, u"Section_1/a.opus"_s);
         auto cancelled = broken(QNetworkReply::NoError, 201);
-        cancelled.ourOwn = Error{Kind::Paused, {}, 0, {}, true};
+        cancelled.ourOwn = failure(Kind::Paused).value();
+        cancelled.ourOwn->doubtful = true;
         row("cancelled in the answer", cancelled, Kind::Paused, doubt);
     }
     void error()

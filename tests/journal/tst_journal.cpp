@@ -22,6 +22,7 @@ class JournalTest : public QObject
 private Q_SLOTS:
     void init();
     void importIsKept();
+    void allOfABatchIsKept();
     void unfinishedIsFound();
     void newerSchemaIsRefused();
     void batchNeedsTheLease();
@@ -111,6 +112,33 @@ void JournalTest::importIsKept()
     QCOMPARE(kept.targets[0].lessonId, u"65"_s);
     QCOMPARE(kept.targets[0].creations, 1);
     QVERIFY(kept.createdAt.isValid());
+}
+
+/// Each section and each file, not only the first.
+void JournalTest::allOfABatchIsKept()
+{
+    const auto journal = open();
+    const QList<JournaledAudio> audio{{u"a.opus"_s, 0, 1, 1, "A"},
+                                      {u"b.opus"_s, 1, 2, 1, "B"},
+                                      {u"c.opus"_s, 1, 3, 1, "C"},
+                                      {u"d.opus"_s, 2, 4, 1, "D"}};
+    QVERIFY(
+        journal->begin(record(u"a"_s), {u"Section 1"_s, u"Section 2"_s, u"Section 3"_s}, audio));
+    QCOMPARE(journal->sections(u"a"_s)->size(), 3);
+    QCOMPARE(journal->sections(u"a"_s)->at(1).audio.size(), 2);
+    const auto lease = Lease::take(*journal, u"key"_s);
+    BatchRecord batch;
+    batch.kind = u"append"_s;
+    batch.sections = {0, 1};
+    batch.audio = audio.first(3);
+    QVERIFY(journal->intend(u"a"_s, batch, **lease));
+    QCOMPARE(journal->sentAudio(u"a"_s)->size(), 3);
+    QVERIFY(journal->setSections(u"a"_s, batch.sections, u"sent"_s));
+    QVERIFY(journal->setConfirmed(u"a"_s, {{u"a.opus"_s, u"/1"_s}, {u"c.opus"_s, u"/3"_s}}));
+    const auto sections = *journal->sections(u"a"_s);
+    QVERIFY(sections[0].isSent && sections[1].isSent && !sections[2].isSent);
+    QVERIFY(sections[0].audio[0].isConfirmed && !sections[1].audio[0].isConfirmed);
+    QVERIFY(sections[1].audio[1].isConfirmed && !sections[2].audio[0].isConfirmed);
 }
 
 void JournalTest::unfinishedIsFound()

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "http/ForwardProxy.h"
 #include "LessonView.h"
 #include "MainWindow.h"
 #include "practice/PracticeServer.h"
-#include "server/ForwardProxy.h"
 #include "support/FaultProxy.h"
 #include "support/TestAuthority.h"
 

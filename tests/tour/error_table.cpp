@@ -29,8 +29,8 @@ QString table()
         QStringList buttons;
         for (const auto remedy : remediesFor(kind))
             buttons.append(remedyText(remedy));
-        text += u"| %1 | %2 | %3 |\n"_s.arg(whatHappened(Error{kind, {}, 0, {}, false}),
-                                            whatNext(kind), buttons.join(u", "_s));
+        text +=
+            u"| %1 | %2 | %3 |\n"_s.arg(whatHappened(kind), whatNext(kind), buttons.join(u", "_s));
     }
     return text;
 }

@@ -40,6 +40,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+Error rejected()
+{
+    auto error = failure(Kind::Rejected).value();
+    error.httpStatus = 400;
+    return error;
+}
+
 const QStringList settingsPages{u"servers"_s, u"transfer"_s,   u"proxy"_s,        u"hours"_s,
                                 u"journal"_s, u"appearance"_s, u"notifications"_s};
 const QStringList detailPages{u"overview"_s, u"sections"_s, u"timeline"_s, u"log"_s};
@@ -57,7 +64,7 @@ QList<LessonSummary> endedLessons()
     LessonSummary failed;
     failed.importId = u"2"_s;
     failed.title = u"789"_s;
-    failed.problem = Error{Kind::Rejected, {}, 400, {}, false};
+    failed.problem = rejected();
     return {done, failed};
 }
 
@@ -146,14 +153,14 @@ void EveryWindow::tellLessons()
         lesson.bytes = 2'000'000;
         lesson.bytesPerSecond = isActive(lesson.state) ? 300'000 : 0;
         if (lesson.state == LessonState::Failed)
-            lesson.problem = Error{Kind::Rejected, {}, 400, {}, false};
+            lesson.problem = rejected();
         update.lessons.append(lesson);
     }
     Q_EMIT m_bench.engine().told(update);
     Question question;
     question.importId = u"#0"_s;
     question.title = u"1000"_s;
-    question.batch.problem = Error{Kind::Rejected, {}, 400, {}, false};
+    question.batch.problem = rejected();
     Q_EMIT m_bench.engine().asked(question);
     Q_EMIT m_bench.engine().signedOut(m_bench.server().address());
 }

@@ -108,7 +108,7 @@ void DetailModelsTest::logKeepsEndedStretches()
     QCOMPARE(model.rowCount(), 0);
     auto failed = stretch(1, NoteKind::Write, 0, 2);
     failed.outcome = u"doubt"_s;
-    failed.problem = Error{Kind::Timeout, u"nobody\nspoke"_s, 0, {}, true};
+    failed.problem = failure(Kind::Timeout, u"nobody\nspoke"_s).value();
     model.add({failed, stretch(2, NoteKind::Write, 3, 4)}, titles);
     QCOMPARE(model.rowCount(), 2);
     const auto line = model.index(0, LogModel::Text).data().toString();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The list of servers, against the practice server.
-#include "../server/ForwardProxy.h"
+#include "../http/ForwardProxy.h"
 #include "practice/PracticeServer.h"
 #include "settings/AskServer.h"
 #include "settings/ServerList.h"

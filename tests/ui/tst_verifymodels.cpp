@@ -180,7 +180,7 @@ void VerifyModelsTest::verdicts()
     lesson.looked = 1;
     lesson.total = 7;
     lesson.verification = madeUpVerification(folderOfThree());
-    lesson.error = Error{Kind::Cancelled, {}, 0, {}, false};
+    lesson.error = failure(Kind::Cancelled).value();
     VerifiedLessonsModel model;
     const QAbstractItemModelTester tester(&model);
     model.show({LessonToVerify(), lesson});

@@ -311,7 +311,7 @@ void WindowTest::everyKindHasItsAdviceAndItsButton()
         progress.importId = u"a"_s;
         progress.title = u"A"_s;
         progress.state = LessonState::Failed;
-        progress.problem = Error{Kind(value), {}, 0, {}, false};
+        progress.problem = failure(Kind(value)).value();
         QueueUpdate update;
         update.lessons = {progress};
         Q_EMIT bench.engine().told(update);

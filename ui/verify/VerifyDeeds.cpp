@@ -85,7 +85,7 @@ void VerifyDialog::cancel()
         if (lesson.state != State::Waiting)
             continue;
         lesson.state = State::Failed;
-        lesson.error = Error{Kind::Cancelled, {}, 0, {}, false};
+        lesson.error = failure(Kind::Cancelled).value();
         m_lessons.set(row, lesson);
     }
     if (isRunning())
