@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "../http/RawServer.h"
 #include "http/CurlManager.h"
+#include "RawServer.h"
 
 #include <QNetworkReply>
 #include <QTest>
@@ -13,11 +13,6 @@ namespace lessonlift::testing
 {
 
 inline constexpr int patience = 30'000; // ms
-
-inline void answerOk(QTcpSocket &socket, const QByteArray & /*request*/)
-{
-    socket.write(RawServer::answer("200 OK", "{}"));
-}
 
 inline QNetworkRequest ofLength(const QUrl &url, qint64 length)
 {

@@ -35,11 +35,6 @@ inline QByteArray bodyOf(const QByteArray &request)
     return request.mid(request.indexOf("\r\n\r\n") + 4);
 }
 
-inline void answerOk(QTcpSocket &socket, const QByteArray &)
-{
-    socket.write(RawServer::answer("200 OK", "{}"));
-}
-
 inline PinnedFile pinned(const LessonOnDisk &lesson, const QString &name)
 {
     PinnedFile file;

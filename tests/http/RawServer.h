@@ -45,4 +45,10 @@ private:
     qsizetype m_unfinished = 0;
 };
 
+/// What most of these servers do.
+inline void answerOk(QTcpSocket &socket, const QByteArray & /*request*/)
+{
+    socket.write(RawServer::answer("200 OK", "{}"));
+}
+
 } // namespace lessonlift::testing

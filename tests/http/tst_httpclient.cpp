@@ -274,7 +274,9 @@ private Q_SLOTS:
             socket.disconnectFromHost();
         });
         Lane lane;
-        const auto reply = lane.send(writing(server.url(), "POST", "{}"));
+        auto request = writing(server.url(), "POST", "{}");
+        request.notThere = Kind::LessonGone;
+        const auto reply = lane.send(std::move(request));
         QVERIFY(!reply.has_value());
         QTEST(reply.error().kind, "kind");
         QCOMPARE(reply.error().doubtful, doubtful);
@@ -292,7 +294,19 @@ private Q_SLOTS:
         const auto reply = lane.send(writing(url, "POST", "{}"));
         QVERIFY(!reply.has_value());
         QCOMPARE(reply.error().kind, Kind::Offline);
+        QCOMPARE(reply.error().cause, Cause::NothingListens);
         QVERIFY(!reply.error().doubtful);
+    }
+
+    void noSuchName()
+    {
+        Lane lane;
+        const QUrl url(u"http://lessons.invalid/api/x"_s); // a name that stands for nobody
+        const auto reply = lane.send(writing(url, "POST", "{}"));
+        QVERIFY(!reply.has_value());
+        QCOMPARE(reply.error().kind, Kind::Offline);
+        QCOMPARE(reply.error().cause, Cause::NoSuchHost);
+        QCOMPARE(reply.error().about, u"lessons.invalid"_s);
     }
 };
 
