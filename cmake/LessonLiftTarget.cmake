@@ -71,6 +71,14 @@ function(lessonlift_program name)
   lessonlift_unite(${name} 8)
 endfunction()
 
+# What is under test is the program: of the compile time of a test, or of what helps tests, the one
+# check is a fifth. The address check stays.
+function(lessonlift_only_tests target)
+  if(LESSONLIFT_SANITIZE)
+    target_compile_options(${target} PRIVATE -fno-sanitize=undefined)
+  endif()
+endfunction()
+
 # lessonlift_test(name SOURCES file... LINK target... [ALONE]): one Qt Test class, run by ctest. Those
 # of a folder are one program, which is told the class's name: 150 programs took as long to link, and
 # to look through for Qt's macros, as the libraries to compile. ALONE: it has a main() of its own.
@@ -92,9 +100,9 @@ function(lessonlift_test name)
     if(main)
       lessonlift_unite(${program} 6)
     endif()
+    lessonlift_only_tests(${program})
     if(LESSONLIFT_SANITIZE)
-      # What is under test is the program: of a test's compile time each of the two is a fifth.
-      target_compile_options(${program} PRIVATE -O0 -fno-sanitize=undefined)
+      target_compile_options(${program} PRIVATE -O0) # another fifth
     endif()
   endif()
   target_sources(${program} PRIVATE ${ARG_SOURCES})

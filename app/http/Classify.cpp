@@ -143,7 +143,8 @@ std::optional<Verdict> verdictOfAnyone(const ReplyFacts &facts)
 /// Frameworks say so of a route that they do not have.
 bool saysNoRoute(const QString &message, const QByteArray &method)
 {
-    return message.startsWith("Cannot "_L1 + QLatin1StringView(method) + u' ');
+    const auto words = message.split(u' ');
+    return words.value(0) == "Cannot"_L1 && words.value(1) == QLatin1StringView(method);
 }
 
 /// One that knows no such route for another method than was sent had not our request before it.

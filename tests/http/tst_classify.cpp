@@ -184,6 +184,7 @@ private Q_SLOTS:
         row("403 for a file", file(403), Kind::Forbidden, definite);
         row("404 lesson", json(404, "Audio lesson not found"), Kind::LessonGone, definite);
         row("404 route", json(404, "Cannot POST /api/x"), Kind::RouteMissing, definite);
+        row("404 route, not named", json(404, "Cannot POST"), Kind::RouteMissing, definite);
         row("404 route, and a longer method", json(404, "Cannot POSTAGE"), Kind::LessonGone,
             definite);
         row("404 of what was asked for, in words like those", json(404, "Cannot find it"),
