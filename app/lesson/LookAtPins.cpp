@@ -26,6 +26,14 @@ tl::unexpected<Error> cannotRead(const QString &path, const QString &why)
     return failure(Kind::CannotRead, why.isEmpty() ? path : path + u": "_s + why);
 }
 
+/// Of a link in place of what was read. A scan takes none that leads out of the lesson folder,
+/// whatever stands there.
+bool leadsOut(const HeldFolder &root, const Pins &pins, const QString &name)
+{
+    const auto target = QFileInfo(root.pathOf(name)).canonicalFilePath();
+    return !pins.others.contains(name) && !target.startsWith(root.path() + u'/');
+}
+
 /// What stands in the folder and its sections that nobody has seen there, or no longer stands
 /// there.
 Result<void> compareNames(const HeldFolder &root, const Pins &pins, QStringList &changed)
@@ -46,7 +54,9 @@ Result<void> compareNames(const HeldFolder &root, const Pins &pins, QStringList 
             if (!inner.isEmpty())
                 name.append(inner).append(u'/');
             name.append(entry.name);
-            if (!known.remove(name) && isListed(entry))
+            const bool isOther =
+                known.remove(name) ? entry.isLink && leadsOut(root, pins, name) : isListed(entry);
+            if (isOther)
                 changed.append(name);
         });
         if (!isRead && QFileInfo::exists(path)) // else its files are gone, too

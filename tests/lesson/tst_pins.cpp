@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lessonlift;
@@ -70,10 +71,14 @@ private Q_SLOTS:
     void facts();
     void changes_data();
     void changes();
+    void linkedSection();
     void manyChanges();
     void onlyTouchedIsReadOnce();
     void readAgainAtTheEnd();
     void noFolder();
+
+private:
+    QTemporaryDir m_elsewhere;
 };
 
 void TestPins::facts_data()
@@ -128,6 +133,14 @@ void TestPins::changes_data()
     row("a text that is a folder now", {text}, [](const auto &l) {
         l.remove(text);
         l.write(text + u"/inner"_s, "x");
+    });
+    row("a text that is a link out of the folder now", {text}, [this](const auto &l) {
+        QFile::rename(l.path() + u'/' + text, m_elsewhere.filePath(u"text"_s));
+        QFile::link(m_elsewhere.filePath(u"text"_s), l.path() + u'/' + text);
+    });
+    row("a text that is a link within the folder now", none, [](const auto &l) {
+        QFile::rename(l.path() + u'/' + text, l.path() + u"/.text"_s);
+        QFile::link(l.path() + u"/.text"_s, l.path() + u'/' + text);
     });
     row("a text added", {u"Section_2/Main_Content_Hindi.txt"_s},
         [](const auto &l) { l.write(u"Section_2/Main_Content_Hindi.txt"_s, "Hindi"); });
@@ -200,6 +213,19 @@ void TestPins::changes()
         });
         QCOMPARE(now->changed, here);
     }
+}
+
+/// What stands behind the link may be the same: a scan would not have taken it.
+void TestPins::linkedSection()
+{
+    LessonOnDisk lesson;
+    lesson.addSections(2);
+    const auto pins = lesson.scan().folder.pins;
+    const auto elsewhere = m_elsewhere.filePath(u"section"_s);
+    QVERIFY(QFile::rename(lesson.path() + u"/Section_1"_s, elsewhere));
+    QVERIFY(QFile::link(elsewhere, lesson.path() + u"/Section_1"_s));
+    const auto now = lookAtPins(lesson.path(), pins, Closeness::Facts, &stays);
+    QCOMPARE(now->changed, QStringList(u"Section_1"_s));
 }
 
 void TestPins::manyChanges()
