@@ -151,8 +151,10 @@ bool SimWorld::mayEnd(const ImportRecord &record) const
         allowed += {Kind::LessonGone, Kind::LessonNotFound}; // the latter before it was seen
     if (m_hostile.has(HostileAct::AppendStranger))
         allowed.insert(Kind::ChangedByOthers);
-    // One that was made a moment ago, with a wrong answer, is known by being empty.
-    if (m_hostile.has(HostileAct::AppendStranger) || m_hostile.has(HostileAct::PutStrangerFirst))
+    // One that was made a moment ago, with a wrong answer, is known by being there, and empty.
+    const auto wasNotLeft = {HostileAct::AppendStranger, HostileAct::PutStrangerFirst,
+                             HostileAct::DeleteLesson};
+    if (std::ranges::any_of(wasNotLeft, [this](HostileAct act) { return m_hostile.has(act); }))
         allowed.insert(Kind::LessonUnlike);
     if (m_sourceChanged)
         allowed += {Kind::ChangedOnDisk, Kind::TextConflict, Kind::ContentProblems,
