@@ -137,4 +137,12 @@ struct Policy {
     return tl::unexpected<Error>(error);
 }
 
+/// The same, told in other words: what was known of why does not stand for what these say.
+[[nodiscard]] inline Error withDetail(Error error, const QString &detail)
+{
+    error.detail = detail;
+    error.cause = Cause::Unknown;
+    return error;
+}
+
 } // namespace lessonlift

@@ -238,7 +238,7 @@ std::optional<Error> classify(const ReplyFacts &facts)
         error.doubtful = verdict.doubtful;
         if (error.kind != Kind::NoWebServer) // of that the library speaks of HTTP/0.9
             error.detail = facts.errorString;
-        error.cause = answered ? Cause::KindSaysIt : facts.cause;
+        error.cause = facts.cause;
         if (error.cause == Cause::NoSuchHost)
             error.about = facts.host;
         if (facts.networkError == QNetworkReply::ProxyAuthenticationRequiredError)

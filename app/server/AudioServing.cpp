@@ -97,8 +97,8 @@ Error audioError(Error error, const QString &url)
         error.kind = Kind::AudioMissingOnServer;
     else if (!mayPass(error) && error.httpStatus != 500)
         error.kind = Kind::AudioUnverifiable;
-    error.detail = url + (error.detail.isEmpty() ? QString() : u" ("_s + error.detail + u')');
-    return error;
+    const auto why = error.detail.isEmpty() ? QString() : u" ("_s + error.detail + u')';
+    return withDetail(std::move(error), url + why);
 }
 
 } // namespace lessonlift

@@ -219,11 +219,10 @@ Result<void> Convergence::setAside(const Batch &batch, const Error &error)
     if (m_lane.options().onFailure == OnFailure::Continue || error.kind == Kind::NotRecognised ||
         error.kind == Kind::NotOrderable)
         return {};
-    auto named = error; // a person has to know which one to mend
-    named.detail = titles(batch);
+    auto which = titles(batch); // a person has to know which one to mend
     if (!error.detail.isEmpty())
-        named.detail += u": "_s + error.detail;
-    return tl::unexpected<Error>(named);
+        which += u": "_s + error.detail;
+    return tl::unexpected<Error>(withDetail(error, which));
 }
 
 } // namespace lessonlift

@@ -40,12 +40,12 @@ bool isOutOfTime(const Error &error, const BodySent &body, std::optional<Millise
 Error tooSlow(const BodySent &body, const Error &refusal)
 {
     const double seconds = static_cast<double>(body.took.count()) / 1000;
-    Error error = refusal; // as doubtful as that
-    error.kind = Kind::TooSlow;
-    error.detail = u"%1, %2/s, %3 s"_s.arg(
+    const auto figures = u"%1, %2/s, %3 s"_s.arg(
         megabytes(static_cast<double>(body.of)),
         megabytes(static_cast<double>(body.bytes) / std::max(seconds, 0.001)),
         QString::number(seconds, 'f', 0));
+    auto error = withDetail(refusal, figures); // as doubtful as that
+    error.kind = Kind::TooSlow;
     return error;
 }
 

@@ -77,6 +77,18 @@ private Q_SLOTS:
         QCOMPARE(error->cause, Cause::Unknown);
     }
 
+    /// Where a section is named in front, or figures stand instead, that is what people must read.
+    void toldInOtherWords()
+    {
+        auto error = failure(Kind::ConnectionLost, u"Recv failure"_s).value();
+        error.cause = Cause::KindSaysIt;
+        error.doubtful = true;
+        const auto named = withDetail(error, u"Section 7: Recv failure"_s);
+        QCOMPARE(named.detail, u"Section 7: Recv failure"_s);
+        QCOMPARE(named.cause, Cause::Unknown);
+        QVERIFY(named.kind == Kind::ConnectionLost && named.doubtful);
+    }
+
     void unknownNames()
     {
         QCOMPARE(kindFromName(u"NoSuchKind"_s), std::nullopt);

